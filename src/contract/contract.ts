@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { applications } from './entries/application.ts'
+import { catalogue } from './entries/catalogue.ts'
+import { closing } from './entries/closing.ts'
+import { complaints } from './entries/complaint.ts'
+import { handovers } from './entries/handover.ts'
+import { letters } from './entries/letter.ts'
+import { paper } from './entries/paper.ts'
+import { queue } from './entries/queue.ts'
+import { session } from './entries/session.ts'
+import { setup } from './entries/setup.ts'
+import { visit } from './entries/visit.ts'
+import type { Reply } from './reply.ts'
+
+/** Every question a screen or the command line may ask. */
+export const contract = {
+  ...setup,
+  ...session,
+  ...catalogue,
+  ...visit,
+  ...queue,
+  ...applications,
+  ...letters,
+  ...handovers,
+  ...complaints,
+  ...paper,
+  ...closing,
+}
+
+export type Contract = typeof contract
+export type EntryName = keyof Contract
+/** What a caller sends. */
+export type InputOf<N extends EntryName> = z.input<Contract[N]['input']>
+/** What a use case receives, parsed. */
+export type ParsedInputOf<N extends EntryName> = z.output<Contract[N]['input']>
+export type OutputOf<N extends EntryName> = z.output<Contract[N]['output']>
+export type RefusalOf<N extends EntryName> = Contract[N]['refusals'][number]
+export type ReplyOf<N extends EntryName> = Reply<OutputOf<N>, RefusalOf<N>>
+
+export const entryNames = Object.keys(contract) as EntryName[]
+export const isEntryName = (name: string): name is EntryName => Object.hasOwn(contract, name)

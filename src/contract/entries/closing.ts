@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { read, work, write } from '../entry.ts'
+import * as shape from '../shapes.ts'
+
+const onDay = z.strictObject({ date: shape.day })
+const file = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })
+
+export const closing = {
+  'closing.reconcile': read({
+    summary: 'What was recorded, finished and left open on one day, and every difference with what to do about it',
+    right: 'closing.close',
+    input: onDay,
+    output: z.object({
+      date: shape.day,
+      rows: z.array(
+        z.object({
+          subject: z.enum(['ticket', 'visit', 'application', 'letter', 'handover', 'complaint']),
+          recorded: z.int(),
+          finished: z.int(),
+          open: z.int(),
+          difference: z.int(),
+        }),
+      ),
+      differences: z.array(
+        z.object({
+          code: z.enum(['letter-unprinted', 'number-gap', 'ticket-open']),
+          detail: z.string(),
+          letterId: shape.id.nullable(),
+          ticketId: shape.id.nullable(),
+          serial: z.int().nullable(),
+          /** A difference that blocks must be explained before the day can close. */
+          blocks: z.boolean(),
+        }),
+      ),
+      remarks: z.array(z.string()),
+      closed: z
+        .object({
+          at: shape.instant,
+          by: z.string(),
+          registers: z.array(file),
+          bundle: file.nullable(),
+          backup: file.nullable(),
+        })
+        .nullable(),
+    }),
+  }),
+  'closing.close-day': write({
+    summary: 'Closes the day: open tickets become absent and nothing more is entered under its date',
+    right: 'closing.close',
+    input: onDay,
+    output: z.object({ closedAt: shape.instant }),
+    refusals: ['already-closed', 'differences-open', 'day-not-over'],
+    topics: ['closing', 'queue', 'visit'],
+  }),
+  'closing.reopen-day': write({
+    summary: 'Opens a closed day again, with a reason',
+    right: 'closing.close',
+    input: z.strictObject({ date: shape.day, reason: shape.reason }),
+    output: z.object({}),
+    refusals: ['wrong-state'],
+    topics: ['closing', 'queue'],
+  }),
+  'closing.make-registers': work({
+    summary: 'Writes the four registers of a closed day as PDF',
+    right: 'closing.close',
+    input: onDay,
+    output: z.array(file),
+    refusals: ['wrong-state', 'paper-unavailable', 'folder-not-writable'],
+    topics: ['closing'],
+  }),
+  'closing.make-bundle': work({
+    summary: 'Writes the export bundle of a closed day',
+    right: 'closing.close',
+    input: onDay,
+    output: file.extend({ counts: z.record(z.string(), z.int()) }),
+    refusals: ['wrong-state', 'folder-not-writable'],
+    topics: ['closing'],
+  }),
+  'backup.make': work({
+    summary: 'Copies the encrypted database while the counter works, and opens the copy to prove it',
+    right: 'backup.make',
+    input: z.strictObject({ date: shape.day.nullable() }),
+    output: file.extend({ events: z.int() }),
+    refusals: ['folder-not-writable', 'copy-broken'],
+    topics: ['backup', 'closing'],
+  }),
+  'backup.latest': read({
+    summary: 'The newest proven backup',
+    right: 'visit.read',
+    input: z.strictObject({}),
+    output: z.object({ at: shape.instant, path: z.string(), sha256: z.string() }).nullable(),
+  }),
+  'audit.verify': read({
+    summary: 'Walks the chain of audit events and names every broken link',
+    right: 'audit.read',
+    input: z.strictObject({}),
+    output: z.object({ events: z.int(), broken: z.array(z.int()), lastHash: z.string().nullable() }),
+  }),
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { read, write } from '../entry.ts'
+import * as shape from '../shapes.ts'
+import { letterView } from './application-view.ts'
+
+const field = z.object({
+  name: z.string(),
+  label: z.string(),
+  type: z.enum(['text', 'long-text', 'date', 'integer', 'choice', 'boolean', 'person']),
+  required: z.boolean(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
+  help: z.string().optional(),
+})
+/** The facts of a letter by field name; which ones a kind needs is told by `letter.read`. */
+export const letterFacts = z.record(z.string().max(64), z.json())
+
+const onLetter = z.strictObject({ letterId: shape.id })
+
+export const letters = {
+  'letter.draft': write({
+    summary: 'Begins a letter of an application, its facts filled from the file',
+    right: 'letter.draft',
+    input: z.strictObject({ applicationId: shape.id, kind: shape.letterKind }),
+    output: z.object({ letterId: shape.id }),
+    refusals: ['wrong-state', 'letter-not-offered', 'register-not-checked', 'already-open', 'no-signatory'],
+    topics: ['letter', 'visit', 'application'],
+  }),
+  'letter.read': read({
+    summary: 'A letter with its fields, facts and what is still missing',
+    right: 'letter.draft',
+    input: onLetter,
+    output: letterView.extend({
+      visitId: shape.id,
+      fields: z.array(field),
+      facts: letterFacts,
+      problems: z.array(z.object({ field: z.string(), detail: z.string() })),
+      signatoryId: shape.id,
+      nextSerial: z.string().nullable(),
+      copies: z.int(),
+    }),
+  }),
+  'letter.edit': write({
+    summary: 'Saves the facts and the signatory of a draft',
+    right: 'letter.draft',
+    input: z.strictObject({ letterId: shape.id, facts: letterFacts, signatoryId: shape.id }),
+    output: z.object({ problems: z.array(z.object({ field: z.string(), detail: z.string() })) }),
+    refusals: ['wrong-state', 'no-signatory'],
+    topics: ['letter'],
+  }),
+  'letter.finalise': write({
+    summary: 'Makes a letter final and takes its number in the same transaction',
+    right: 'letter.number',
+    input: onLetter,
+    output: z.object({ numberText: z.string().nullable() }),
+    refusals: ['wrong-state', 'facts-missing', 'day-closed'],
+    topics: ['letter', 'visit', 'application', 'queue'],
+  }),
+  'letter.sign': write({
+    summary: 'Records that the official has signed the printed letter',
+    right: 'letter.sign',
+    input: z.strictObject({ letterId: shape.id, signedOn: shape.day }),
+    output: z.object({}),
+    refusals: ['wrong-state'],
+    topics: ['letter', 'visit', 'application', 'queue'],
+  }),
+  'letter.void': write({
+    summary: 'Voids a letter; its number stays in the agenda with the reason and is never used again',
+    right: 'letter.void',
+    input: z.strictObject({ letterId: shape.id, reason: shape.reason }),
+    output: z.object({}),
+    refusals: ['wrong-state'],
+    topics: ['letter', 'visit', 'application', 'queue'],
+  }),
+  'letter.discard': write({
+    summary: 'Throws a draft away that never had a number',
+    right: 'letter.draft',
+    input: onLetter,
+    output: z.object({}),
+    refusals: ['wrong-state'],
+    topics: ['letter', 'visit', 'application'],
+  }),
+  'letter.list-numbers': read({
+    summary: 'The agenda of one year: every number used, void or entered from outside, and the gaps',
+    right: 'letter.draft',
+    input: z.strictObject({ year: z.int().min(2000).max(2100) }),
+    output: z.object({
+      numbers: z.array(
+        z.object({
+          serial: z.int(),
+          numberText: z.string(),
+          date: shape.day,
+          state: z.enum(['used', 'void', 'outside']),
+          about: z.string(),
+          reason: z.string().nullable(),
+          letterId: shape.id.nullable(),
+        }),
+      ),
+      gaps: z.array(z.int()),
+      next: z.int(),
+    }),
+  }),
+  'letter.enter-outside-number': write({
+    summary: 'Enters a number that was given outside the program, so that it is not used again',
+    right: 'letter.number',
+    input: z.strictObject({
+      serial: z.int().min(1).max(999_999),
+      date: shape.day,
+      about: shape.name,
+      reason: shape.reason,
+    }),
+    output: z.object({ numberText: z.string() }),
+    refusals: ['number-taken', 'day-closed'],
+    topics: ['letter', 'closing'],
+  }),
+}

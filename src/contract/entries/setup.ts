@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { read, work, write } from '../entry.ts'
+import * as shape from '../shapes.ts'
+
+const officeChoice = z.object({
+  id: shape.id,
+  name: z.string(),
+  government: z.string(),
+  zone: shape.zone,
+  seat: z.string(),
+  letterheadLines: z.array(z.string()),
+  serviceCount: z.int(),
+  decrees: z.array(
+    z.object({
+      id: shape.id,
+      number: z.string(),
+      title: z.string(),
+      issuedOn: shape.day,
+      validUntil: shape.day.nullable(),
+    }),
+  ),
+  signatory: z
+    .object({ name: z.string(), post: z.string(), rank: z.string().nullable(), nip: z.string().nullable() })
+    .nullable(),
+})
+
+/** What the office answered at set-up and may change later. */
+export const settings = z.strictObject({
+  officeName: shape.name,
+  government: shape.line,
+  letterheadLines: z.array(shape.line).max(10),
+  seat: shape.line,
+  zone: shape.zone,
+  letterPaper: shape.letterPaper,
+  ticketPaper: shape.ticketPaper,
+  letterPrinter: shape.line.nullable(),
+  ticketPrinter: shape.line.nullable(),
+  counterName: shape.line,
+  /** Letter-number pattern, such as `{code}/{serial:3}/{unit}/{year}`. */
+  numberPattern: shape.line,
+  unitCode: shape.line,
+  /** Name of the beneficiary register in force, as letters print it. */
+  registerName: z.enum(['DTKS', 'DTSEN']),
+  registerSource: shape.line,
+  registerPeriod: shape.line,
+})
+
+export const setup = {
+  'setup.status': read({
+    summary: 'Whether the office is set up, who may sign in, and what the clerk should be warned of',
+    right: 'public',
+    input: z.strictObject({}),
+    output: z.object({
+      ready: z.boolean(),
+      officeId: shape.id.nullable(),
+      officeName: z.string().nullable(),
+      counterName: z.string().nullable(),
+      zone: shape.zone.nullable(),
+      accounts: z.array(shape.account),
+      warnings: z.array(z.string()),
+      businessDate: shape.day.nullable(),
+      now: shape.instant,
+    }),
+  }),
+  'setup.list-offices': read({
+    summary: 'The offices whose decrees are shipped with the program',
+    right: 'public',
+    input: z.strictObject({}),
+    output: z.array(officeChoice),
+    refusals: ['catalogue-broken'],
+  }),
+  'setup.complete': write({
+    summary: 'First run: the office, its settings, the signing official and the first account',
+    right: 'public',
+    input: z.strictObject({
+      /** An office of the catalogue, or null for an office without shipped decrees. */
+      officeId: shape.id.nullable(),
+      settings,
+      signatory: z.strictObject({
+        name: shape.name,
+        post: shape.name,
+        rank: shape.line.nullable(),
+        nip: shape.line.nullable(),
+      }),
+      account: z.strictObject({ name: shape.name, pin: shape.pin }),
+    }),
+    output: z.object({ accountId: shape.id }),
+    refusals: ['already-set-up', 'unknown-office', 'catalogue-broken', 'pattern-invalid'],
+    topics: ['settings', 'session'],
+  }),
+  'settings.read': read({
+    summary: 'The settings of this office and counter',
+    right: 'visit.read',
+    input: z.strictObject({}),
+    output: z.object({
+      settings,
+      officials: z.array(shape.official),
+      outputFolder: z.string(),
+      dataFolder: z.string(),
+    }),
+  }),
+  'settings.save': write({
+    summary: 'Replaces the settings of this office and counter',
+    right: 'settings.change',
+    input: settings,
+    output: z.object({}),
+    refusals: ['pattern-invalid'],
+    topics: ['settings'],
+  }),
+  'official.save': write({
+    summary: 'Adds or changes an official who signs letters',
+    right: 'settings.change',
+    input: shape.official.omit({ id: true }).extend({ id: shape.id.nullable() }).strict(),
+    output: z.object({ officialId: shape.id }),
+    topics: ['settings'],
+  }),
+  'printer.list': work({
+    summary: 'The printers of this computer, as the spooler names them',
+    right: 'public',
+    input: z.strictObject({}),
+    output: z.array(z.object({ name: z.string(), ready: z.boolean(), state: z.string() })),
+    refusals: ['paper-unavailable'],
+    topics: [],
+  }),
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { Right } from './rights.ts'
+import type { Topic } from './topics.ts'
+
+/**
+ * How an entry is answered. `read` changes nothing. `write` runs in one transaction: a refusal rolls all of it back.
+ * `work` reaches outside the store (printer, files) and opens its own transactions once the outside work is done.
+ * `write` and `work` carry a client-made idempotency key.
+ */
+export type EntryKind = 'read' | 'write' | 'work'
+
+export type Entry<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, R extends string = string> = {
+  kind: EntryKind
+  summary: string
+  right: Right
+  input: I
+  output: O
+  refusals: readonly R[]
+  topics: readonly Topic[]
+}
+
+type Question<I, O, R> = { summary: string; right: Right; input: I; output: O; refusals?: readonly R[] }
+
+export const read = <I extends z.ZodType, O extends z.ZodType, R extends string = never>(
+  question: Question<I, O, R>,
+): Entry<I, O, R> => ({ refusals: [], ...question, kind: 'read', topics: [] })
+
+export const write = <I extends z.ZodType, O extends z.ZodType, R extends string = never>(
+  question: Question<I, O, R> & { topics: readonly Topic[] },
+): Entry<I, O, R> => ({ refusals: [], ...question, kind: 'write' })
+
+export const work = <I extends z.ZodType, O extends z.ZodType, R extends string = never>(
+  question: Question<I, O, R> & { topics: readonly Topic[] },
+): Entry<I, O, R> => ({ refusals: [], ...question, kind: 'work' })

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+
+/** Building blocks of inputs and outputs. Texts are taken as typed; where they are shown they are made harmless. */
+export const id = z.string().min(1).max(64)
+export const name = z.string().trim().min(1, 'Isi namanya.').max(200, 'Nama paling panjang 200 huruf.')
+export const line = z.string().trim().max(300, 'Paling panjang 300 huruf.')
+export const longText = z.string().trim().max(8000, 'Paling panjang 8.000 huruf.')
+export const reason = z.string().trim().min(3, 'Tuliskan alasannya.').max(500, 'Alasan paling panjang 500 huruf.')
+export const pin = z.string().regex(/^\d{6,12}$/, 'PIN terdiri atas 6 sampai 12 angka.')
+/** A calendar day of the office, `2026-11-23`. */
+export const day = z.iso.date('Tulis tanggal sebagai tahun-bulan-hari, misalnya 2026-11-23.')
+/** A UTC instant, `2026-11-23T02:41:00.000Z`. */
+export const instant = z.iso.datetime()
+
+export const zone = z.enum(['WIB', 'WITA', 'WIT'])
+export const letterPaper = z.enum(['A4', 'F4'])
+export const ticketPaper = z.enum(['roll-80', 'A6'])
+export const sex = z.enum(['male', 'female'])
+export const role = z.enum([
+  'front-office',
+  'back-office',
+  'verifier',
+  'head-of-division',
+  'head-of-office',
+  'companion',
+  'administrator',
+])
+/** Why a visitor goes to the priority lane (UU 25/2009 art. 29). */
+export const priority = z.enum(['none', 'elderly', 'disabled', 'pregnant-or-nursing'])
+export const purpose = z.enum(['service', 'complaint', 'information', 'meeting', 'other'])
+/** On whose behalf the visitor comes. */
+export const actingFor = z.enum(['self', 'family', 'proxy', 'village-officer', 'institution'])
+export const lane = z.enum(['A', 'P', 'C'])
+export const ticketState = z.enum(['waiting', 'called', 'serving', 'held', 'absent', 'finished'])
+export const printState = z.enum(['unprinted', 'printed', 'failed'])
+export const applicationState = z.enum(['open', 'incomplete', 'complete', 'ready', 'handed-over', 'cancelled'])
+export const letterState = z.enum(['draft', 'final', 'signed', 'handed-over', 'void'])
+export const letterKind = z.enum([
+  'registry-certificate',
+  'kks-replacement-letter',
+  'health-cost-recommendation',
+  'registry-printout',
+])
+export const capacity = z.enum(['direct', 'a.n.', 'u.b.', 'Plt.', 'Plh.'])
+
+/** Problems that warn and never block, such as a NIK that cannot be right. */
+export const warning = z.object({ path: z.string(), detail: z.string() })
+
+/** What the counter may know of a person. Only the name is needed; a visitor without identity is a normal case. */
+export const personFields = z.strictObject({
+  name,
+  nik: line.nullable(),
+  kkNumber: line.nullable(),
+  phone: line.nullable(),
+  sex: sex.nullable(),
+  birthPlace: line.nullable(),
+  birthDate: day.nullable(),
+  religion: line.nullable(),
+  occupation: line.nullable(),
+  address: line.nullable(),
+  village: line.nullable(),
+  district: line.nullable(),
+})
+export const person = personFields.extend({ id })
+
+export const ticket = z.object({
+  id,
+  label: z.string(),
+  lane,
+  number: z.int(),
+  state: ticketState,
+  counter: z.string().nullable(),
+  issuedAt: instant,
+  calledAt: instant.nullable(),
+  callCount: z.int(),
+  printState,
+})
+
+export const account = z.object({ id, name: z.string(), role })
+
+export const official = z.object({
+  id,
+  name: z.string(),
+  post: z.string(),
+  capacity,
+  /** The post in whose name an a.n. or u.b. signer signs; empty when direct. */
+  onBehalfOf: z.string(),
+  rank: z.string().nullable(),
+  nip: z.string().nullable(),
+  active: z.boolean(),
+})
+
+/** Names one paper that the program can show, print or save. */
+export const documentRef = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ticket'), ticketId: id }),
+  z.strictObject({ kind: z.literal('application-receipt'), applicationId: id }),
+  z.strictObject({ kind: z.literal('missing-papers'), applicationId: id }),
+  z.strictObject({ kind: z.literal('letter'), letterId: id }),
+  z.strictObject({ kind: z.literal('complaint-receipt'), complaintId: id }),
+  z.strictObject({ kind: z.literal('guest-book'), date: day }),
+  z.strictObject({ kind: z.literal('letter-agenda'), date: day }),
+  z.strictObject({ kind: z.literal('handover-book'), date: day }),
+  z.strictObject({ kind: z.literal('complaint-register'), date: day }),
+  z.strictObject({ kind: z.literal('test-page') }),
+])
+
+/** A page as HTML for preview, print and PDF; sizes in millimetres. */
+export const printable = z.object({
+  title: z.string(),
+  html: z.string(),
+  css: z.string(),
+  page: z.object({
+    widthMm: z.number(),
+    heightMm: z.number().nullable(),
+    landscape: z.boolean(),
+    marginsMm: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+  }),
+  footerTemplate: z.string().optional(),
+})
