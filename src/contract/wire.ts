@@ -43,4 +43,6 @@ export type CounterBridge = {
   onDesk(listener: (state: DeskState) => void): () => void
   /** Asks main to try the store again after a failure. */
   retryDesk(): void
+  /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
+  showOutput(path: string): void
 }
