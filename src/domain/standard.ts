@@ -1,0 +1,334 @@
+import type { Zone } from './business-day.ts'
+
+/** A calendar day as YYYY-MM-DD, without a zone. */
+export type CalendarDate = string
+
+/** The kinds of letter that the program can make. */
+export const LETTER_KINDS = [
+  'registry-certificate',
+  'kks-replacement-letter',
+  'health-cost-recommendation',
+  'registry-printout',
+] as const
+export type LetterKind = (typeof LETTER_KINDS)[number]
+
+export const SERVICE_CATEGORIES = [
+  'certificate',
+  'recommendation',
+  'referral',
+  'aid',
+  'grant',
+  'disaster',
+  'burial',
+  'shelter',
+  'training',
+  'case-support',
+  'complaint',
+  'information',
+  'data-registration',
+  'permit',
+] as const
+export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
+
+export const REQUIREMENT_FORMS = [
+  'original',
+  'copy',
+  'certified-copy',
+  'digital',
+  'shown',
+  'statement-stamped',
+  'photo',
+  'condition',
+  'proposal',
+  'form',
+  'unspecified',
+] as const
+export type RequirementForm = (typeof REQUIREMENT_FORMS)[number]
+
+export const RULE_OPERATORS = ['eq', 'gt', 'gte', 'lt', 'lte', 'between', 'in', 'same_as'] as const
+export type RuleOperator = (typeof RULE_OPERATORS)[number]
+
+export const DURATION_UNITS = [
+  'minute',
+  'hour',
+  'day',
+  'working_day',
+  'month',
+  'year',
+  'case',
+  'on_complete_file',
+] as const
+export type DurationUnit = (typeof DURATION_UNITS)[number]
+
+export const PRODUCT_KINDS = [
+  'letter',
+  'certificate',
+  'goods',
+  'service',
+  'registration',
+  'data',
+  'decision',
+  'report',
+] as const
+export type ProductKind = (typeof PRODUCT_KINDS)[number]
+
+/** Something known about the applicant's case: a yes or no, a number in the rule's unit, or a word. */
+export type FactValue = boolean | number | string
+
+/**
+ * A rule with a number or a word, tested against the facts of a case.
+ * `values` holds one value for eq, gt, gte, lt and lte; the two ends for between (both included); the choices for in;
+ * the name of the other fact for same_as.
+ */
+export interface FactRule {
+  readonly field: string
+  readonly op: RuleOperator
+  readonly values: readonly FactValue[]
+  readonly unit: string | null
+  /** What the clerk enters, as a label: "Lama menikah". */
+  readonly label: string
+}
+
+/** A yes/no question to the clerk that adds or removes requirements or steps. */
+export interface Condition {
+  readonly id: string
+  readonly question: string
+  /** Answers the question by itself as soon as its fact is known; null: only the clerk can answer. */
+  readonly rule: FactRule | null
+}
+
+/** Applies only when the condition has been answered with `is`. */
+export interface When {
+  readonly condition: string
+  readonly is: boolean
+  /** The decree's own words, where it prints any: "Apabila belum terdaftar DTKS". */
+  readonly text: string | null
+}
+
+export interface Requirement {
+  /** Unique in its service. */
+  readonly id: string
+  /** The printed number, "7.a"; null where the decree prints none. */
+  readonly no: string | null
+  /** The decree's words. */
+  readonly text: string
+  /** Short title for the counter and the papers. */
+  readonly label: string
+  /** The paper asked for; null for a heading or a circumstance. */
+  readonly document: string | null
+  readonly form: RequirementForm
+  readonly quantity: number | null
+  readonly issuer: string | null
+  /** Who must countersign or certify. */
+  readonly endorsedBy: string | null
+  /** On paper with a duty stamp (meterai). */
+  readonly stamped: boolean
+  /** Siblings with the same name are alternatives: one of them is enough. */
+  readonly anyOf: string | null
+  readonly parent: string | null
+  readonly when: When | null
+  readonly rule: FactRule | null
+  /** Yes/no question that the clerk may answer instead of entering the rule's fact. */
+  readonly question: string | null
+  /** `office`: made by the office itself during the procedure, never asked of the applicant. */
+  readonly providedBy: 'applicant' | 'office'
+  /** Where the decree prints it, if not in the row of requirements. */
+  readonly printedIn: string | null
+}
+
+export interface Step {
+  readonly no: number
+  readonly text: string
+  readonly actors: readonly string[]
+  readonly product: string | null
+  readonly when: When | null
+}
+
+export interface DurationPhase {
+  readonly text: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit: DurationUnit
+}
+
+export interface Duration {
+  /** The decree's words. */
+  readonly text: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit: DurationUnit
+  readonly note: string | null
+  readonly usual: { readonly value: number; readonly unit: DurationUnit } | null
+  readonly phases: readonly DurationPhase[]
+  /** `clock`: hours run day and night (disaster aid); `office`: only while the office is open. */
+  readonly runs: 'office' | 'clock'
+}
+
+export interface Product {
+  readonly name: string
+  readonly kind: ProductKind
+}
+
+export interface Flowchart {
+  readonly nodes: readonly { readonly key: string; readonly text: string }[]
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly label: string | null }[]
+}
+
+export interface Service {
+  /** Unique over all offices. */
+  readonly id: string
+  /** Its number in the decree's annex: "4.11". */
+  readonly ordinal: string
+  readonly name: string
+  readonly nameAsPrinted: string
+  /** At most 40 characters, for lists and tickets. */
+  readonly shortName: string
+  readonly category: ServiceCategory
+  /** Every application for it becomes a sealed case. */
+  readonly confidential: boolean
+  /** The only name that may stand on a list, a ticket or a board when confidential; null otherwise. */
+  readonly neutralName: string | null
+  /** A register of beneficiaries (DTKS, now DTSEN) is looked up as a part of the service. */
+  readonly registryCheck: boolean
+  /** The letters that the program can make for it; may be empty. */
+  readonly letters: readonly LetterKind[]
+  readonly conditions: readonly Condition[]
+  /** In the decree's order; a parent stands before its children. */
+  readonly requirements: readonly Requirement[]
+  readonly steps: readonly Step[]
+  readonly procedureReference: string | null
+  readonly procedureLists: readonly { readonly heading: string | null; readonly items: readonly string[] }[]
+  readonly flowchart: Flowchart | null
+  readonly duration: Duration
+  readonly fee: string
+  readonly feeAmount: number
+  readonly products: readonly Product[]
+  readonly complaintHandling: { readonly text: string; readonly escalateTo: string | null }
+  readonly legalBasis: readonly string[]
+  readonly facilities: readonly string[]
+  readonly supportingFacilities: readonly string[]
+  readonly competence: readonly string[]
+  readonly internalOversight: string | null
+  readonly staff: { readonly text: string | null; readonly count: number | null }
+  readonly serviceGuarantee: string
+  readonly safetyGuarantee: string
+  readonly performanceEvaluation: string
+  /** Notes on slips and gaps of the decree, in English. */
+  readonly notes: readonly string[]
+}
+
+export interface Signatory {
+  readonly name: string
+  readonly title: string
+  readonly rank: string | null
+  readonly nip: string | null
+}
+
+export interface ComplaintContacts {
+  readonly channels: readonly { readonly kind: string; readonly name: string | null; readonly value: string | null }[]
+  readonly officers: readonly {
+    readonly role: string
+    readonly name: string | null
+    readonly phone: string | null
+    /** Ordinals of the services; empty: all. */
+    readonly services: readonly string[]
+  }[]
+}
+
+export interface Ruling {
+  readonly no: string
+  readonly text: string
+}
+
+export interface Decree {
+  readonly number: string
+  readonly numberAsPrinted: string
+  readonly title: string
+  readonly issuedOn: CalendarDate
+  readonly issuedAt: string
+  /** Last day of validity; null: until it is replaced. */
+  readonly validUntil: CalendarDate | null
+  readonly supersedes: string | null
+  readonly considering: readonly string[]
+  readonly legalBasis: readonly string[]
+  readonly rulings: readonly Ruling[]
+  readonly annex: string | null
+  readonly annexIntroduction: { readonly heading: string; readonly text: string } | null
+  readonly copiesTo: readonly string[]
+  readonly initialsBlock: { readonly heading: readonly string[]; readonly rows: readonly string[] } | null
+  readonly electronicSignature: { readonly provider: string; readonly footerNotes: readonly string[] } | null
+  readonly notes: readonly string[]
+  readonly signatory: Signatory
+}
+
+/** The office's public promise (maklumat pelayanan) and the decree that set it. */
+export interface Maklumat {
+  readonly statements: readonly string[]
+  readonly decree: {
+    readonly number: string
+    readonly numberAsPrinted: string
+    readonly title: string
+    readonly invocation: string
+    readonly issuedOn: CalendarDate
+    readonly issuedAt: string
+    readonly considering: readonly string[]
+    readonly legalBasis: readonly string[]
+    readonly rulings: readonly Ruling[]
+    readonly annex: string
+    readonly signatory: Signatory
+  }
+}
+
+/** A decree on public-service standards with the services of its annex. */
+export interface ServiceStandard {
+  readonly id: string
+  /** Raised by one with every edit of the file. */
+  readonly version: number
+  readonly decree: Decree
+  /** The office's block as this decree prints it. */
+  readonly letterhead: OfficeContact
+  readonly complaintContacts: ComplaintContacts
+  readonly vision: string | null
+  readonly mission: readonly string[]
+  readonly maklumat: Maklumat | null
+  readonly chapters: readonly { readonly no: string; readonly title: string; readonly paragraphs: readonly string[] }[]
+  readonly services: readonly Service[]
+}
+
+export interface OfficeContact {
+  readonly name: string
+  readonly government: string
+  readonly address: string
+  readonly postalCode: string | null
+  readonly phones: readonly string[]
+  readonly fax: string | null
+  readonly emails: readonly string[]
+  readonly website: string | null
+  readonly social: readonly { readonly network: string; readonly account: string }[]
+  readonly letterheadLines: readonly string[]
+}
+
+export interface Office extends OfficeContact {
+  readonly id: string
+  readonly zone: Zone
+  /** Province and kabupaten/kota, four digits: "3516". */
+  readonly regionCode: string
+  /** The town in a letter's line of place and date. */
+  readonly seat: string
+  /** Head of the office as of the newest decree; a proposal that the office confirms. */
+  readonly head: Signatory | null
+  /** A proposal read from the numbers of the office's own decrees. */
+  readonly letterNumber: { readonly pattern: string; readonly unit: string }
+  /** Ids of its service standards, oldest first; empty for an office without a decree. */
+  readonly standards: readonly string[]
+}
+
+/** A service as it stood when an application was made; later edits of the catalogue do not change it. */
+export interface FrozenService {
+  readonly officeId: string
+  readonly standardId: string
+  readonly standardVersion: number
+  readonly decreeNumber: string
+  readonly validUntil: CalendarDate | null
+  readonly service: Service
+}
