@@ -1,0 +1,83 @@
+import type { PrintableDocument, PrintablePage } from '#domain/printable.ts'
+
+/** What the desk process needs to open the store. Sent once, after the desk has said `ready`. */
+export type DeskInit = {
+  readonly dataFolder: string
+  readonly outputFolder: string
+  readonly resourcesFolder: string
+  /** The 32 bytes that encrypt the database file. Never logged. */
+  readonly key: Uint8Array
+  /** A sentence for the clerk when the key lies in a plain file; null when the system's key store holds it. */
+  readonly keyWarning: string | null
+  /** Path of a rebuilt SQLite addon for a runtime whose Node-API is too old for the shipped one. */
+  readonly sqliteBinding: string | null
+}
+
+/**
+ * A paper on its way to the printer. Sizes in millimetres, as the sheet leaves the printer; `heightMm` null is a roll:
+ * the height is measured from what stands on it.
+ */
+export type PaperSheet = Omit<PrintableDocument, 'page'> & {
+  readonly page: Omit<PrintablePage, 'heightMm'> & { readonly heightMm: number | null }
+}
+
+/** A print queue as the spooler names it; `state` is a sentence in Indonesian. */
+export type Printer = { readonly name: string; readonly ready: boolean; readonly state: string }
+
+/**
+ * Why paper did not come. `printer-missing`: no such queue. `spooler-missing`: this computer has no print service that
+ * answers. `not-printed`: the queue is stopped or refuses, or the job never showed up. `not-drawn`: the page itself
+ * could not be made.
+ */
+export type PaperFailure = 'printer-missing' | 'spooler-missing' | 'not-printed' | 'not-drawn'
+
+/** `detail` is a sentence for the clerk in Indonesian that says what to do. */
+export type PaperRefused = { readonly ok: false; readonly failure: PaperFailure; readonly detail: string }
+
+/** What the desk asks of main, and what it gets back. */
+export type PaperCalls = {
+  /** The finished PDF, fonts embedded. */
+  pdf: { ask: { sheet: PaperSheet }; answer: { ok: true; bytes: Uint8Array } | PaperRefused }
+  /** Ok only when the spooler itself lists the job or reports it done. `jobId` is the spooler's own. */
+  print: {
+    ask: { sheet: PaperSheet; printer: string; copies: number }
+    answer: { ok: true; jobId: string } | PaperRefused
+  }
+  printers: { ask: Record<never, never>; answer: { ok: true; printers: Printer[] } | PaperRefused }
+}
+export type PaperCall = keyof PaperCalls
+
+export type PaperAsk = {
+  [C in PaperCall]: { readonly type: 'paper-ask'; readonly seq: number; readonly call: C } & PaperCalls[C]['ask']
+}[PaperCall]
+
+export type PaperAnswer = {
+  [C in PaperCall]: {
+    readonly type: 'paper-answer'
+    readonly seq: number
+    readonly call: C
+    readonly answer: PaperCalls[C]['answer']
+  }
+}[PaperCall]
+
+/**
+ * Main to desk, over the utility process's parent port. `port` carries one MessagePort in its transfer list: the
+ * window's line, on which AskMessage and DeskMessage travel; a newer port replaces the older one. `close` asks the desk
+ * to close the store and leave with exit code 0.
+ */
+export type MainToDesk =
+  | ({ readonly type: 'init' } & DeskInit)
+  | { readonly type: 'port' }
+  | PaperAnswer
+  | { readonly type: 'close' }
+
+/**
+ * Desk to main. `ready` comes first, once the desk's module has evaluated; nothing may be sent to it before. Then
+ * `opened` once the store can be used, or `failed` once when it cannot; after `failed` main ends the process, and a
+ * retry starts a new one. `Failure` is the contract's StoreFailure, which ports may not import.
+ */
+export type DeskToMain<Failure extends string> =
+  | { readonly type: 'ready' }
+  | { readonly type: 'opened' }
+  | { readonly type: 'failed'; readonly failure: Failure; readonly detail: string }
+  | PaperAsk
