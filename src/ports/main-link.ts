@@ -1,4 +1,5 @@
 import type { PrintableDocument, PrintablePage } from '#domain/printable.ts'
+import type { PrinterState } from './paper.ts'
 
 /** What the desk process needs to open the store. Sent once, after the desk has said `ready`. */
 export type DeskInit = {
@@ -21,9 +22,6 @@ export type PaperSheet = Omit<PrintableDocument, 'page'> & {
   readonly page: Omit<PrintablePage, 'heightMm'> & { readonly heightMm: number | null }
 }
 
-/** A print queue as the spooler names it; `state` is a sentence in Indonesian. */
-export type Printer = { readonly name: string; readonly ready: boolean; readonly state: string }
-
 /**
  * Why paper did not come. `printer-missing`: no such queue. `spooler-missing`: this computer has no print service that
  * answers. `not-printed`: the queue is stopped or refuses, or the job never showed up. `not-drawn`: the page itself
@@ -38,12 +36,12 @@ export type PaperRefused = { readonly ok: false; readonly failure: PaperFailure;
 export type PaperCalls = {
   /** The finished PDF, fonts embedded. */
   pdf: { ask: { sheet: PaperSheet }; answer: { ok: true; bytes: Uint8Array } | PaperRefused }
-  /** Ok only when the spooler itself lists the job or reports it done. `jobId` is the spooler's own. */
+  /** Ok only when the spooler itself lists the job or reports it done. `jobId` is the spooler's own, `jobName` an id. */
   print: {
-    ask: { sheet: PaperSheet; printer: string; copies: number }
+    ask: { sheet: PaperSheet; printer: string; copies: number; jobName: string }
     answer: { ok: true; jobId: string } | PaperRefused
   }
-  printers: { ask: Record<never, never>; answer: { ok: true; printers: Printer[] } | PaperRefused }
+  printers: { ask: Record<never, never>; answer: { ok: true; printers: PrinterState[] } | PaperRefused }
 }
 export type PaperCall = keyof PaperCalls
 
