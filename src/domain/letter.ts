@@ -1,0 +1,111 @@
+import type { MarginsMm, PaperName } from './printable.ts'
+
+/** What a line of the letterhead is; it decides size, weight and case. */
+export type LetterheadRole = 'government' | 'office' | 'address' | 'seat'
+
+export type LetterheadLine = { readonly role: LetterheadRole; readonly text: string }
+
+/** A PNG image with its pixel size, so that a renderer keeps its proportions without decoding it. */
+export type LetterheadLogo = { readonly png: Uint8Array; readonly widthPx: number; readonly heightPx: number }
+
+export type Letterhead = { readonly lines: readonly LetterheadLine[]; readonly logo: LetterheadLogo | null }
+
+/**
+ * `judul`: the title stands centred, place and date above the signature.
+ * `korespondensi`: number, nature, attachment and subject on the left, date on the right, then the addressee.
+ * `lembar`: a sheet with a title and no number (an extract, a receipt).
+ */
+export type LetterShape = 'judul' | 'korespondensi' | 'lembar'
+
+/** A final number is text; before that the place of the serial is shown and named. */
+export type LetterNumberLine =
+  | { readonly state: 'final'; readonly text: string }
+  | { readonly state: 'draft'; readonly before: string; readonly after: string }
+
+export type IdentityRow = { readonly label: string; readonly value: string }
+
+export type LetterTableColumn = { readonly label: string; readonly widthMm: number; readonly align: 'left' | 'center' }
+
+/** The blocks of a letter between its head and its signature, in reading order. */
+export type LetterBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'identity'; readonly rows: readonly IdentityRow[] }
+  | { readonly kind: 'list'; readonly numbering: 'decimal' | 'letter'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly LetterTableColumn[]
+      readonly rows: readonly (readonly string[])[]
+    }
+
+/** The rows Sifat, Lampiran and Hal of a korespondensi letter; a null row is not printed. */
+export type CorrespondenceRows = {
+  readonly nature: string | null
+  readonly attachment: string | null
+  readonly subjectLabel: 'Hal' | 'Perihal'
+  readonly subject: string
+}
+
+/** Office-holders or citizens the letter goes to; several are numbered. `town` is printed after "di". */
+export type Addressee = {
+  readonly recipients: readonly string[]
+  readonly town: string | null
+  readonly place: 'left' | 'right'
+}
+
+/** One line of the posts above a signature; the prefix (a.n., u.b., Plt., Plh.) hangs left of the text. */
+export type SignatureLine = { readonly prefix: string | null; readonly text: string }
+
+export type SignatureBlock = {
+  readonly lines: readonly SignatureLine[]
+  readonly name: string
+  readonly rank: string | null
+  /** The whole line, `NIP …` or `NI PPPK …`. */
+  readonly identifier: string | null
+}
+
+export type InitialsRow = { readonly post: string; readonly name: string | null }
+
+/** What stands above every page of a paper that is not the valid original. */
+export type LetterMark = 'draft' | 'reprint' | 'training'
+
+/** Everything a letter prints, as text ready to be read; HTML and DOCX are both made from it. */
+export type LetterModel = {
+  /** An id or the letter's number, never a name: it becomes the title in the file's properties. */
+  readonly fileTitle: string
+  readonly paper: PaperName
+  readonly marginsMm: MarginsMm
+  readonly font: { readonly family: 'Arial'; readonly sizePt: number; readonly lineSpacing: number }
+  readonly firstLineIndentMm: number
+  readonly marks: readonly LetterMark[]
+  readonly letterhead: Letterhead | null
+  readonly shape: LetterShape
+  /** Null only for korespondensi. */
+  readonly title: string | null
+  readonly number: LetterNumberLine | null
+  readonly about: string | null
+  /** The seat of the office and the date in words; the date is null until the number is taken. */
+  readonly dated: { readonly place: string; readonly date: string | null }
+  readonly correspondence: CorrespondenceRows | null
+  readonly addressee: Addressee | null
+  readonly body: readonly LetterBlock[]
+  readonly signature: SignatureBlock
+  readonly signatureAlign: 'left' | 'center'
+  /** The other party, left of the signature, for papers two parties sign. */
+  readonly counterSignature: SignatureBlock | null
+  /** Initials table of the archive copy; null on the copy that leaves the house. */
+  readonly initials: { readonly heading: string; readonly rows: readonly InitialsRow[] } | null
+  readonly copiesTo: readonly string[]
+  readonly verificationCode: string | null
+  readonly footerNote: string | null
+}
+
+/** Words printed above every page for each mark. */
+export const markWords: Readonly<Record<LetterMark, string>> = {
+  draft: 'KONSEP, BELUM BERLAKU SEBAGAI SURAT',
+  reprint: 'SALINAN CETAK ULANG',
+  training: 'LATIHAN',
+}
+
+/** Stands where a draft's serial will be. */
+export const numberPending = 'diambil saat final'

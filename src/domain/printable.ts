@@ -1,0 +1,64 @@
+/** Distances from the edge of the sheet to the text, in millimetres. */
+export type MarginsMm = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+
+/**
+ * The sheet as it leaves the printer, in millimetres: landscape A4 is 297 wide and 210 high.
+ * `landscape` only repeats that for a printer driver that wants to be told.
+ */
+export type PrintablePage = {
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly marginsMm: MarginsMm
+  readonly landscape: boolean
+}
+
+/**
+ * One paper ready to be shown, printed or made into a PDF.
+ *
+ * `title` is an id or a number, never a name: it becomes the PDF's title and the print job's name. `html` is a fragment
+ * without inline styles and scripts; `css` holds its classes, the @page rule and the fonts. `footerTemplate`, where
+ * present, goes to printToPDF with `displayHeaderFooter: true` and an empty `headerTemplate`
+ * (page margin boxes need Chromium 131).
+ */
+export type PrintableDocument = {
+  readonly title: string
+  readonly html: string
+  readonly css: string
+  readonly page: PrintablePage
+  readonly footerTemplate?: string
+}
+
+export type PaperName = 'A4' | 'F4'
+
+/** Portrait sheets in millimetres. F4 is the 215 × 330 sheet Indonesian offices call folio. */
+export const paperSizesMm: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 210, height: 297 },
+  F4: { width: 215, height: 330 },
+}
+
+/** The family name under which the shipped Arial-metric font is known to every paper's css. */
+export const documentFontFamily = 'Loket Sans'
+
+const faces = [
+  { file: 'LiberationSans-Regular.ttf', weight: 400, style: 'normal' },
+  { file: 'LiberationSans-Bold.ttf', weight: 700, style: 'normal' },
+  { file: 'LiberationSans-Italic.ttf', weight: 400, style: 'italic' },
+  { file: 'LiberationSans-BoldItalic.ttf', weight: 700, style: 'italic' },
+] as const
+
+/** The font files a paper may ask for, as they are named in resources/fonts. */
+export const documentFontFiles: readonly string[] = faces.map(face => face.file)
+
+/**
+ * @font-face rules for {@link documentFontFamily}; `urlPrefix` ends before the file's name (`app://counter/fonts/`).
+ * A shadow root ignores @font-face: a screen that previews paper adopts this sheet at the document as well.
+ */
+export function documentFontFaces(urlPrefix: string): string {
+  return faces
+    .map(
+      face =>
+        `@font-face{font-family:"${documentFontFamily}";font-weight:${face.weight};font-style:${face.style};` +
+        `src:url(${JSON.stringify(urlPrefix + face.file)}) format("truetype")}`,
+    )
+    .join('\n')
+}
