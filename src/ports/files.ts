@@ -1,0 +1,16 @@
+import type { WrittenFile } from './records.ts'
+
+/** Why a file could not be written, in the words of the disk. */
+export class FolderNotWritable extends Error {
+  override name = 'FolderNotWritable'
+}
+
+/** The output folder of the counter: letters, registers and bundles that people take away. */
+export type Files = {
+  outputFolder: string
+  dataFolder: string
+  /** Writes a file whole or not at all, flushed before it answers. Throws `FolderNotWritable` or a disk-full error. */
+  writeWhole(relativePath: string, bytes: Uint8Array): Promise<WrittenFile>
+  /** A path in the backup folder that is not taken yet. */
+  backupPath(stamp: string): Promise<string>
+}

@@ -1,0 +1,12 @@
+import type { PrintableDocument } from '#domain/printable.ts'
+
+export type SpoolOutcome = { spooled: true; jobId: string } | { spooled: false; detail: string }
+export type PrinterState = { name: string; ready: boolean; state: string }
+
+/** Pages made by the Electron shell. Without a window (command line) there is none: `Ports.paper` is null. */
+export type Paper = {
+  pdf(document: PrintableDocument): Promise<Uint8Array>
+  /** Resolves once the spooler has the job, or says why it has not. `jobName` is an id, never a name. */
+  print(document: PrintableDocument, order: { printer: string; copies: number; jobName: string }): Promise<SpoolOutcome>
+  printers(): Promise<PrinterState[]>
+}

@@ -1,0 +1,55 @@
+import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { Documents } from './documents.ts'
+import type { Files } from './files.ts'
+import type { Paper } from './paper.ts'
+import type { OfficeRecord } from './records.ts'
+import type { Bundler, Database, Store } from './store.ts'
+
+export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
+
+/** The shipped standards of public service. Throws `CatalogueBroken` where a file cannot be read. */
+export type Catalogue = {
+  offices(): readonly Office[]
+  services(): readonly CataloguedService[]
+  find(serviceId: string): CataloguedService | null
+  freeze(catalogued: CataloguedService): FrozenService
+}
+
+/** Hashes and randomness, so that use cases stay without them. */
+export type Secrets = {
+  /** 32 random bytes as hex. */
+  random(): string
+  /** scrypt of a PIN with its salt, hex. */
+  hashPin(pin: string, salt: string): Promise<string>
+  /** SHA-256 of a session token, hex; only this is kept. */
+  hashToken(token: string): string
+}
+
+/** What use cases need from outside. */
+export type Ports = {
+  /** The UTC instant now. */
+  now(): string
+  newId(): string
+  secrets: Secrets
+  catalogue: Catalogue
+  /** First proposal for the office's holiday calendar. */
+  holidays: readonly { day: string; name: string }[]
+  documents: Documents
+  bundler: Bundler
+  files: Files
+  /** Null on the command line, where no page can be made. */
+  paper: Paper | null
+  database: Database
+  programVersion: string
+  /** What the clerk must see until it is mended, such as a key kept in a file. */
+  warnings: readonly string[]
+}
+
+/** Who asks: the account of the session. */
+export type Asker = { accountId: string; accountName: string; sessionId: string }
+
+/** What a use case of kind `read` or `write` works with: one transaction and who asks. `asker` is null for public entries. */
+export type Desk = Ports & { store: Store; asker: Asker | null; entry: string }
+
+/** The same after set-up and sign-in: the office is known and so is the asker. */
+export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }

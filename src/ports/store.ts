@@ -1,0 +1,216 @@
+import type {
+  AccountRecord,
+  ApplicationRecord,
+  AuditEventRecord,
+  BackupRecord,
+  ChecklistMarkRecord,
+  ComplaintRecord,
+  ConditionAnswerRecord,
+  DayClosingRecord,
+  HandoverRecord,
+  LetterNumberRecord,
+  LetterRecord,
+  OfficeRecord,
+  OfficialRecord,
+  PersonFields,
+  PersonRecord,
+  PrintJobRecord,
+  RegistryCheckRecord,
+  SessionRecord,
+  StepEventRecord,
+  TicketRecord,
+  VisitRecord,
+} from './records.ts'
+
+/** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
+export type OfficeStore = {
+  find(): Promise<OfficeRecord | null>
+  save(office: OfficeRecord): Promise<void>
+  holidays(): Promise<ReadonlyMap<string, string>>
+  addHolidays(holidays: { day: string; name: string }[]): Promise<void>
+}
+
+export type AccountStore = {
+  list(): Promise<AccountRecord[]>
+  find(id: string): Promise<AccountRecord | null>
+  add(account: AccountRecord): Promise<void>
+  findSession(id: string): Promise<SessionRecord | null>
+  addSession(session: SessionRecord): Promise<void>
+  endSession(id: string, endedAt: string): Promise<void>
+}
+
+export type OfficialStore = {
+  list(): Promise<OfficialRecord[]>
+  find(id: string): Promise<OfficialRecord | null>
+  save(official: OfficialRecord): Promise<void>
+}
+
+export type PersonStore = {
+  find(id: string): Promise<PersonRecord | null>
+  add(person: PersonRecord): Promise<void>
+  correct(id: string, fields: Partial<PersonFields>): Promise<void>
+  /** By NIK, phone or words of the name; people of sealed visits alone are left out. Best first. */
+  search(query: string, limit: number): Promise<PersonRecord[]>
+}
+
+export type VisitStore = {
+  find(id: string): Promise<VisitRecord | null>
+  add(visit: VisitRecord): Promise<void>
+  finish(id: string, finishedAt: string): Promise<void>
+  seal(id: string): Promise<void>
+  listByDay(day: string): Promise<
+    (VisitRecord & {
+      personName: string
+      personSex: string | null
+      personAddress: string | null
+      personPhone: string | null
+    })[]
+  >
+  nextGuestNumber(day: string): Promise<number>
+  /** Open visits of a person before this one, newest first. */
+  previousOf(personId: string, beforeVisitId: string | null): Promise<VisitRecord | null>
+}
+
+export type TicketStore = {
+  find(id: string): Promise<TicketRecord | null>
+  findByVisit(visitId: string): Promise<TicketRecord | null>
+  /** The next number of a lane and day, taken now: 1, 2, 3 …, never twice. */
+  takeNumber(day: string, lane: TicketRecord['lane']): Promise<number>
+  add(ticket: TicketRecord): Promise<void>
+  update(id: string, patch: Partial<Omit<TicketRecord, 'id'>>): Promise<void>
+  listByDay(day: string): Promise<TicketRecord[]>
+}
+
+export type ApplicationStore = {
+  find(id: string): Promise<ApplicationRecord | null>
+  add(application: ApplicationRecord): Promise<void>
+  update(id: string, patch: Partial<Omit<ApplicationRecord, 'id' | 'service'>>): Promise<void>
+  tieToVisit(applicationId: string, visitId: string): Promise<void>
+  listByVisit(visitId: string): Promise<ApplicationRecord[]>
+  /** Of several visits in one query: which applications each one has. */
+  listByDay(day: string): Promise<{ visitId: string; application: ApplicationRecord }[]>
+  listByPerson(personId: string, states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
+  listByState(states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
+  /** The newest visit an application is tied to. */
+  latestVisitOf(applicationId: string): Promise<string>
+  marks(applicationId: string): Promise<ChecklistMarkRecord[]>
+  setMark(mark: ChecklistMarkRecord): Promise<void>
+  clearMark(applicationId: string, requirementId: string): Promise<void>
+  answers(applicationId: string): Promise<ConditionAnswerRecord[]>
+  setAnswer(answer: ConditionAnswerRecord): Promise<void>
+  clearAnswer(applicationId: string, conditionId: string): Promise<void>
+  registryCheck(applicationId: string): Promise<RegistryCheckRecord | null>
+  setRegistryCheck(check: RegistryCheckRecord): Promise<void>
+  clearRegistryCheck(applicationId: string): Promise<void>
+  stepEvents(applicationId: string): Promise<StepEventRecord[]>
+  addStepEvent(event: StepEventRecord): Promise<void>
+}
+
+export type LetterStore = {
+  find(id: string): Promise<LetterRecord | null>
+  add(letter: LetterRecord): Promise<void>
+  update(id: string, patch: Partial<Omit<LetterRecord, 'id'>>): Promise<void>
+  discard(id: string): Promise<void>
+  listByApplication(applicationId: string): Promise<LetterRecord[]>
+  /** Letters that became final on that day, in order of their numbers. */
+  listByDay(day: string): Promise<LetterRecord[]>
+  listByState(states: LetterRecord['state'][]): Promise<LetterRecord[]>
+  /** The next serial of a series and year, above everything used, void or entered from outside. */
+  nextSerial(series: string, year: number): Promise<number>
+  addNumber(number: LetterNumberRecord): Promise<void>
+  voidNumber(id: string, reason: string): Promise<void>
+  listNumbers(series: string, year: number): Promise<LetterNumberRecord[]>
+  listNumbersByDay(day: string): Promise<LetterNumberRecord[]>
+}
+
+export type HandoverStore = {
+  add(handover: HandoverRecord): Promise<void>
+  listByApplication(applicationId: string): Promise<HandoverRecord[]>
+  listByDay(day: string): Promise<HandoverRecord[]>
+}
+
+export type ComplaintStore = {
+  find(id: string): Promise<ComplaintRecord | null>
+  add(complaint: ComplaintRecord): Promise<void>
+  setPrintState(id: string, state: ComplaintRecord['printState']): Promise<void>
+  listByVisit(visitId: string): Promise<ComplaintRecord[]>
+  listByPeriod(from: string, to: string): Promise<ComplaintRecord[]>
+}
+
+export type ReceiptStore = {
+  /** The next running number of a receipt series in a year: receipts, missing-paper lists, complaints. */
+  takeNumber(series: 'receipt' | 'missing-papers' | 'complaint', year: number): Promise<number>
+}
+
+export type PrintJobStore = {
+  add(job: PrintJobRecord): Promise<void>
+  countPrinted(documentKind: string, documentId: string): Promise<number>
+}
+
+export type ClosingStore = {
+  find(day: string): Promise<DayClosingRecord | null>
+  save(closing: DayClosingRecord): Promise<void>
+  addBackup(backup: BackupRecord): Promise<void>
+  latestBackup(): Promise<BackupRecord | null>
+}
+
+export type AuditStore = {
+  /** In order of their sequence, in pages, so that a long chain never fills the memory. */
+  page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
+}
+
+/** Everything kept, seen from inside one transaction (or one read). */
+export type Store = {
+  office: OfficeStore
+  accounts: AccountStore
+  officials: OfficialStore
+  people: PersonStore
+  visits: VisitStore
+  tickets: TicketStore
+  applications: ApplicationStore
+  letters: LetterStore
+  handovers: HandoverStore
+  complaints: ComplaintStore
+  receipts: ReceiptStore
+  printJobs: PrintJobStore
+  closings: ClosingStore
+  audit: AuditStore
+}
+
+/** On whose account and through which entry of the contract a change is made; it stands in every audit event. */
+export type Author = { accountId: string | null; entry: string; at: string }
+
+/** A whole table of one day for the export, one plain row at a time; sealed rows come without names. */
+export type ExportTable = { name: string; rows: Record<string, string | number | boolean | null>[] }
+
+/** Puts a closed day into one file; answers its bytes and how many rows each table has. */
+export type Bundler = {
+  bundle(day: {
+    schemaVersion: number
+    programVersion: string
+    office: { id: string | null; name: string }
+    counter: string
+    date: string
+    closedAt: string
+    tables: ExportTable[]
+  }): Promise<{ bytes: Uint8Array; counts: Record<string, number> }>
+}
+
+export type Database = {
+  /** One read-only look: nothing written through it. */
+  read<T>(look: (store: Store) => Promise<T>): Promise<T>
+  /** All or nothing: an exception rolls back every write and its audit events. */
+  transact<T>(author: Author, work: (store: Store) => Promise<T>): Promise<T>
+  /** The reply kept for an idempotency key, or null. */
+  findReply(key: string): Promise<{ entry: string; inputHash: string; reply: string } | null>
+  /** Keeps a reply under its key inside the running transaction. */
+  keepReply(
+    store: Store,
+    kept: { key: string; entry: string; inputHash: string; reply: string; at: string },
+  ): Promise<void>
+  exportDay(day: string): Promise<ExportTable[]>
+  /** Copies the encrypted file while it is in use, and opens the copy to prove it. Throws when it does not hold. */
+  backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
+  schemaVersion: number
+  close(): Promise<void>
+}
