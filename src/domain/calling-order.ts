@@ -5,13 +5,10 @@ export interface WaitingTicket {
   readonly id: string
   readonly lane: Lane
   readonly number: number
-  /**
-   * UTC instant from which its turn counts: the issue of the number. A transfer keeps it, for it is not the visitor's
-   * doing; a visitor who was absent and came back counts from the return.
-   */
-  readonly waitingSince: string
+  /** UTC instant of the number's issue; a transfer does not change it, for it is not the visitor's doing. */
+  readonly issuedAt: string
   /** Counter it was transferred to; null: any counter. */
-  readonly counterId: string | null
+  readonly counter: string | null
 }
 
 /** After this many priority numbers in a row, one other number is called if one waits. */
@@ -27,9 +24,9 @@ export const callingOrderExplanation =
 export function nextToCall<T extends WaitingTicket>(
   waiting: readonly T[],
   calledLanes: readonly Lane[],
-  counterId: string,
+  counter: string,
 ): { ticket: T; reason: string } | undefined {
-  const mine = waiting.filter(ticket => ticket.counterId === null || ticket.counterId === counterId).sort(byArrival)
+  const mine = waiting.filter(ticket => ticket.counter === null || ticket.counter === counter).sort(byArrival)
   const priority = mine.find(ticket => ticket.lane === 'P')
   const other = mine.find(ticket => ticket.lane !== 'P')
   const recent = calledLanes.slice(-PRIORITY_RUN)
@@ -46,12 +43,12 @@ export function nextToCall<T extends WaitingTicket>(
 export function callingOrder<T extends WaitingTicket>(
   waiting: readonly T[],
   calledLanes: readonly Lane[],
-  counterId: string,
+  counter: string,
 ): T[] {
   const left = [...waiting]
   const lanes = calledLanes.slice(-PRIORITY_RUN)
   const order: T[] = []
-  for (let next = nextToCall(left, lanes, counterId); next; next = nextToCall(left, lanes, counterId)) {
+  for (let next = nextToCall(left, lanes, counter); next; next = nextToCall(left, lanes, counter)) {
     order.push(next.ticket)
     lanes.push(next.ticket.lane)
     left.splice(left.indexOf(next.ticket), 1)
@@ -60,4 +57,4 @@ export function callingOrder<T extends WaitingTicket>(
 }
 
 const byArrival = (a: WaitingTicket, b: WaitingTicket): number =>
-  Date.parse(a.waitingSince) - Date.parse(b.waitingSince) || a.number - b.number || (a.id < b.id ? -1 : 1)
+  Date.parse(a.issuedAt) - Date.parse(b.issuedAt) || a.number - b.number || (a.id < b.id ? -1 : 1)

@@ -2,13 +2,14 @@
 export const LANES = ['A', 'P', 'C'] as const
 export type Lane = (typeof LANES)[number]
 
-/** Who may take a priority number; the reason stays in the visit and is not printed. */
-export const PRIORITY_REASONS = ['elderly', 'disability', 'pregnant-or-nursing'] as const
-export type PriorityReason = (typeof PRIORITY_REASONS)[number]
+/** Why a visitor goes to the priority lane (UU 25/2009 art. 29); kept in the visit, never printed. */
+export const PRIORITIES = ['none', 'elderly', 'disabled', 'pregnant-or-nursing'] as const
+export type Priority = (typeof PRIORITIES)[number]
 
-export const priorityReasonText: Record<PriorityReason, string> = {
+export const priorityText: Record<Priority, string> = {
+  none: 'Tidak',
   elderly: 'Lanjut usia',
-  disability: 'Penyandang disabilitas',
+  disabled: 'Penyandang disabilitas',
   'pregnant-or-nursing': 'Ibu hamil atau menyusui',
 }
 
@@ -16,8 +17,8 @@ export const priorityReasonText: Record<PriorityReason, string> = {
 export const laneName: Record<Lane, string> = { A: 'Umum', P: 'Prioritas', C: 'Layanan C' }
 
 /** The lane of a new ticket: a confidential service goes before a priority, so that its label stays neutral. */
-export const laneOf = (visit: { confidential: boolean; priority: PriorityReason | null }): Lane =>
-  visit.confidential ? 'C' : visit.priority ? 'P' : 'A'
+export const laneOf = (visit: { confidential: boolean; priority: Priority }): Lane =>
+  visit.confidential ? 'C' : visit.priority === 'none' ? 'A' : 'P'
 
 /** "A-014": lane and number of the day, at least three digits. Throws RangeError for a number below 1. */
 export function ticketLabel(lane: Lane, number: number): string {
@@ -37,44 +38,32 @@ export const ticketStateText: Record<TicketState, string> = {
   finished: 'Selesai',
 }
 
-export const TICKET_ACTIONS = [
-  'call',
-  'recall',
-  'serve',
-  'hold',
-  'resume',
-  'mark-absent',
-  'return',
-  'transfer',
-  'finish',
-] as const
+export const TICKET_ACTIONS = ['call', 'recall', 'begin', 'hold', 'mark-absent', 'transfer', 'finish'] as const
 export type TicketAction = (typeof TICKET_ACTIONS)[number]
 
 const actionText: Record<TicketAction, string> = {
   call: 'dipanggil',
   recall: 'dipanggil ulang',
-  serve: 'dilayani',
+  begin: 'mulai dilayani',
   hold: 'ditahan',
-  resume: 'dilanjutkan',
   'mark-absent': 'dicatat tidak hadir',
-  return: 'dikembalikan ke antrean',
   transfer: 'dialihkan',
   finish: 'diselesaikan',
 }
 
 const transitions: Record<TicketState, Partial<Record<TicketAction, TicketState>>> = {
-  waiting: { call: 'called', serve: 'serving', 'mark-absent': 'absent', transfer: 'waiting' },
+  waiting: { call: 'called', 'mark-absent': 'absent', transfer: 'waiting' },
   called: {
     recall: 'called',
-    serve: 'serving',
+    begin: 'serving',
     hold: 'held',
     'mark-absent': 'absent',
     transfer: 'waiting',
     finish: 'finished',
   },
   serving: { hold: 'held', transfer: 'waiting', finish: 'finished' },
-  held: { resume: 'serving', transfer: 'waiting', 'mark-absent': 'absent', finish: 'finished' },
-  absent: { call: 'called', return: 'waiting' },
+  held: { call: 'called', begin: 'serving', 'mark-absent': 'absent', transfer: 'waiting', finish: 'finished' },
+  absent: { call: 'called' },
   finished: {},
 }
 
@@ -93,9 +82,9 @@ export function ticketRefusal(label: string, state: TicketState, action: TicketA
     case 'finished':
       return `Nomor ${label} sudah selesai dan tidak dapat ${verb}. Ambil nomor baru bila tamu masih memerlukan layanan.`
     case 'absent':
-      return `Nomor ${label} tercatat tidak hadir dan tidak dapat ${verb}. Panggil lagi atau kembalikan ke antrean lebih dahulu.`
+      return `Nomor ${label} tercatat tidak hadir dan tidak dapat ${verb}. Panggil nomor itu lagi lebih dahulu.`
     case 'held':
-      return `Nomor ${label} sedang ditahan dan tidak dapat ${verb}. Lanjutkan pelayanannya lebih dahulu.`
+      return `Nomor ${label} sedang ditahan dan tidak dapat ${verb}. Panggil atau lanjutkan pelayanannya lebih dahulu.`
     case 'waiting':
       return `Nomor ${label} masih menunggu dan tidak dapat ${verb}. Panggil nomor itu lebih dahulu.`
     case 'called':
@@ -105,5 +94,5 @@ export function ticketRefusal(label: string, state: TicketState, action: TicketA
   }
 }
 
-/** True for a state that the day's closing must not leave behind. */
+/** True while somebody still waits for something; the day's closing lists these. */
 export const isOpenTicket = (state: TicketState): boolean => state !== 'finished' && state !== 'absent'
