@@ -1,4 +1,5 @@
-import type { Zone } from './business-day.ts'
+import type { OfficeContact, Signatory } from './office.ts'
+import type { Condition, Requirement, When } from './requirement.ts'
 
 /** A calendar day as YYYY-MM-DD, without a zone. */
 export type CalendarDate = string
@@ -30,24 +31,6 @@ export const SERVICE_CATEGORIES = [
 ] as const
 export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
 
-export const REQUIREMENT_FORMS = [
-  'original',
-  'copy',
-  'certified-copy',
-  'digital',
-  'shown',
-  'statement-stamped',
-  'photo',
-  'condition',
-  'proposal',
-  'form',
-  'unspecified',
-] as const
-export type RequirementForm = (typeof REQUIREMENT_FORMS)[number]
-
-export const RULE_OPERATORS = ['eq', 'gt', 'gte', 'lt', 'lte', 'between', 'in', 'same_as'] as const
-export type RuleOperator = (typeof RULE_OPERATORS)[number]
-
 export const DURATION_UNITS = [
   'minute',
   'hour',
@@ -71,70 +54,6 @@ export const PRODUCT_KINDS = [
   'report',
 ] as const
 export type ProductKind = (typeof PRODUCT_KINDS)[number]
-
-/** Something known about the applicant's case: a yes or no, a number in the rule's unit, or a word. */
-export type FactValue = boolean | number | string
-
-/**
- * A rule with a number or a word, tested against the facts of a case.
- * `values` holds one value for eq, gt, gte, lt and lte; the two ends for between (both included); the choices for in;
- * the name of the other fact for same_as.
- */
-export interface FactRule {
-  readonly field: string
-  readonly op: RuleOperator
-  readonly values: readonly FactValue[]
-  readonly unit: string | null
-  /** What the clerk enters, as a label: "Lama menikah". */
-  readonly label: string
-}
-
-/** A yes/no question to the clerk that adds or removes requirements or steps. */
-export interface Condition {
-  readonly id: string
-  readonly question: string
-  /** Answers the question by itself as soon as its fact is known; null: only the clerk can answer. */
-  readonly rule: FactRule | null
-}
-
-/** Applies only when the condition has been answered with `is`. */
-export interface When {
-  readonly condition: string
-  readonly is: boolean
-  /** The decree's own words, where it prints any: "Apabila belum terdaftar DTKS". */
-  readonly text: string | null
-}
-
-export interface Requirement {
-  /** Unique in its service. */
-  readonly id: string
-  /** The printed number, "7.a"; null where the decree prints none. */
-  readonly no: string | null
-  /** The decree's words. */
-  readonly text: string
-  /** Short title for the counter and the papers. */
-  readonly label: string
-  /** The paper asked for; null for a heading or a circumstance. */
-  readonly document: string | null
-  readonly form: RequirementForm
-  readonly quantity: number | null
-  readonly issuer: string | null
-  /** Who must countersign or certify. */
-  readonly endorsedBy: string | null
-  /** On paper with a duty stamp (meterai). */
-  readonly stamped: boolean
-  /** Siblings with the same name are alternatives: one of them is enough. */
-  readonly anyOf: string | null
-  readonly parent: string | null
-  readonly when: When | null
-  readonly rule: FactRule | null
-  /** Yes/no question that the clerk may answer instead of entering the rule's fact. */
-  readonly question: string | null
-  /** `office`: made by the office itself during the procedure, never asked of the applicant. */
-  readonly providedBy: 'applicant' | 'office'
-  /** Where the decree prints it, if not in the row of requirements. */
-  readonly printedIn: string | null
-}
 
 export interface Step {
   readonly no: number
@@ -217,13 +136,6 @@ export interface Service {
   readonly notes: readonly string[]
 }
 
-export interface Signatory {
-  readonly name: string
-  readonly title: string
-  readonly rank: string | null
-  readonly nip: string | null
-}
-
 export interface ComplaintContacts {
   readonly channels: readonly { readonly kind: string; readonly name: string | null; readonly value: string | null }[]
   readonly officers: readonly {
@@ -293,34 +205,6 @@ export interface ServiceStandard {
   readonly maklumat: Maklumat | null
   readonly chapters: readonly { readonly no: string; readonly title: string; readonly paragraphs: readonly string[] }[]
   readonly services: readonly Service[]
-}
-
-export interface OfficeContact {
-  readonly name: string
-  readonly government: string
-  readonly address: string
-  readonly postalCode: string | null
-  readonly phones: readonly string[]
-  readonly fax: string | null
-  readonly emails: readonly string[]
-  readonly website: string | null
-  readonly social: readonly { readonly network: string; readonly account: string }[]
-  readonly letterheadLines: readonly string[]
-}
-
-export interface Office extends OfficeContact {
-  readonly id: string
-  readonly zone: Zone
-  /** Province and kabupaten/kota, four digits: "3516". */
-  readonly regionCode: string
-  /** The town in a letter's line of place and date. */
-  readonly seat: string
-  /** Head of the office as of the newest decree; a proposal that the office confirms. */
-  readonly head: Signatory | null
-  /** A proposal read from the numbers of the office's own decrees. */
-  readonly letterNumber: { readonly pattern: string; readonly unit: string }
-  /** Ids of its service standards, oldest first; empty for an office without a decree. */
-  readonly standards: readonly string[]
 }
 
 /** A service as it stood when an application was made; later edits of the catalogue do not change it. */
