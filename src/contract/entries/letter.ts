@@ -3,14 +3,36 @@ import { read, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 import { letterView } from './application-view.ts'
 
-const field = z.object({
+const given = z.array(z.union([z.string(), z.boolean()])).readonly()
+const described = {
   name: z.string(),
   label: z.string(),
-  type: z.enum(['text', 'long-text', 'date', 'integer', 'choice', 'boolean', 'person']),
   required: z.boolean(),
-  choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
   help: z.string().optional(),
-})
+  /** The field exists only while another one has, or has not, one of these values. */
+  onlyWhen: z
+    .union([z.object({ field: z.string(), is: given }), z.object({ field: z.string(), isNot: given })])
+    .optional(),
+  /** Where its first value came from; such a field rarely needs the clerk. */
+  prefillFrom: z.string().optional(),
+}
+/** One field of a letter’s form, as `domain/letters/fields.ts` declares them. */
+const field = z.discriminatedUnion('type', [
+  z.object({ ...described, type: z.enum(['text', 'long-text', 'date', 'boolean']) }),
+  z.object({ ...described, type: z.literal('integer'), min: z.number(), max: z.number() }),
+  z.object({
+    ...described,
+    type: z.enum(['choice', 'choices']),
+    choices: z.array(z.object({ value: z.string(), label: z.string() })).readonly(),
+  }),
+  z.object({ ...described, type: z.literal('person'), needs: z.array(z.string()).readonly() }),
+  z.object({ ...described, type: z.literal('document') }),
+  z.object({
+    ...described,
+    type: z.literal('rows'),
+    columns: z.array(z.object({ name: z.string(), label: z.string(), required: z.boolean() })).readonly(),
+  }),
+])
 /** The facts of a letter by field name; which ones a kind needs is told by `letter.read`. */
 export const letterFacts = z.record(z.string().max(64), z.json())
 
@@ -31,7 +53,7 @@ export const letters = {
     input: onLetter,
     output: letterView.extend({
       visitId: shape.id,
-      fields: z.array(field),
+      fields: z.array(field).readonly(),
       facts: letterFacts,
       problems: z.array(z.object({ field: z.string(), detail: z.string() })),
       signatoryId: shape.id,
