@@ -9,26 +9,33 @@ import type { Topic } from './topics.ts'
  */
 export type EntryKind = 'read' | 'write' | 'work'
 
-export type Entry<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, R extends string = string> = {
-  kind: EntryKind
+export type Entry<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  R extends string = string,
+  K extends EntryKind = EntryKind,
+  W extends Right = Right,
+> = {
+  kind: K
   summary: string
-  right: Right
+  right: W
   input: I
   output: O
   refusals: readonly R[]
   topics: readonly Topic[]
 }
 
-type Question<I, O, R> = { summary: string; right: Right; input: I; output: O; refusals?: readonly R[] }
+type Question<I, O, R, W> = { summary: string; right: W; input: I; output: O; refusals?: readonly R[] }
+type Change<I, O, R, W> = Question<I, O, R, W> & { topics: readonly Topic[] }
 
-export const read = <I extends z.ZodType, O extends z.ZodType, R extends string = never>(
-  question: Question<I, O, R>,
-): Entry<I, O, R> => ({ refusals: [], ...question, kind: 'read', topics: [] })
+export const read = <I extends z.ZodType, O extends z.ZodType, W extends Right, R extends string = never>(
+  question: Question<I, O, R, W>,
+): Entry<I, O, R, 'read', W> => ({ refusals: [], ...question, kind: 'read', topics: [] })
 
-export const write = <I extends z.ZodType, O extends z.ZodType, R extends string = never>(
-  question: Question<I, O, R> & { topics: readonly Topic[] },
-): Entry<I, O, R> => ({ refusals: [], ...question, kind: 'write' })
+export const write = <I extends z.ZodType, O extends z.ZodType, W extends Right, R extends string = never>(
+  change: Change<I, O, R, W>,
+): Entry<I, O, R, 'write', W> => ({ refusals: [], ...change, kind: 'write' })
 
-export const work = <I extends z.ZodType, O extends z.ZodType, R extends string = never>(
-  question: Question<I, O, R> & { topics: readonly Topic[] },
-): Entry<I, O, R> => ({ refusals: [], ...question, kind: 'work' })
+export const work = <I extends z.ZodType, O extends z.ZodType, W extends Right, R extends string = never>(
+  change: Change<I, O, R, W>,
+): Entry<I, O, R, 'work', W> => ({ refusals: [], ...change, kind: 'work' })

@@ -12,7 +12,8 @@ export const commonRefusals = [
   'key-missing',
   'key-reused',
   'disk-full',
-  'store-unavailable',
+  /** A bug or a store that stopped answering: nothing was changed. */
+  'broken',
 ] as const
 
 export type CommonRefusal = (typeof commonRefusals)[number]
