@@ -1,4 +1,4 @@
-import type { OfficeContact, Signatory } from './office.ts'
+import type { Zone } from './business-day.ts'
 import type { Condition, Requirement, When } from './requirement.ts'
 
 /** A calendar day as YYYY-MM-DD, without a zone. */
@@ -205,6 +205,41 @@ export interface ServiceStandard {
   readonly maklumat: Maklumat | null
   readonly chapters: readonly { readonly no: string; readonly title: string; readonly paragraphs: readonly string[] }[]
   readonly services: readonly Service[]
+}
+
+export interface Signatory {
+  readonly name: string
+  readonly title: string
+  readonly rank: string | null
+  readonly nip: string | null
+}
+
+export interface OfficeContact {
+  readonly name: string
+  readonly government: string
+  readonly address: string
+  readonly postalCode: string | null
+  readonly phones: readonly string[]
+  readonly fax: string | null
+  readonly emails: readonly string[]
+  readonly website: string | null
+  readonly social: readonly { readonly network: string; readonly account: string }[]
+  readonly letterheadLines: readonly string[]
+}
+
+export interface Office extends OfficeContact {
+  readonly id: string
+  readonly zone: Zone
+  /** Province and kabupaten/kota, four digits: "3516". */
+  readonly regionCode: string
+  /** The town in a letter's line of place and date. */
+  readonly seat: string
+  /** Head of the office as of the newest decree; a proposal that the office confirms. */
+  readonly head: Signatory | null
+  /** A proposal read from the numbers of the office's own decrees. */
+  readonly letterNumber: { readonly pattern: string; readonly unit: string }
+  /** Ids of its service standards, oldest first; empty for an office without a decree. */
+  readonly standards: readonly string[]
 }
 
 /** A service as it stood when an application was made; later edits of the catalogue do not change it. */
