@@ -5,8 +5,8 @@ export type LetterheadRole = 'government' | 'office' | 'address' | 'seat'
 
 export type LetterheadLine = { readonly role: LetterheadRole; readonly text: string }
 
-/** A PNG image with its pixel size, so that a renderer keeps its proportions without decoding it. */
-export type LetterheadLogo = { readonly png: Uint8Array; readonly widthPx: number; readonly heightPx: number }
+/** A PNG image in base64 with its pixel size, so that its proportions are kept without decoding it. */
+export type LetterheadLogo = { readonly pngBase64: string; readonly widthPx: number; readonly heightPx: number }
 
 export type Letterhead = { readonly lines: readonly LetterheadLine[]; readonly logo: LetterheadLogo | null }
 
@@ -69,7 +69,7 @@ export type InitialsRow = { readonly post: string; readonly name: string | null 
 /** What stands above every page of a paper that is not the valid original. */
 export type LetterMark = 'draft' | 'reprint' | 'training'
 
-/** Everything a letter prints, as text ready to be read; HTML and DOCX are both made from it. */
+/** Everything a letter prints, as text ready to be read and as plain JSON; HTML and DOCX are both made from it. */
 export type LetterModel = {
   /** An id or the letter's number, never a name: it becomes the title in the file's properties. */
   readonly fileTitle: string

@@ -3,11 +3,12 @@ export type MarginsMm = { readonly top: number; readonly right: number; readonly
 
 /**
  * The sheet as it leaves the printer, in millimetres: landscape A4 is 297 wide and 210 high.
- * `landscape` only repeats that for a printer driver that wants to be told.
+ * `landscape` only repeats that for a printer driver that wants to be told. `heightMm` null is a roll, cut where the
+ * text ends.
  */
 export type PrintablePage = {
   readonly widthMm: number
-  readonly heightMm: number
+  readonly heightMm: number | null
   readonly marginsMm: MarginsMm
   readonly landscape: boolean
 }

@@ -53,7 +53,7 @@ export type PersonFacts = {
   readonly nik: string | null
   readonly birthPlace: string | null
   readonly birthDate: string | null
-  readonly sex: 'L' | 'P' | null
+  readonly sex: 'male' | 'female' | null
   readonly religion: string | null
   readonly occupation: string | null
   readonly address: string | null

@@ -55,6 +55,13 @@ const fields = [
     onlyWhen: { field: 'cause', is: ['other'] },
   },
   { name: 'policeLetter', label: 'Surat kehilangan dari Polsek', type: 'document', required: true },
+  {
+    name: 'bankLetter',
+    label: 'Dibuat sebagai surat kepada bank',
+    type: 'boolean',
+    required: true,
+    help: 'Bila bank meminta surat yang ditujukan kepada kantor cabangnya.',
+  },
   { name: 'bank', label: 'Bank penyalur', type: 'text', required: true },
   { name: 'branch', label: 'Kantor cabang', type: 'text', required: false },
   {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../business-day.ts'
 import type { DocumentFacts, FactProblem, FactsOf, Field, FieldList, PersonFacts, PersonPart } from './fields.ts'
 import { fieldApplies } from './fields.ts'
 import type { LetterForm } from './letter-form.ts'
@@ -27,14 +28,6 @@ const asText = (value: unknown): string | null => {
   return trimmed === '' ? null : trimmed
 }
 
-/** True for a calendar day that exists, written 2026-11-23. */
-export function isCalendarDay(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  if (match === null) return false
-  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
-  return day.toISOString().slice(0, 10) === value
-}
-
 type Complain = (field: string, sentence: string) => void
 
 function readText(name: string, label: string, max: number, value: unknown, complain: Complain): string | null {
@@ -46,7 +39,7 @@ function readText(name: string, label: string, max: number, value: unknown, comp
 function readDay(name: string, label: string, value: unknown, complain: Complain): string | null {
   const text = asText(value)
   if (text === null) return null
-  if (isCalendarDay(text)) return text
+  if (isCalendarDate(text)) return text
   complain(name, `${label} bukan tanggal yang ada di kalender. Pilih tanggalnya kembali.`)
   return null
 }
@@ -60,7 +53,7 @@ function readPerson(field: Extract<Field, { type: 'person' }>, value: unknown, c
     nik: text('nik', partLabels.nik),
     birthPlace: text('birthPlace', partLabels.birthPlace),
     birthDate: readDay(`${field.name}.birthDate`, `${field.label}: tanggal lahir`, typed.birthDate, complain),
-    sex: typed.sex === 'L' || typed.sex === 'P' ? typed.sex : null,
+    sex: typed.sex === 'male' || typed.sex === 'female' ? typed.sex : null,
     religion: text('religion', partLabels.religion),
     occupation: text('occupation', partLabels.occupation),
     address: text('address', partLabels.address),
