@@ -3,18 +3,30 @@ import { read, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 import { letterView } from './application-view.ts'
 
+const personPart = z.enum(['nik', 'birthPlace', 'birthDate', 'sex', 'religion', 'occupation', 'address'])
+const prefillSource = z.enum([
+  'visit.subject',
+  'visit.applicant',
+  'visit.kk-number',
+  'visit.purpose',
+  'snapshot.registry',
+  'snapshot.source',
+  'snapshot.period',
+  'account.name',
+  'today',
+])
 const given = z.array(z.union([z.string(), z.boolean()])).readonly()
 const described = {
   name: z.string(),
   label: z.string(),
   required: z.boolean(),
-  help: z.string().optional(),
+  help: z.string().exactOptional(),
   /** The field exists only while another one has, or has not, one of these values. */
   onlyWhen: z
     .union([z.object({ field: z.string(), is: given }), z.object({ field: z.string(), isNot: given })])
-    .optional(),
+    .exactOptional(),
   /** Where its first value came from; such a field rarely needs the clerk. */
-  prefillFrom: z.string().optional(),
+  prefillFrom: prefillSource.exactOptional(),
 }
 /** One field of a letter’s form, as `domain/letters/fields.ts` declares them. */
 const field = z.discriminatedUnion('type', [
@@ -25,7 +37,7 @@ const field = z.discriminatedUnion('type', [
     type: z.enum(['choice', 'choices']),
     choices: z.array(z.object({ value: z.string(), label: z.string() })).readonly(),
   }),
-  z.object({ ...described, type: z.literal('person'), needs: z.array(z.string()).readonly() }),
+  z.object({ ...described, type: z.literal('person'), needs: z.array(personPart).readonly() }),
   z.object({ ...described, type: z.literal('document') }),
   z.object({
     ...described,
