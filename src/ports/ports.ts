@@ -53,3 +53,17 @@ export type Desk = Ports & { store: Store; asker: Asker | null; entry: string }
 
 /** The same after set-up and sign-in: the office is known and so is the asker. */
 export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }
+
+/**
+ * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work first
+ * (printing, writing a file), then records the outcome in one short `transact`, under the asker's name and its entry.
+ */
+export type WorkDesk = Ports & {
+  asker: Asker
+  office: OfficeRecord
+  entry: string
+  /** One read-only look. */
+  read<T>(look: (store: Store) => Promise<T>): Promise<T>
+  /** All or nothing: an exception rolls back. */
+  transact<T>(work: (store: Store) => Promise<T>): Promise<T>
+}
