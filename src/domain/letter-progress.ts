@@ -1,0 +1,29 @@
+/** The states a letter goes through. */
+export const LETTER_STATES = ['draft', 'final', 'signed', 'handed-over', 'void'] as const
+export type LetterState = (typeof LETTER_STATES)[number]
+
+export const letterStateText: Record<LetterState, string> = {
+  draft: 'konsep',
+  final: 'final',
+  signed: 'sudah ditandatangani',
+  'handed-over': 'sudah diserahkan',
+  void: 'dibatalkan',
+}
+
+/** A letter as far as the state of its application depends on it. */
+export type LetterProgress = { readonly state: LetterState; readonly needsSignature: boolean }
+
+/** True once a letter may be given away. */
+export const isReadyForHandover = ({ state, needsSignature }: LetterProgress): boolean =>
+  state === 'signed' || (state === 'final' && !needsSignature)
+
+/**
+ * The state of an accepted application whose product is a letter: `ready` when every letter that still counts can be given
+ * away, `handed-over` when all of them have been. Void letters do not count.
+ */
+export function stateByLetters(letters: readonly LetterProgress[]): 'complete' | 'ready' | 'handed-over' {
+  const counting = letters.filter(({ state }) => state !== 'void')
+  if (counting.length === 0) return 'complete'
+  if (counting.every(({ state }) => state === 'handed-over')) return 'handed-over'
+  return counting.every(letter => letter.state === 'handed-over' || isReadyForHandover(letter)) ? 'ready' : 'complete'
+}
