@@ -1,4 +1,4 @@
-import type { FrozenService } from '#domain/standard.ts'
+import type { FrozenService, LetterKind } from '#domain/standard.ts'
 
 /** The store's records, as use cases see them: camelCase, JSON parsed, flags as booleans. Instants are UTC, days are of the office's zone. */
 
@@ -164,7 +164,7 @@ export type StepEventRecord = {
 export type LetterRecord = {
   id: string
   applicationId: string
-  kind: string
+  kind: LetterKind
   title: string
   state: 'draft' | 'final' | 'signed' | 'handed-over' | 'void'
   facts: unknown
