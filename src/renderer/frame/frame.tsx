@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from 'react'
+import { useKeys } from '../keys.ts'
+import { NavigationProvider, useNavigation } from '../navigation.ts'
+import { hideScreens, useSession } from '../session.ts'
+import styles from './frame.module.css'
+import { HiddenScreen } from './hidden-screen.tsx'
+import { QuietBar } from './quiet-bar.tsx'
+import { ScreenView } from './screen-view.tsx'
+import { TopBar } from './top-bar.tsx'
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('../parts/command-palette.tsx')).CommandPalette,
+}))
+
+/** The signed-in program: top bar, the screen, and what lies over it. */
+export const Frame = () => (
+  <NavigationProvider>
+    <Screens />
+  </NavigationProvider>
+)
+
+function Screens() {
+  const session = useSession()
+  const hidden = session.state === 'hidden'
+  return (
+    <>
+      <div className={styles.frame} data-hidden={hidden || undefined} inert={hidden} aria-hidden={hidden || undefined}>
+        <TopBar />
+        <QuietBar />
+        <Suspense fallback={null}>
+          <ScreenView />
+        </Suspense>
+        <FrameKeys />
+      </div>
+      {session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />}
+    </>
+  )
+}
+
+/** The keys that work on every screen, and the list of everything that Ctrl+K opens. */
+function FrameKeys() {
+  const { screen, open, back } = useNavigation()
+  const [paletteOpened, setPaletteOpened] = useState(false)
+  useKeys(
+    {
+      'new-visitor': () => open({ name: 'new-visitor' }),
+      complaint: () => open({ name: 'complaint', visitId: null }),
+      'close-day': () => open({ name: 'closing' }),
+      palette: () => setPaletteOpened(true),
+      hide: hideScreens,
+      ...(screen.name === 'counter' ? {} : { back }),
+    },
+    'frame',
+  )
+  if (!paletteOpened) return null
+  return (
+    <Suspense fallback={null}>
+      <CommandPalette opened onClose={() => setPaletteOpened(false)} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,66 @@
+import { type FormEvent, useState } from 'react'
+import { useDo } from '../hooks/use-do.ts'
+import { useKeys } from '../keys.ts'
+import { useOffice } from '../office.ts'
+import { Action } from '../parts/action.tsx'
+import { TextField } from '../parts/field.tsx'
+import { Refusal } from '../parts/refusal.tsx'
+import { type Account, sessionBegun, sessionEnded } from '../session.ts'
+import styles from './hidden-screen.module.css'
+
+const nothing = () => undefined
+
+/** Over everything after F12: says nothing about anybody, and gives the same screen back for the PIN. */
+export function HiddenScreen({ account, because }: { account: Account; because: 'asked' | 'expired' }) {
+  const { counterName, officeName } = useOffice()
+  const signIn = useDo('session.sign-in')
+  const [pin, setPin] = useState('')
+  useKeys(
+    {
+      'new-visitor': nothing,
+      complaint: nothing,
+      'close-day': nothing,
+      palette: nothing,
+      hide: nothing,
+      back: nothing,
+    },
+    'overlay',
+  )
+  const unlock = async (event: FormEvent) => {
+    event.preventDefault()
+    const reply = await signIn.run({ accountId: account.id, pin })
+    if (reply.ok) sessionBegun(reply.value)
+    else setPin('')
+  }
+  return (
+    <main className={styles.screen}>
+      <div className={styles.middle}>
+        <h1 className={styles.title}>Layar disamarkan</h1>
+        <p className={styles.text}>
+          {because === 'expired'
+            ? 'Sesi perlu dibuka kembali. Yang sudah diketik masih ada di layar semula.'
+            : 'Yang sedang dikerjakan dan sudah diketik tetap tersimpan di layar semula.'}
+        </p>
+        <form className={styles.form} onSubmit={unlock}>
+          <TextField
+            label={`PIN ${account.name}`}
+            type="password"
+            inputMode="numeric"
+            maxLength={12}
+            autoFocus
+            value={pin}
+            onChange={event => setPin(event.currentTarget.value)}
+          />
+          <Refusal refusal={signIn.refusal} />
+          <Action filled submit hint="Enter" pending={signIn.pending} disabled={pin.length === 0}>
+            Buka layar
+          </Action>
+          <Action onClick={sessionEnded}>Keluar dan ganti petugas</Action>
+        </form>
+      </div>
+      <p className={styles.place}>
+        {counterName} · {officeName}
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,52 @@
+import { lazy } from 'react'
+import { useNavigation } from '../navigation.ts'
+import { CounterScreen } from '../screens/counter/counter-screen.tsx'
+
+const NewVisitorScreen = lazy(async () => ({
+  default: (await import('../screens/new-visitor/new-visitor-screen.tsx')).NewVisitorScreen,
+}))
+const LetterScreen = lazy(async () => ({ default: (await import('../screens/letter/letter-screen.tsx')).LetterScreen }))
+const HandoverScreen = lazy(async () => ({
+  default: (await import('../screens/handover/handover-screen.tsx')).HandoverScreen,
+}))
+const ComplaintScreen = lazy(async () => ({
+  default: (await import('../screens/complaint/complaint-screen.tsx')).ComplaintScreen,
+}))
+const ClosingScreen = lazy(async () => ({
+  default: (await import('../screens/closing/closing-screen.tsx')).ClosingScreen,
+}))
+const WorkScreen = lazy(async () => ({ default: (await import('../screens/work/work-screen.tsx')).WorkScreen }))
+const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agenda/agenda-screen.tsx')).AgendaScreen }))
+const GuestBookScreen = lazy(async () => ({
+  default: (await import('../screens/guest-book/guest-book-screen.tsx')).GuestBookScreen,
+}))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
+}))
+
+/** The screen that is open. Only the counter is loaded with the window; the others come when they are first opened. */
+export function ScreenView() {
+  const { screen } = useNavigation()
+  switch (screen.name) {
+    case 'counter':
+      return <CounterScreen screen={screen} />
+    case 'new-visitor':
+      return <NewVisitorScreen />
+    case 'letter':
+      return <LetterScreen key={screen.letterId} letterId={screen.letterId} />
+    case 'handover':
+      return <HandoverScreen key={screen.letterId} letterId={screen.letterId} />
+    case 'complaint':
+      return <ComplaintScreen key={screen.visitId} visitId={screen.visitId} />
+    case 'closing':
+      return <ClosingScreen />
+    case 'work':
+      return <WorkScreen kind={screen.kind} />
+    case 'agenda':
+      return <AgendaScreen />
+    case 'guest-book':
+      return <GuestBookScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

@@ -1,0 +1,64 @@
+import { Popover } from '@mantine/core'
+import { businessDate, localTime, longDate } from '#domain/business-day.ts'
+import { useAsk } from '../hooks/use-ask.ts'
+import { useNow, useOffice } from '../office.ts'
+import { KeyHint } from '../parts/key-hint.tsx'
+import { StateDot } from '../parts/state-badge.tsx'
+import { hideScreens } from '../session.ts'
+import { ClerkMenu } from './clerk-menu.tsx'
+import { backupLight, type Light, printerLight } from './lights.ts'
+import styles from './top-bar.module.css'
+
+const PRINTERS_EVERY_MS = 60_000
+
+/** Where and when we are, how the machine is, who works here. */
+export function TopBar() {
+  const { counterName, officeName, zone, warnings } = useOffice()
+  const now = useNow()
+  const settings = useAsk('settings.read', {})
+  const printers = useAsk('printer.list', {}, { everyMs: PRINTERS_EVERY_MS })
+  const backup = useAsk('backup.latest', {})
+  return (
+    <header className={styles.bar}>
+      <strong className={styles.counter}>{counterName}</strong>
+      <span className={styles.office}>{officeName}</span>
+      <time className={styles.time} dateTime={now}>
+        {longDate(businessDate(now, zone))} · {localTime(now, zone)}
+      </time>
+      <div className={styles.lights}>
+        <LightView light={printerLight(settings.value?.settings, printers.value, printers.refusal !== null)} />
+        <LightView light={backupLight(backup.value, now)} />
+        {warnings.length > 0 && <Warnings warnings={warnings} />}
+      </div>
+      <ClerkMenu />
+      <button type="button" className={styles.hide} aria-keyshortcuts="F12" onClick={hideScreens}>
+        Samarkan <KeyHint>F12</KeyHint>
+      </button>
+    </header>
+  )
+}
+
+const LightView = ({ light }: { light: Light }) => (
+  <span className={styles.light} title={light.help}>
+    <StateDot tone={light.tone} />
+    <span className={styles.lightText}>{light.text}</span>
+  </span>
+)
+
+const Warnings = ({ warnings }: { warnings: string[] }) => (
+  <Popover position="bottom-end" width="24rem" shadow="md">
+    <Popover.Target>
+      <button type="button" className={styles.warnings}>
+        <StateDot tone="attention" />
+        {warnings.length} peringatan
+      </button>
+    </Popover.Target>
+    <Popover.Dropdown>
+      <ul className={styles.warningList}>
+        {warnings.map(warning => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </Popover.Dropdown>
+  </Popover>
+)

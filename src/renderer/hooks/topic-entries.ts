@@ -1,0 +1,24 @@
+import type { EntryName } from '#contract/contract.ts'
+import type { Topic } from '#contract/topics.ts'
+
+/** Which questions may have another answer once a topic has changed. */
+export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
+  queue: ['queue.board', 'visit.list', 'closing.reconcile'],
+  visit: ['visit.read', 'visit.list', 'person.search', 'queue.board', 'closing.reconcile'],
+  application: ['visit.read', 'application.list', 'queue.board', 'person.search', 'closing.reconcile'],
+  letter: [
+    'letter.read',
+    'letter.list-numbers',
+    'visit.read',
+    'application.list',
+    'queue.board',
+    'paper.preview',
+    'closing.reconcile',
+  ],
+  handover: ['visit.read', 'application.list', 'queue.board', 'paper.preview', 'closing.reconcile'],
+  complaint: ['complaint.list', 'visit.read', 'paper.preview', 'closing.reconcile'],
+  closing: ['closing.reconcile', 'queue.board'],
+  settings: ['setup.status', 'settings.read', 'catalogue.list-services', 'paper.preview', 'letter.read'],
+  backup: ['backup.latest', 'closing.reconcile'],
+  session: ['setup.status', 'session.current'],
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import type { DeskState } from '#contract/wire.ts'
+import { queryClient } from './query-client.ts'
+
+let desk: DeskState = { state: 'starting' }
+const listeners = new Set<() => void>()
+
+/** Follows the desk process from the first moment on, so that no state is missed before a screen shows it. */
+export function watchDesk(): void {
+  window.counter.onDesk(next => {
+    const cameBack = next.state === 'ready' && desk.state !== 'ready'
+    desk = next
+    if (cameBack) void queryClient.invalidateQueries()
+    for (const listener of listeners) listener()
+  })
+}
+
+/** How the desk process is. */
+export const useDesk = (): DeskState =>
+  useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => desk,
+  )

@@ -1,0 +1,69 @@
+import type { StoreFailure } from '#contract/wire.ts'
+
+export type FailureText = { title: string; what: string; steps: readonly string[] }
+
+/** What happened and what to do, for every reason why the store cannot be opened. */
+export const failureTexts: Record<StoreFailure, FailureText> = {
+  'folder-not-writable': {
+    title: 'Folder data tidak dapat ditulisi',
+    what: 'Loket menyimpan semua catatan di folder di bawah ini, tetapi komputer tidak mengizinkan penulisan di sana.',
+    steps: [
+      'Pastikan flash disk atau hard disk kantor tersambung dan tidak terkunci.',
+      'Minta petugas komputer memberi hak tulis pada folder ini bagi akun yang sedang dipakai.',
+      'Tekan Coba lagi. Catatan yang sudah ada tidak berubah.',
+    ],
+  },
+  'file-locked': {
+    title: 'Catatan sedang dipakai program lain',
+    what: 'Berkas data terkunci. Biasanya Loket masih terbuka di jendela lain, atau program pencadangan sedang membacanya.',
+    steps: [
+      'Tutup jendela Loket yang lain, bila ada.',
+      'Tunggu sebentar sampai program pencadangan atau antivirus selesai.',
+      'Tekan Coba lagi.',
+    ],
+  },
+  'file-corrupt': {
+    title: 'Berkas data rusak',
+    what: 'Isi berkas data tidak dapat dibaca dengan utuh. Loket tidak mengubah apa pun supaya berkas masih dapat diselamatkan.',
+    steps: [
+      'Jangan menghapus atau memindahkan berkas di folder ini.',
+      'Salin seluruh folder ke tempat lain, lalu hubungi petugas komputer kantor.',
+      'Minta petugas memulihkan cadangan terakhir, lalu tekan Coba lagi.',
+    ],
+  },
+  'wrong-key': {
+    title: 'Kunci data tidak cocok',
+    what: 'Berkas data terenkripsi, dan kunci di komputer ini bukan kunci yang dipakai waktu berkas itu dibuat.',
+    steps: [
+      'Pastikan masuk ke komputer dengan akun yang biasa dipakai untuk Loket.',
+      'Bila folder data dipindahkan dari komputer lain, minta petugas komputer memindahkan kuncinya juga.',
+      'Tekan Coba lagi. Tidak ada catatan yang berubah.',
+    ],
+  },
+  'newer-data': {
+    title: 'Data dibuat oleh Loket yang lebih baru',
+    what: 'Berkas data sudah dipakai dengan versi Loket yang lebih baru daripada yang terpasang di komputer ini.',
+    steps: [
+      'Pasang versi Loket terbaru di komputer ini.',
+      'Buka kembali Loket. Data tidak diubah oleh versi lama ini.',
+    ],
+  },
+  'disk-full': {
+    title: 'Tempat penyimpanan penuh',
+    what: 'Tidak ada lagi ruang kosong untuk menyimpan catatan, sehingga Loket tidak dapat bekerja dengan aman.',
+    steps: [
+      'Kosongkan ruang penyimpanan: hapus unduhan atau pindahkan berkas yang tidak dipakai.',
+      'Sisakan paling sedikit 1 GB ruang kosong.',
+      'Tekan Coba lagi. Yang sudah tersimpan tetap aman.',
+    ],
+  },
+  unknown: {
+    title: 'Penyimpanan tidak dapat dibuka',
+    what: 'Loket tidak dapat membuka berkas data, dan sebabnya belum dikenali.',
+    steps: [
+      'Tekan Coba lagi.',
+      'Bila tetap gagal, nyalakan ulang komputer.',
+      'Bila masih gagal, salin keterangan di bawah ini untuk petugas komputer kantor.',
+    ],
+  },
+}

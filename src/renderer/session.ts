@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react'
+import type { OutputOf } from '#contract/contract.ts'
+import { keepToken } from './ask.ts'
+import { forgetDrafts } from './hooks/use-draft.ts'
+
+export type Account = OutputOf<'session.sign-in'>['account']
+
+/** `hidden`: the screens are still there, unseen, until the same clerk gives the PIN again. */
+export type Session =
+  | { state: 'out' }
+  | { state: 'in'; account: Account }
+  | { state: 'hidden'; account: Account; because: 'asked' | 'expired' }
+
+let session: Session = { state: 'out' }
+const listeners = new Set<() => void>()
+
+function change(next: Session): void {
+  session = next
+  for (const listener of listeners) listener()
+}
+
+export function sessionBegun(begun: OutputOf<'session.sign-in'>): void {
+  keepToken(begun.token)
+  change({ state: 'in', account: begun.account })
+}
+
+export function hideScreens(): void {
+  if (session.state === 'in') change({ state: 'hidden', account: session.account, because: 'asked' })
+}
+
+/** The desk no longer knows the token, for example after it was started again. */
+export function sessionExpired(): void {
+  if (session.state === 'in') change({ state: 'hidden', account: session.account, because: 'expired' })
+}
+
+export function sessionEnded(): void {
+  keepToken(null)
+  forgetDrafts()
+  change({ state: 'out' })
+}
+
+export const useSession = (): Session =>
+  useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => session,
+  )
+
+/** The clerk who is signed in; only for what is shown inside the frame. */
+export function useAccount(): Account {
+  const now = useSession()
+  if (now.state === 'out') throw new Error('useAccount without a session')
+  return now.account
+}
