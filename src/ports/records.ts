@@ -1,3 +1,4 @@
+import type { LetterModel } from '#domain/letter.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
 
 /** The store's records, as use cases see them: camelCase, JSON parsed, flags as booleans. Instants are UTC, days are of the office's zone. */
@@ -161,16 +162,19 @@ export type StepEventRecord = {
   note: string | null
 }
 
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue }
+
 export type LetterRecord = {
   id: string
   applicationId: string
   kind: LetterKind
   title: string
   state: 'draft' | 'final' | 'signed' | 'handed-over' | 'void'
-  facts: unknown
+  /** By field name, as typed; domain/letters reads and judges them. */
+  facts: Record<string, JsonValue>
   signatoryId: string
   /** The letter model frozen when the letter became final; null while it is a draft. */
-  model: unknown
+  model: LetterModel | null
   numberId: string | null
   numberText: string | null
   businessDate: string | null
