@@ -22,6 +22,11 @@ import type {
   VisitRecord,
 } from './records.ts'
 
+/** The disk has no room: nothing of the call was kept. `message` is the path or what the store was doing. */
+export class DiskFull extends Error {
+  override name = 'DiskFull'
+}
+
 /** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
 export type OfficeStore = {
   find(): Promise<OfficeRecord | null>
