@@ -1,0 +1,206 @@
+import type { Paragraph, Table } from 'docx'
+import type { LetterBlock, LetterModel, LetterNumberLine, SignatureBlock } from '#domain/letter.ts'
+import { numberPending } from '#domain/letter.ts'
+import type { ParagraphLook, Stretch } from './docx-parts.ts'
+import { paragraph, table } from './docx-parts.ts'
+import { addresseeLines, listMarker, measures, textWidthMm } from './letter-measures.ts'
+
+type Parts = (Paragraph | Table)[]
+
+const numberStretches = (number: LetterNumberLine): Stretch[] =>
+  number.state === 'final' ? [number.text] : [number.before, { text: numberPending, pending: true }, number.after]
+
+const datedStretches = ({ place, date }: LetterModel['dated']): Stretch[] =>
+  date === null ? [`${place}, `, { text: 'tanggal diambil saat final', pending: true }] : [`${place}, ${date}`]
+
+function titleParts({ title, number, about, font }: LetterModel): Parts {
+  const sizePt = font.sizePt + 1
+  const heading: ParagraphLook = { align: 'center', bold: true, sizePt, lineSpacing: font.lineSpacing, keepNext: true }
+  const centred: ParagraphLook = { align: 'center', lineSpacing: font.lineSpacing, keepNext: true }
+  const parts: { text: Stretch | readonly Stretch[]; look: ParagraphLook }[] = [
+    { text: title ?? '', look: heading },
+    ...(number === null ? [] : [{ text: ['NOMOR: ', ...numberStretches(number)], look: centred }]),
+    ...(about === null
+      ? []
+      : [
+          { text: 'TENTANG', look: { ...centred, beforePt: measures.blockGapPt } },
+          { text: about, look: heading },
+        ]),
+  ]
+  return parts.map(({ text, look }, index) =>
+    paragraph(text, index === parts.length - 1 ? { ...look, afterPt: measures.sectionGapPt } : look),
+  )
+}
+
+function referenceParts(model: LetterModel): Parts {
+  const { correspondence: rows, font, number } = model
+  if (rows === null) return []
+  const look: ParagraphLook = { lineSpacing: font.lineSpacing, keepNext: true }
+  const widthsMm = [measures.referenceLabelMm, measures.colonMm, measures.referenceValueMm]
+  const datedMm = textWidthMm(model) - widthsMm.reduce((sum, width) => sum + width, 0)
+  const row = (label: string, value: Stretch | readonly Stretch[], dated: readonly Stretch[]) => [
+    [paragraph(label, look)],
+    [paragraph(':', look)],
+    [paragraph(value, { ...look, rightMm: 6 })],
+    [paragraph(dated, { ...look, align: 'right' })],
+  ]
+  return [
+    table(
+      [
+        row('Nomor', number === null ? '' : numberStretches(number), datedStretches(model.dated)),
+        ...(rows.nature === null ? [] : [row('Sifat', rows.nature, [])]),
+        ...(rows.attachment === null ? [] : [row('Lampiran', rows.attachment, [])]),
+        row(rows.subjectLabel, rows.subject, []),
+      ],
+      { widthsMm: [...widthsMm, datedMm], ruled: false },
+    ),
+  ]
+}
+
+function addresseeParts({ addressee, font }: LetterModel): Parts {
+  if (addressee === null) return []
+  const lines = [
+    ...(addressee.place === 'right' ? ['Kepada'] : []),
+    ...addresseeLines(addressee.recipients),
+    ...(addressee.town === null ? [] : [`di ${addressee.town}`]),
+  ]
+  return lines.map((line, index) =>
+    paragraph(line, {
+      lineSpacing: font.lineSpacing,
+      keepNext: true,
+      leftMm: addressee.place === 'right' ? measures.signatureLeftMm : 0,
+      ...(index === 0 ? { beforePt: measures.sectionGapPt } : {}),
+      ...(index === lines.length - 1 ? { afterPt: measures.sectionGapPt } : {}),
+    }),
+  )
+}
+
+function blockParts(block: LetterBlock, model: LetterModel, keepNext: boolean): Parts {
+  const { lineSpacing } = model.font
+  const afterPt = measures.blockGapPt
+  switch (block.kind) {
+    case 'paragraph': {
+      const firstLineMm = model.shape === 'korespondensi' ? model.firstLineIndentMm : 0
+      return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, firstLineMm })]
+    }
+    case 'heading':
+      return [paragraph(block.text, { bold: true, lineSpacing, afterPt: afterPt / 2, keepNext: true })]
+    case 'identity': {
+      const indentMm = model.firstLineIndentMm
+      const { identityLabelMm, colonMm } = measures
+      const valueMm = textWidthMm(model) - indentMm - identityLabelMm - colonMm
+      const rows = block.rows.map(({ label, value }) =>
+        [label, ':', value].map(text => [paragraph(text, { lineSpacing })]),
+      )
+      return [table(rows, { widthsMm: [identityLabelMm, colonMm, valueMm], ruled: false, indentMm }), gap(afterPt)]
+    }
+    case 'list': {
+      const { markerMm } = measures
+      return block.items.map((item, index) =>
+        paragraph(`${listMarker(block.numbering, index)}\t${item}`, {
+          align: 'justify',
+          lineSpacing,
+          leftMm: markerMm,
+          hangingMm: markerMm,
+          tabMm: markerMm,
+          ...(index === block.items.length - 1 ? { afterPt } : {}),
+        }),
+      )
+    }
+    case 'table': {
+      const sizePt = model.font.sizePt - 1
+      const head = block.columns.map(({ label }) => [paragraph(label, { bold: true, align: 'center', sizePt })])
+      const rows = block.rows.map(row =>
+        row.map((cell, column) => [paragraph(cell, { sizePt, align: block.columns[column]?.align ?? 'left' })]),
+      )
+      const widthsMm = block.columns.map(({ widthMm }) => widthMm)
+      return [table([head, ...rows], { widthsMm, ruled: true, headRows: 1 }), gap(afterPt)]
+    }
+  }
+}
+
+/** Word wants a paragraph between two tables; it also carries the distance. */
+const gap = (heightPt: number): Paragraph => paragraph('', { sizePt: 1, afterPt: heightPt - 1 })
+
+function signerParts({ lines, name, rank, identifier }: SignatureBlock, look: ParagraphLook, dated: Parts): Parts {
+  const { signaturePrefixMm: hangingMm } = measures
+  const leftMm = look.leftMm ?? 0
+  return [
+    ...dated,
+    ...lines.map(({ prefix, text }) =>
+      prefix === null
+        ? paragraph(text, look)
+        : look.align === 'center'
+          ? paragraph(`${prefix} ${text}`, look)
+          : paragraph(`${prefix}\t${text}`, { ...look, hangingMm, tabMm: leftMm }),
+    ),
+    paragraph(name, { ...look, bold: true, beforePt: measures.signatureSpacePt }),
+    ...[rank, identifier].filter(line => line !== null).map(line => paragraph(line, look)),
+  ]
+}
+
+function signatureParts(model: LetterModel): Parts {
+  const { font, signatureAlign, counterSignature, signature } = model
+  const look: ParagraphLook = { lineSpacing: font.lineSpacing, align: signatureAlign, keepNext: true }
+  const beforePt = measures.signatureGapPt
+  const dated = (more: ParagraphLook): Parts =>
+    model.shape === 'korespondensi' ? [] : [paragraph(datedStretches(model.dated), { ...look, ...more })]
+  const leftMm = measures.signatureLeftMm
+  if (counterSignature === null)
+    return [
+      paragraph('', { sizePt: 1, keepNext: true, afterPt: beforePt - 1 }),
+      ...signerParts(signature, { ...look, leftMm }, dated({ leftMm })),
+    ]
+  const left = signerParts(
+    counterSignature,
+    { ...look, align: 'left', rightMm: leftMm - measures.counterSignatureWidthMm },
+    [],
+  )
+  const columns = [left, signerParts(signature, look, dated({}))]
+  const widthsMm = [leftMm, textWidthMm(model) - leftMm]
+  return [
+    paragraph('', { sizePt: 1, keepNext: true, afterPt: beforePt - 1 }),
+    table([columns], { widthsMm, ruled: false, keepNext: true, alignBottom: true }),
+  ]
+}
+
+function initialsParts({ initials }: LetterModel): Parts {
+  if (initials === null) return []
+  const cell = (text: string) => [paragraph(text, { sizePt: 9 })]
+  const rows = [
+    [initials.heading, 'Paraf', 'Tanggal'],
+    ...initials.rows.map(({ post, name }) => [name === null ? post : `${post}\n${name}`, '', '']),
+  ]
+  return [
+    paragraph('', { sizePt: 1, keepNext: true, afterPt: measures.copiesGapPt - 1 }),
+    table(
+      rows.map(row => row.map(cell)),
+      { widthsMm: measures.initialsColumnsMm, ruled: true, keepNext: true, rowHeightMm: 7 },
+    ),
+  ]
+}
+
+function copiesParts({ copiesTo, font }: LetterModel): Parts {
+  if (copiesTo.length === 0) return []
+  const lines = copiesTo.map((post, index) => (copiesTo.length === 1 ? post : `${index + 1}. ${post}`))
+  return ['Tembusan:', ...lines].map((line, index) =>
+    paragraph(line, {
+      sizePt: font.sizePt - 1,
+      lineSpacing: font.lineSpacing,
+      keepNext: index < lines.length,
+      ...(index === 0 ? { beforePt: measures.copiesGapPt } : {}),
+    }),
+  )
+}
+
+/** Everything below the letterhead, in reading order. */
+export function bodyParts(model: LetterModel): Parts {
+  const last = model.body.length - 1
+  return [
+    ...(model.shape === 'korespondensi' ? [...referenceParts(model), ...addresseeParts(model)] : titleParts(model)),
+    ...model.body.flatMap((block, index) => blockParts(block, model, index === last)),
+    ...signatureParts(model),
+    ...initialsParts(model),
+    ...copiesParts(model),
+  ]
+}

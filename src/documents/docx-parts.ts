@@ -1,0 +1,152 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+
+/** One millimetre in twips, the unit of Word's layout. */
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+/** One point in twips. */
+export const pt = (points: number): number => Math.round(points * 20)
+
+/** Half-points: Word's unit of type size. */
+const halfPoints = (points: number): number => Math.round(points * 2)
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const
+
+/** A stretch of text of one look; line breaks inside become Word's. */
+export type Stretch = string | { readonly text: string; readonly pending: true }
+
+export type ParagraphLook = {
+  readonly align?: Align
+  readonly bold?: boolean
+  readonly sizePt?: number
+  readonly lineSpacing?: number
+  readonly beforePt?: number
+  readonly afterPt?: number
+  readonly leftMm?: number
+  readonly rightMm?: number
+  readonly hangingMm?: number
+  readonly firstLineMm?: number
+  readonly letterSpacingPt?: number
+  /** Never parted from the next paragraph by a page break. */
+  readonly keepNext?: boolean
+  readonly ruleBelow?: 'letterhead'
+  readonly ruleAbove?: boolean
+  readonly tabMm?: number
+}
+
+function runs(stretch: Stretch, look: ParagraphLook): TextRun[] {
+  const text = typeof stretch === 'string' ? stretch : stretch.text
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...(index > 0 ? { break: 1 } : {}),
+        ...(look.bold === undefined ? {} : { bold: look.bold }),
+        ...(look.sizePt === undefined ? {} : { size: halfPoints(look.sizePt) }),
+        ...(look.letterSpacingPt === undefined ? {} : { characterSpacing: pt(look.letterSpacingPt) }),
+        ...(typeof stretch === 'string' ? {} : { shading: { fill: 'FFE9A8' } }),
+      }),
+  )
+}
+
+export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLook = {}): Paragraph {
+  const stretches: readonly Stretch[] = typeof text === 'string' || 'pending' in text ? [text] : text
+  const thin = { style: BorderStyle.SINGLE, size: 4, space: 2, color: '000000' }
+  const thick = { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' }
+  return new Paragraph({
+    children: stretches.flatMap(stretch => runs(stretch, look)),
+    alignment: alignments[look.align ?? 'left'],
+    keepLines: look.keepNext ?? false,
+    keepNext: look.keepNext ?? false,
+    widowControl: true,
+    spacing: {
+      before: pt(look.beforePt ?? 0),
+      after: pt(look.afterPt ?? 0),
+      line: Math.round(240 * (look.lineSpacing ?? 1)),
+    },
+    indent: {
+      left: twips(look.leftMm ?? 0),
+      right: twips(look.rightMm ?? 0),
+      ...(look.hangingMm === undefined ? {} : { hanging: twips(look.hangingMm) }),
+      ...(look.firstLineMm === undefined ? {} : { firstLine: twips(look.firstLineMm) }),
+    },
+    ...(look.tabMm === undefined ? {} : { tabStops: [{ type: 'left', position: twips(look.tabMm) }] }),
+    ...(look.ruleBelow === undefined && !look.ruleAbove
+      ? {}
+      : {
+          border: { ...(look.ruleBelow ? { bottom: thick } : {}), ...(look.ruleAbove ? { top: thin } : {}) },
+        }),
+  })
+}
+
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
+const thinLine = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
+const thinLines = { top: thinLine, bottom: thinLine, left: thinLine, right: thinLine }
+
+export type TableLook = {
+  readonly widthsMm: readonly number[]
+  readonly ruled: boolean
+  readonly indentMm?: number
+  /** How many first rows repeat on each page. */
+  readonly headRows?: number
+  /** Keeps the whole table together with what follows. */
+  readonly keepNext?: boolean
+  readonly rowHeightMm?: number
+  readonly alignBottom?: boolean
+}
+
+/** A table whose rows are never split by a page break; cells without padding unless it is ruled. */
+export function table(rows: readonly (readonly (readonly (Paragraph | Table)[])[])[], look: TableLook): Table {
+  const total = look.widthsMm.reduce((sum, width) => sum + width, 0)
+  const padding = look.ruled ? pt(4) : 0
+  const margins = { left: padding, right: padding, top: look.ruled ? pt(2) : 0, bottom: look.ruled ? pt(2) : 0 }
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(total), type: WidthType.DXA },
+    columnWidths: look.widthsMm.map(twips),
+    indent: { size: twips(look.indentMm ?? 0), type: WidthType.DXA },
+    margins,
+    borders: look.ruled
+      ? { ...thinLines, insideHorizontal: thinLine, insideVertical: thinLine }
+      : { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: index < (look.headRows ?? 0),
+          ...(look.keepNext ? { keepNext: true } : {}),
+          ...(look.rowHeightMm === undefined
+            ? {}
+            : { height: { value: twips(look.rowHeightMm), rule: HeightRule.ATLEAST } }),
+          children: cells.map(
+            (children, column) =>
+              new TableCell({
+                children,
+                margins,
+                ...(look.alignBottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
+                width: { size: twips(look.widthsMm[column] ?? 0), type: WidthType.DXA },
+                borders: look.ruled ? thinLines : noBorders,
+              }),
+          ),
+        }),
+    ),
+  })
+}

@@ -1,0 +1,46 @@
+import type { LetterModel } from '#domain/letter.ts'
+import { paperSizesMm } from '#domain/printable.ts'
+
+/** Measures both renderers of a letter keep to; millimetres, and points where the name says so. */
+export const measures = {
+  /** From the top of the page to the page number; a letter's head starts at the margin. */
+  pageNumberTopMm: 10,
+  logoColumnMm: 24,
+  logoHeightMm: 22,
+  identityLabelMm: 48,
+  colonMm: 4,
+  referenceLabelMm: 22,
+  /** Left edge of the value column's end: number and subject keep clear of the date. */
+  referenceValueMm: 72,
+  signatureLeftMm: 92,
+  signaturePrefixMm: 9,
+  counterSignatureWidthMm: 75,
+  initialsColumnsMm: [42, 26, 26],
+  markerMm: 8,
+  blockGapPt: 8,
+  sectionGapPt: 14,
+  signatureGapPt: 18,
+  /** Room for a wet signature and stamp. */
+  signatureSpacePt: 62,
+  copiesGapPt: 16,
+  footPt: 7,
+} as const
+
+/** Width of the text column, in millimetres. */
+export function textWidthMm({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'marginsMm'>): number {
+  return paperSizesMm[paper].width - marginsMm.left - marginsMm.right
+}
+
+/** Marker of the nth item of a list, from 0: `1.` or `a.`, `aa.` after `z.` */
+export function listMarker(numbering: 'decimal' | 'letter', index: number): string {
+  if (numbering === 'decimal') return `${index + 1}.`
+  const letter = String.fromCharCode(97 + (index % 26))
+  return `${letter.repeat(Math.floor(index / 26) + 1)}.`
+}
+
+/** `Yth.` lines: one recipient beside it, several numbered below each other. */
+export function addresseeLines(recipients: readonly string[]): readonly string[] {
+  const [only] = recipients
+  if (recipients.length === 1 && only !== undefined) return [`Yth. ${only}`]
+  return ['Yth.', ...recipients.map((recipient, index) => `${index + 1}. ${recipient}`)]
+}

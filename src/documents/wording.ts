@@ -1,0 +1,53 @@
+const units = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+]
+
+/** A whole number from 0 to 999 in words: `dua puluh satu`. */
+export function numberWords(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 999) throw new RangeError(`No words for the number ${value}`)
+  if (value < 12) return units[value] ?? ''
+  if (value < 20) return `${numberWords(value - 10)} belas`
+  const rest = (divisor: number) => (value % divisor === 0 ? '' : ` ${numberWords(value % divisor)}`)
+  if (value < 100) return `${numberWords(Math.floor(value / 10))} puluh${rest(10)}`
+  if (value < 200) return `seratus${rest(100)}`
+  return `${numberWords(Math.floor(value / 100))} ratus${rest(100)}`
+}
+
+/** `3 (tiga)` */
+export const countWords = (value: number): string => `${value} (${numberWords(value)})`
+
+/** `PKH`, `PKH dan Sembako`, `PKH, Sembako, dan PBI` */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  const last = words[words.length - 1] ?? ''
+  return words.length === 2 ? `${words[0]} dan ${last}` : `${words.slice(0, -1).join(', ')}, dan ${last}`
+}
+
+/**
+ * A NIK whose birth date and sub-district stay hidden: digits 1–4 and 13–16 are shown.
+ * A number too short to hide anything is hidden whole.
+ */
+export function maskedNik(nik: string): string {
+  const typed = nik.replace(/\s/g, '')
+  return typed.length < 12 ? '•'.repeat(typed.length) : `${typed.slice(0, 4)}••••••••${typed.slice(-4)}`
+}
+
+/** The last four characters of a card or account number, the rest hidden: `•••• 4321`. */
+export function lastFour(number: string): string {
+  const typed = number.replace(/[\s.-]/g, '')
+  return typed.length <= 4 ? '••••' : `•••• ${typed.slice(-4)}`
+}
+
+/** First letter as a capital, the rest as written. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('id') + text.slice(1)
