@@ -6,6 +6,7 @@ export type DeskInit = {
   readonly dataFolder: string
   readonly outputFolder: string
   readonly resourcesFolder: string
+  readonly programVersion: string
   /** The 32 bytes that encrypt the database file. Never logged. */
   readonly key: Uint8Array
   /** A sentence for the clerk when the key lies in a plain file; null when the system's key store holds it. */

@@ -11,6 +11,8 @@ export type CataloguedService = { office: Office; standard: ServiceStandard; ser
 export type Catalogue = {
   offices(): readonly Office[]
   services(): readonly CataloguedService[]
+  /** The services of one office; reads only its own files. Empty for an unknown office. */
+  servicesOf(officeId: string): readonly CataloguedService[]
   find(serviceId: string): CataloguedService | null
   freeze(catalogued: CataloguedService): FrozenService
 }
@@ -33,7 +35,7 @@ export type Ports = {
   secrets: Secrets
   catalogue: Catalogue
   /** First proposal for the office's holiday calendar. */
-  holidays: readonly { day: string; name: string }[]
+  holidays(): readonly { day: string; name: string }[]
   documents: Documents
   bundler: Bundler
   files: Files
