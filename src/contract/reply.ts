@@ -12,6 +12,7 @@ export const commonRefusals = [
   'key-missing',
   'key-reused',
   'disk-full',
+  'catalogue-broken',
   /** A bug or a store that stopped answering: nothing was changed. */
   'broken',
 ] as const

@@ -14,10 +14,16 @@ export const checklistRow = z.object({
   depth: z.int(),
   /** Rows with the same group are alternatives: one of them is enough. */
   group: z.string().nullable(),
+  /** Another of its group is there, so that this one is no longer needed. */
+  spared: z.boolean(),
+  /** Made by the office itself during the procedure, never asked of the applicant. */
+  fromOffice: z.boolean(),
   /** Why the row is here, when a condition asks for it. */
   because: z.string().nullable(),
   mark: z.enum(['present', 'missing']).nullable(),
   satisfied: z.boolean().nullable(),
+  /** How a rule with a known fact came out, in one sentence. */
+  explanation: z.string().nullable(),
   /** Already handed in today for another service of the same visit. */
   sharedWith: z.string().nullable(),
 })

@@ -24,6 +24,5 @@ export const catalogue = {
     right: 'public',
     input: z.strictObject({ officeId: shape.id.optional() }),
     output: z.array(serviceSummary),
-    refusals: ['catalogue-broken'],
   }),
 }

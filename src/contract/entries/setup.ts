@@ -9,6 +9,8 @@ const officeChoice = z.object({
   zone: shape.zone,
   seat: z.string(),
   letterheadLines: z.array(z.string()),
+  numberPattern: z.string(),
+  unitCode: z.string(),
   serviceCount: z.int(),
   decrees: z.array(
     z.object({
@@ -67,7 +69,6 @@ export const setup = {
     right: 'public',
     input: z.strictObject({}),
     output: z.array(officeChoice),
-    refusals: ['catalogue-broken'],
   }),
   'setup.complete': write({
     summary: 'First run: the office, its settings, the signing official and the first account',
@@ -85,7 +86,7 @@ export const setup = {
       account: z.strictObject({ name: shape.name, pin: shape.pin }),
     }),
     output: z.object({ accountId: shape.id }),
-    refusals: ['already-set-up', 'unknown-office', 'catalogue-broken', 'pattern-invalid'],
+    refusals: ['already-set-up', 'unknown-office', 'pattern-invalid'],
     topics: ['settings', 'session'],
   }),
   'settings.read': read({

@@ -1,0 +1,13 @@
+/** Names of the messages between a window's preload and main. Answers to questions go over a port of their own. */
+export const channels = {
+  /** Page to main: the page is loaded and wants a line to the desk. */
+  connect: 'desk.connect',
+  /** Main to page: carries the MessagePort to the desk. */
+  port: 'desk.port',
+  /** Main to page: a DeskState. */
+  state: 'desk.state',
+  /** Page to main: try the store again. */
+  retry: 'desk.retry',
+  /** Page to main: show this file or folder. */
+  showOutput: 'output.show',
+} as const

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { contract, type EntryName, isEntryName } from '#contract/contract.ts'
+import { type FieldProblem, type Reply, refused } from '#contract/reply.ts'
+import type { Topic } from '#contract/topics.ts'
+import type { AskMessage } from '#contract/wire.ts'
+import { FolderNotWritable } from '#ports/files.ts'
+import { PaperNotDrawn } from '#ports/paper.ts'
+import type { Asker, Ports } from '#ports/ports.ts'
+import type { OfficeRecord } from '#ports/records.ts'
+import { DiskFull, type Store } from '#ports/store.ts'
+import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
+import { useCases } from './use-cases.ts'
+
+export type Question = Pick<AskMessage, 'name' | 'input' | 'token' | 'key'>
+/** `changed` names the topics a commit may have touched; empty when nothing was written. */
+export type Answered = { reply: Reply<unknown>; changed: readonly Topic[] }
+
+type AnyReply = Reply<unknown>
+type Signed = { asker: Asker; office: OfficeRecord }
+
+/** Undoes everything the call has written: a refused call writes nothing. */
+class Undo extends Error {
+  readonly reply: AnyReply
+  constructor(reply: AnyReply) {
+    super('refused')
+    this.reply = reply
+  }
+}
+
+/**
+ * Answers questions of the contract: input parsed, session and set-up checked, one transaction around every write,
+ * the reply kept under its idempotency key, output parsed. `report` gets what only a programmer can mend.
+ */
+export function answering(ports: Ports, report: (error: unknown, entry: string) => void) {
+  const underWay = new Map<string, Promise<Answered>>()
+
+  async function answer(question: Question): Promise<Answered> {
+    const { name } = question
+    if (!isEntryName(name)) return unchanged(refused('unknown-entry', `Pertanyaan ${name} tidak dikenal program ini.`))
+    try {
+      return await answerEntry(name, question)
+    } catch (error) {
+      if (error instanceof Undo) return unchanged(error.reply)
+      if (error instanceof DiskFull)
+        return unchanged(
+          refused(
+            'disk-full',
+            'Disk komputer ini penuh, jadi tidak ada yang disimpan. Kosongkan tempat, lalu coba lagi.',
+          ),
+        )
+      if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))
+      if (error instanceof PaperNotDrawn) return unchanged(refused('paper-unavailable', error.message))
+      if (error instanceof FolderNotWritable)
+        return unchanged(
+          refused(
+            'folder-not-writable',
+            `Folder ${error.message} tidak dapat ditulisi. Periksa izin foldernya, lalu coba lagi.`,
+          ),
+        )
+      report(error, name)
+      return unchanged(
+        refused(
+          'broken',
+          'Program menemui kesalahan dan tidak ada yang disimpan. Coba lagi; bila berulang, hubungi admin.',
+        ),
+      )
+    }
+  }
+
+  async function answerEntry(name: EntryName, { input, token, key }: Question): Promise<Answered> {
+    const entry = contract[name]
+    const parsed = entry.input.safeParse(input)
+    if (!parsed.success) return unchanged(invalid(parsed.error))
+    if (entry.kind === 'read')
+      return unchanged(
+        checked(
+          name,
+          await ports.database.read(async store => run(name, store, await signed(name, store, token), parsed.data)),
+        ),
+      )
+    if (key === null || !/^[\w-]{8,80}$/.test(key))
+      return unchanged(refused('key-missing', 'Panggilan yang menulis memerlukan kunci, 8 sampai 80 huruf atau angka.'))
+
+    const inputHash = hashOfInput(name, parsed.data)
+    const kept = await ports.database.findReply(key)
+    if (kept !== null) return unchanged(repeated(kept, inputHash))
+    const running = underWay.get(key)
+    if (running !== undefined) return running
+    const fresh =
+      entry.kind === 'write'
+        ? change(name, parsed.data, token, { key, inputHash })
+        : reachOut(name, parsed.data, token, { key, inputHash })
+    underWay.set(key, fresh)
+    try {
+      return await fresh
+    } finally {
+      underWay.delete(key)
+    }
+  }
+
+  async function change(
+    name: EntryName,
+    input: unknown,
+    token: string | null,
+    call: { key: string; inputHash: string },
+  ) {
+    const who = await ports.database.read(store => signed(name, store, token))
+    const at = ports.now()
+    const reply = await ports.database.transact(
+      { accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at },
+      async store => {
+        const given = checked(name, await run(name, store, who, input))
+        if (!given.ok) throw new Undo(given)
+        if (name !== 'session.sign-in')
+          await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at })
+        return given
+      },
+    )
+    return { reply, changed: contract[name].topics }
+  }
+
+  async function reachOut(
+    name: EntryName,
+    input: unknown,
+    token: string | null,
+    call: { key: string; inputHash: string },
+  ) {
+    const who = await ports.database.read(store => signed(name, store, token))
+    const author = () => ({ accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at: ports.now() })
+    const reply = checked(
+      name,
+      await useCases[name](
+        {
+          ...ports,
+          ...who,
+          entry: name,
+          read: look => ports.database.read(look),
+          transact: work => ports.database.transact(author(), work),
+        },
+        input,
+      ),
+    )
+    if (!reply.ok) return unchanged(reply)
+    await ports.database.transact(author(), store =>
+      ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() }),
+    )
+    return { reply, changed: contract[name].topics }
+  }
+
+  const run = (name: EntryName, store: Store, who: Signed | Record<never, never>, input: unknown): Promise<AnyReply> =>
+    useCases[name]({ ...ports, asker: null, ...who, store, entry: name }, input)
+
+  /** The asker and the office, or the refusal as a thrown `Undo`; nothing of both for a public entry. */
+  async function signed(name: EntryName, store: Store, token: string | null): Promise<Signed | Record<never, never>> {
+    if (contract[name].right === 'public') return {}
+    const office = await store.office.find()
+    if (office === null)
+      throw new Undo(refused('not-set-up', 'Loket belum disiapkan. Pilih kantor dan buat akun pertama lebih dahulu.'))
+    const session = token === null ? null : await store.accounts.findSession(ports.secrets.hashToken(token))
+    const account = session && session.endedAt === null ? await store.accounts.find(session.accountId) : null
+    if (session === null || account === null)
+      throw new Undo(refused('not-signed-in', 'Silakan masuk dengan PIN lebih dahulu.'))
+    return { office, asker: { accountId: account.id, accountName: account.name, sessionId: session.id } }
+  }
+
+  return answer
+}
+
+const unchanged = (reply: AnyReply): Answered => ({ reply, changed: [] })
+
+/** A PIN has few digits, so that even its hash would give it away; the token of a sign-in is not kept for the same reason. */
+const hashOfInput = (name: EntryName, input: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, input], (field, value) => (field === 'pin' ? undefined : value)))
+    .digest('hex')
+
+/** A reply that does not fit the contract is a bug; fields the contract does not name never leave the desk. */
+const checked = (name: EntryName, reply: AnyReply): AnyReply =>
+  reply.ok ? { ok: true, value: contract[name].output.parse(reply.value) } : reply
+
+const repeated = (kept: { inputHash: string; reply: string }, inputHash: string): AnyReply =>
+  kept.inputHash === inputHash
+    ? JSON.parse(kept.reply)
+    : refused('key-reused', 'Kunci panggilan ini sudah dipakai untuk isian lain. Ulangi dengan kunci baru.')
+
+function invalid(error: z.ZodError): AnyReply {
+  const fields: FieldProblem[] = error.issues.map(({ path, message }) => ({ path: path.join('.'), detail: message }))
+  return refused('invalid-input', 'Ada isian yang belum benar. Perbaiki isian yang ditandai, lalu coba lagi.', fields)
+}

@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Files, FolderNotWritable } from '#ports/files.ts'
+import { DiskFull } from '#ports/store.ts'
+
+/** The output and backup folders on this computer's disk. */
+export function filesOn(folders: { output: string; data: string }): Files {
+  return {
+    outputFolder: folders.output,
+    dataFolder: folders.data,
+    async writeWhole(relativePath, bytes) {
+      const path = join(folders.output, relativePath)
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await writeAndFlush(path, bytes)
+      } catch (error) {
+        throw diskError(error, path)
+      }
+      return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
+    },
+    async backupPath(stamp) {
+      const folder = join(dirname(folders.data), 'backups')
+      await mkdir(folder, { recursive: true, mode: 0o700 }).catch(error => {
+        throw diskError(error, folder)
+      })
+      const path = join(folder, `loket-${stamp}.db`)
+      return (await exists(path)) ? join(folder, `loket-${stamp}-${randomUUID().slice(0, 4)}.db`) : path
+    },
+  }
+}
+
+/** A half-written file never has the final name; the folder is flushed too, so that the name survives a power cut. */
+async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
+  const file = await open(draft, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+    await file.close()
+    await rename(draft, path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(draft, { force: true })
+    throw error
+  }
+  // Windows cannot open a folder to flush it; NTFS journals the rename instead.
+  if (process.platform !== 'win32') {
+    const folder = await open(dirname(path), 'r')
+    await folder.sync().finally(() => folder.close())
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+function diskError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFull(path)
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'ENOENT')
+    return new FolderNotWritable(path)
+  return error
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { bundler } from '#export/bundle.ts'
+import type { Paper } from '#ports/paper.ts'
+import type { Ports } from '#ports/ports.ts'
+import { openDatabase } from '#store/open-database.ts'
+import { answering } from './answer.ts'
+import { loadCatalogue } from './catalogue/load-catalogue.ts'
+import { loadHolidays } from './catalogue/load-holidays.ts'
+import { documents } from './documents.ts'
+import { filesOn } from './files.ts'
+import { secrets } from './secrets.ts'
+
+/** Where a desk works and what it is given from outside. */
+export type DeskPlace = {
+  dataFolder: string
+  outputFolder: string
+  resourcesFolder: string
+  key: Uint8Array
+  nativeBinding: string | null
+  paper: Paper | null
+  warnings: readonly string[]
+  programVersion: string
+  /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
+  report(error: unknown, entry: string): void
+}
+
+/** Clock, ids and randomness: the only things a test may replace. */
+export type Chance = Pick<Ports, 'now' | 'newId' | 'secrets'>
+
+export const realChance: Chance = { now: () => new Date().toISOString(), newId: () => randomUUID(), secrets }
+
+/** Opens the store and answers the contract. Throws `StoreCannotOpen` when the store cannot be used. */
+export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
+  z.config(z.locales.id())
+  const database = await openDatabase({
+    dataFolder: place.dataFolder,
+    key: place.key,
+    nativeBinding: place.nativeBinding,
+  })
+  const ports: Ports = {
+    ...chance,
+    catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
+    holidays: () => loadHolidays(join(place.resourcesFolder, 'holidays')),
+    documents,
+    bundler,
+    files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
+    paper: place.paper,
+    database,
+    programVersion: place.programVersion,
+    warnings: place.warnings,
+  }
+  return { answer: answering(ports, place.report), close: () => database.close() }
+}

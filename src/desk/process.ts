@@ -1,0 +1,66 @@
+import type { StoreFailure } from '#contract/wire.ts'
+import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
+import { StoreCannotOpen } from '#ports/store.ts'
+import { paperOfMain } from './main-paper.ts'
+import { openDesk } from './open-desk.ts'
+import { type Line, servingLines } from './serve-port.ts'
+
+/** What Electron gives a utility process; the desk names no more of it than it uses. */
+type PortOfMain = {
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+  on(event: 'close', listener: () => void): void
+  postMessage(message: unknown): void
+  start(): void
+}
+type ParentPort = {
+  on(event: 'message', listener: (event: { data: MainToDesk; ports: PortOfMain[] }) => void): void
+  postMessage(message: DeskToMain<StoreFailure>): void
+}
+
+const { parentPort } = process as typeof process & { parentPort: ParentPort }
+const papers = paperOfMain(ask => parentPort.postMessage(ask))
+let opening: ReturnType<typeof open> | null = null
+
+parentPort.on('message', ({ data: message, ports: [port] }) => {
+  if (message.type === 'init') opening = open(message)
+  else if (message.type === 'paper-answer') papers.answered(message)
+  else if (message.type === 'close') void opening?.then(desk => desk?.close()).finally(() => process.exit(0))
+  else if (port) void opening?.then(desk => desk?.lines.serve(lineOf(port, line => desk.lines.leave(line))))
+})
+parentPort.postMessage({ type: 'ready' })
+
+async function open(init: DeskInit) {
+  try {
+    const desk = await openDesk({
+      dataFolder: init.dataFolder,
+      outputFolder: init.outputFolder,
+      resourcesFolder: init.resourcesFolder,
+      key: init.key,
+      nativeBinding: init.sqliteBinding,
+      paper: papers.paper,
+      warnings: init.keyWarning === null ? [] : [init.keyWarning],
+      programVersion: init.programVersion,
+      report: (error, entry) =>
+        console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`),
+    })
+    parentPort.postMessage({ type: 'opened' })
+    return { close: desk.close, lines: servingLines(desk.answer) }
+  } catch (error) {
+    parentPort.postMessage({
+      type: 'failed',
+      failure: error instanceof StoreCannotOpen ? error.failure : 'unknown',
+      detail: error instanceof Error ? error.message : String(error),
+    })
+    return null
+  }
+}
+
+function lineOf(port: PortOfMain, left: (line: Line) => void): Line {
+  const line: Line = {
+    onMessage: listener => port.on('message', event => listener(event.data)),
+    post: message => port.postMessage(message),
+  }
+  port.on('close', () => left(line))
+  port.start()
+  return line
+}

@@ -1,0 +1,91 @@
+import type { Contract, EntryName, ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import type { Reply } from '#contract/reply.ts'
+import type { Desk, OpenDesk, Ports, WorkDesk } from '#ports/ports.ts'
+import { acceptApplication } from '#usecases/applications/accept-application.ts'
+import { answerCondition } from '#usecases/applications/answer-condition.ts'
+import { cancelApplication } from '#usecases/applications/cancel-application.ts'
+import { completeStep } from '#usecases/applications/complete-step.ts'
+import { listApplications } from '#usecases/applications/list-applications.ts'
+import { markRequirement } from '#usecases/applications/mark-requirement.ts'
+import { openApplication } from '#usecases/applications/open-application.ts'
+import { recordRegistryCheck } from '#usecases/applications/record-registry-check.ts'
+import { resumeApplication } from '#usecases/applications/resume-application.ts'
+import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
+import { returnStep } from '#usecases/applications/return-step.ts'
+import { listServices } from '#usecases/catalogue/list-services.ts'
+import { checkNik } from '#usecases/people/check-nik.ts'
+import { correctPerson } from '#usecases/people/correct-person.ts'
+import { searchPeople } from '#usecases/people/search-people.ts'
+import { board } from '#usecases/queue/board.ts'
+import { callNext } from '#usecases/queue/call-next.ts'
+import { moveTicket } from '#usecases/queue/move-ticket.ts'
+import { currentSession } from '#usecases/session/current-session.ts'
+import { signIn } from '#usecases/session/sign-in.ts'
+import { signOut } from '#usecases/session/sign-out.ts'
+import { listPrinters } from '#usecases/settings/list-printers.ts'
+import { readSettings } from '#usecases/settings/read-settings.ts'
+import { saveOfficial } from '#usecases/settings/save-official.ts'
+import { saveSettings } from '#usecases/settings/save-settings.ts'
+import { completeSetup } from '#usecases/setup/complete-setup.ts'
+import { listOffices } from '#usecases/setup/list-offices.ts'
+import { status } from '#usecases/setup/status.ts'
+import { listVisits } from '#usecases/visits/list-visits.ts'
+import { readVisit } from '#usecases/visits/read-visit.ts'
+import { registerVisit } from '#usecases/visits/register-visit.ts'
+
+/** What a use case is given, by the kind and the right of its entry. */
+type DeskOf<N extends EntryName> = Contract[N]['kind'] extends 'work'
+  ? Contract[N]['right'] extends 'public'
+    ? Ports
+    : WorkDesk
+  : Contract[N]['right'] extends 'public'
+    ? Desk
+    : OpenDesk
+
+type UseCases = { [N in EntryName]: (desk: DeskOf<N>, input: ParsedInputOf<N>) => Promise<ReplyOf<N>> }
+
+const table = {
+  'setup.status': status,
+  'setup.list-offices': listOffices,
+  'setup.complete': completeSetup,
+  'settings.read': readSettings,
+  'settings.save': saveSettings,
+  'official.save': saveOfficial,
+  'printer.list': listPrinters,
+  'session.sign-in': signIn,
+  'session.current': currentSession,
+  'session.sign-out': signOut,
+  'catalogue.list-services': listServices,
+  'person.search': searchPeople,
+  'person.check-nik': checkNik,
+  'person.correct': correctPerson,
+  'visit.register': registerVisit,
+  'visit.read': readVisit,
+  'visit.list': listVisits,
+  'queue.board': board,
+  'queue.call-next': callNext,
+  'queue.call': moveTicket('call'),
+  'queue.recall': moveTicket('recall'),
+  'queue.begin': moveTicket('begin'),
+  'queue.mark-absent': moveTicket('mark-absent'),
+  'queue.hold': moveTicket('hold'),
+  'queue.finish': moveTicket('finish'),
+  'queue.transfer': moveTicket('transfer'),
+  'application.open': openApplication,
+  'application.resume': resumeApplication,
+  'application.cancel': cancelApplication,
+  'application.accept': acceptApplication,
+  'application.return-incomplete': returnIncomplete,
+  'application.list': listApplications,
+  'checklist.mark': markRequirement,
+  'checklist.answer': answerCondition,
+  'registry.record-check': recordRegistryCheck,
+  'step.complete': completeStep,
+  'step.return': returnStep,
+} satisfies Partial<UseCases>
+
+/** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */
+export const useCases = table as unknown as Record<
+  EntryName,
+  (desk: Desk | Ports | WorkDesk, input: unknown) => Promise<Reply<unknown>>
+>

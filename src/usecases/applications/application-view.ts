@@ -1,0 +1,118 @@
+import type { OutputOf } from '#contract/contract.ts'
+import { businessDate } from '#domain/business-day.ts'
+import { checklistOf } from '#domain/checklist.ts'
+import { progressOf } from '#domain/procedure.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import type { ApplicationRecord, HandoverRecord, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
+import { caseFile, REGISTERED_FACT } from './case-file.ts'
+import { promiseOf } from './promise.ts'
+
+type ApplicationView = OutputOf<'visit.read'>['applications'][number]
+
+/** What every application of a sheet needs to know of its surroundings. */
+export type Surroundings = {
+  holidays: ReadonlyMap<string, string>
+  /** Account names by id. */
+  names: ReadonlyMap<string, string>
+  officials: ReadonlyMap<string, string>
+  /** Papers marked present in this visit's other applications: document → service that has it. */
+  handedIn: ReadonlyMap<string, string>
+}
+
+/** One application as the visitor's sheet shows it: checklist, clock, steps, letters and handovers. */
+export async function applicationView(
+  desk: OpenDesk,
+  application: ApplicationRecord,
+  around: Surroundings,
+): Promise<ApplicationView> {
+  const { service, decreeNumber, validUntil } = application.service
+  const { notes, check } = await caseFile(desk, application)
+  const checklist = checklistOf(service, notes)
+  const documents = new Map(service.requirements.map(({ id, document }) => [id, document]))
+  const events = await desk.store.applications.stepEvents(application.id)
+  const letters = await desk.store.letters.listByApplication(application.id)
+  const handovers = await desk.store.handovers.listByApplication(application.id)
+  const now = desk.now()
+  const nameOf = (accountId: string) => around.names.get(accountId) ?? ''
+
+  return {
+    id: application.id,
+    serviceId: application.serviceId,
+    serviceName: service.name,
+    shortName: service.shortName,
+    confidential: application.confidential,
+    standard: {
+      decreeNumber,
+      ordinal: service.ordinal,
+      expiredOn: validUntil !== null && validUntil < businessDate(now, desk.office.zone) ? validUntil : null,
+    },
+    state: application.state,
+    openedAt: application.openedAt,
+    completeAt: application.completeAt,
+    receiptNumber: application.receiptNumber,
+    missingSheetNumber: application.missingSheetNumber,
+    checklist: checklist.rows.map(row => ({
+      ...row,
+      sharedWith: row.mark === null ? (around.handedIn.get(documents.get(row.requirementId) ?? '') ?? null) : null,
+    })),
+    conditions: checklist.questions
+      .filter(({ conditionId }) => !isAnsweredByRegistry(application, conditionId))
+      .map(({ conditionId, question, answer }) => ({ id: conditionId, question, answer })),
+    verdict: checklist.verdict,
+    registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
+    promise: promiseOf(application, { now, zone: desk.office.zone, holidays: around.holidays }),
+    steps: progressOf(service, notes, events).map(({ step, state, completed }) => ({
+      no: step.no,
+      text: step.text,
+      actor: step.actors.join(', ') || null,
+      product: step.product,
+      state,
+      doneAt: completed?.at ?? null,
+      doneBy: completed ? nameOf(completed.by) : null,
+      note: completed?.note ?? null,
+    })),
+    letterKinds: [...service.letters],
+    letters: letters.map(letter => letterView(letter, around.officials)),
+    handovers: handovers.map(handover => handoverView(handover, nameOf)),
+  }
+}
+
+/** The register's own control answers it; asking the clerk a second time would invite a contradiction. */
+const isAnsweredByRegistry = ({ service: { service } }: ApplicationRecord, conditionId: string): boolean =>
+  service.registryCheck && service.conditions.find(({ id }) => id === conditionId)?.rule?.field === REGISTERED_FACT
+
+const registryView = (check: RegistryCheckRecord, nameOf: (id: string) => string) => ({
+  register: check.register,
+  found: check.found,
+  source: check.source,
+  period: check.period,
+  checkedAt: check.checkedAt,
+  checkedBy: nameOf(check.checkedBy),
+})
+
+export const letterView = (
+  letter: LetterRecord,
+  officials: ReadonlyMap<string, string>,
+): ApplicationView['letters'][number] => ({
+  id: letter.id,
+  applicationId: letter.applicationId,
+  kind: letter.kind,
+  title: letter.title,
+  state: letter.state,
+  numberText: letter.numberText,
+  letterDate: letter.businessDate,
+  printState: letter.printState,
+  printCount: letter.printCount,
+  signedOn: letter.signedOn,
+  voidReason: letter.voidReason,
+  signatory: officials.get(letter.signatoryId) ?? null,
+})
+
+const handoverView = (handover: HandoverRecord, nameOf: (id: string) => string) => ({
+  id: handover.id,
+  recipientName: handover.recipientName,
+  relation: handover.relation,
+  identityShown: handover.identityShown,
+  handedAt: handover.handedAt,
+  by: nameOf(handover.by),
+})

@@ -1,0 +1,29 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted, refused } from '#contract/reply.ts'
+import { checklistOf } from '#domain/checklist.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import { caseFile } from './case-file.ts'
+import { findApplication, underCheck, underCheckAdvice } from './find-application.ts'
+
+/** Notes that one paper is there or missing; null takes the note back. */
+export async function markRequirement(
+  desk: OpenDesk,
+  input: ParsedInputOf<'checklist.mark'>,
+): Promise<ReplyOf<'checklist.mark'>> {
+  const found = await findApplication(desk, input.applicationId, underCheck, underCheckAdvice)
+  if (!found.ok) return found
+  const { id, service } = found.application
+  if (!service.service.requirements.some(requirement => requirement.id === input.requirementId))
+    return refused('unknown-requirement', 'Persyaratan itu tidak ada dalam layanan ini. Muat ulang daftar periksa.')
+  if (input.mark === null) await desk.store.applications.clearMark(id, input.requirementId)
+  else
+    await desk.store.applications.setMark({
+      applicationId: id,
+      requirementId: input.requirementId,
+      mark: input.mark,
+      markedAt: desk.now(),
+      markedBy: desk.asker.accountId,
+    })
+  const { notes } = await caseFile(desk, found.application)
+  return granted({ verdict: checklistOf(service.service, notes).verdict })
+}

@@ -1,0 +1,34 @@
+import type { ParsedInputOf } from '#contract/contract.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import type { ApplicationRecord } from '#ports/records.ts'
+import { promiseOf } from './promise.ts'
+
+export type WorkKind = ParsedInputOf<'application.list'>['work']
+export type OpenWork = { application: ApplicationRecord; dueAt: string | null; late: boolean }
+
+/** Unfinished applications sorted into the lists a clerk works through; one may stand in `late` as well. */
+export async function openWork(desk: OpenDesk): Promise<Record<WorkKind, OpenWork[]>> {
+  const calendar = await desk.store.office.holidays()
+  const now = desk.now()
+  const unsigned = new Set((await desk.store.letters.listByState(['final'])).map(letter => letter.applicationId))
+  const work: Record<WorkKind, OpenWork[]> = {
+    'ready-for-handover': [],
+    'waiting-for-signature': [],
+    'in-progress': [],
+    'waiting-for-papers': [],
+    late: [],
+  }
+  for (const application of await desk.store.applications.listByState(['incomplete', 'complete', 'ready'])) {
+    const { dueAt, late } = promiseOf(application, { now, zone: desk.office.zone, holidays: calendar })
+    const entry = { application, dueAt, late }
+    work[kindOf(application, unsigned.has(application.id))].push(entry)
+    if (late) work.late.push(entry)
+  }
+  return work
+}
+
+function kindOf(application: ApplicationRecord, waitsForSignature: boolean): Exclude<WorkKind, 'late'> {
+  if (application.state === 'incomplete') return 'waiting-for-papers'
+  if (application.state === 'ready') return 'ready-for-handover'
+  return waitsForSignature ? 'waiting-for-signature' : 'in-progress'
+}

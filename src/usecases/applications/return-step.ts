@@ -1,0 +1,33 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted, refused } from '#contract/reply.ts'
+import { progressOf } from '#domain/procedure.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import { caseFile } from './case-file.ts'
+import { findApplication } from './find-application.ts'
+
+/** Goes back to a step that was done: it and every later one must be done again. */
+export async function returnStep(desk: OpenDesk, input: ParsedInputOf<'step.return'>): Promise<ReplyOf<'step.return'>> {
+  const found = await findApplication(
+    desk,
+    input.applicationId,
+    ['complete', 'ready'],
+    'Langkah hanya dapat diulang selama permohonan dikerjakan.',
+  )
+  if (!found.ok) return found
+  const { notes } = await caseFile(desk, found.application)
+  const events = await desk.store.applications.stepEvents(found.application.id)
+  const done = progressOf(found.application.service.service, notes, events).some(
+    ({ step, state }) => step.no === input.stepNo && state === 'done',
+  )
+  if (!done) return refused('out-of-order', `Langkah ${input.stepNo} belum selesai, jadi tidak ada yang perlu diulang.`)
+  await desk.store.applications.addStepEvent({
+    id: desk.newId(),
+    applicationId: found.application.id,
+    stepNo: input.stepNo,
+    event: 'returned',
+    at: desk.now(),
+    by: desk.asker.accountId,
+    note: input.reason,
+  })
+  return granted({})
+}

@@ -1,0 +1,17 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted } from '#contract/reply.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+
+/** The settings of this office and counter, its officials and its folders. */
+export async function readSettings(
+  desk: OpenDesk,
+  _input: ParsedInputOf<'settings.read'>,
+): Promise<ReplyOf<'settings.read'>> {
+  const { officeId: _, ...settings } = desk.office
+  return granted({
+    settings,
+    officials: await desk.store.officials.list(),
+    outputFolder: desk.files.outputFolder,
+    dataFolder: desk.files.dataFolder,
+  })
+}

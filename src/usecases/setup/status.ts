@@ -1,0 +1,22 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted } from '#contract/reply.ts'
+import { businessDate } from '#domain/business-day.ts'
+import type { Desk } from '#ports/ports.ts'
+
+/** What the first screen needs: set up or not, who may sign in, and what to warn of. */
+export async function status(desk: Desk, _input: ParsedInputOf<'setup.status'>): Promise<ReplyOf<'setup.status'>> {
+  const office = await desk.store.office.find()
+  const accounts = await desk.store.accounts.list()
+  const now = desk.now()
+  return granted({
+    ready: office !== null,
+    officeId: office?.officeId ?? null,
+    officeName: office?.officeName ?? null,
+    counterName: office?.counterName ?? null,
+    zone: office?.zone ?? null,
+    accounts: accounts.map(({ id, name, role }) => ({ id, name, role })),
+    warnings: [...desk.warnings],
+    businessDate: office ? businessDate(now, office.zone) : null,
+    now,
+  })
+}
