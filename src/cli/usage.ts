@@ -1,0 +1,20 @@
+export const usage = `loket: the counter's contract from a terminal
+
+  loket call <name> '<json>'   asks one entry; prints its reply as JSON
+  loket contract --json        prints every entry with its JSON Schema
+  loket contract               lists the entries, one line each
+
+Options
+  --data DIR       data folder (as the program's own: without it, the usual one of this user)
+  --output DIR     folder for letters, registers and bundles (Documents/Loket)
+  --key-file FILE  file with the database key, 64 hexadecimal digits (DIR.key beside the data folder)
+  --token TOKEN    session of an earlier session.sign-in
+  --call-key KEY   idempotency key of a writing call; the same key never writes twice
+
+Environment
+  LOKET_KEY        the database key itself, instead of --key-file
+  LOKET_TOKEN      instead of --token
+  LOKET_PIN        with --account ID: signs in for this one call
+
+Exit codes: 0 done, 1 refused (the refusal is printed), 2 wrong usage, 3 the program or the store is broken
+`

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { EntryName, InputOf, OutputOf, ReplyOf } from '#contract/contract.ts'
+import type { Question } from '#desk/answer.ts'
+import { openDesk } from '#desk/open-desk.ts'
+import { secrets } from '#desk/secrets.ts'
+import type { Paper } from '#ports/paper.ts'
+import { resourcesFolder } from './folders.ts'
+
+export const PIN = '246810'
+const KEY = Buffer.alloc(32, 7)
+
+/** Senin, 23 November 2026, 08.00 WIB. */
+export const OPENING = '2026-11-23T01:00:00.000Z'
+
+export type CounterOptions = {
+  officeId?: string
+  /** `fresh` leaves the first run to the test. */
+  state?: 'fresh' | 'ready'
+  letterPaper?: 'A4' | 'F4'
+  paper?: Paper | null
+  folder?: string
+}
+
+/**
+ * A whole counter without a window: real encrypted store, real catalogue, real scrypt. Only the clock, the ids and the
+ * random bytes are the test's own.
+ */
+export async function openCounter(options: CounterOptions = {}) {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'loket-')))
+  const clock = {
+    now: OPENING,
+    advance(minutes: number) {
+      clock.now = new Date(Date.parse(clock.now) + minutes * 60_000).toISOString()
+    },
+  }
+  const broken: unknown[] = []
+  let lastId = 0
+  let token: string | null = null
+
+  const open = () =>
+    openDesk(
+      {
+        dataFolder: join(folder, 'data'),
+        outputFolder: join(folder, 'output'),
+        resourcesFolder,
+        key: KEY,
+        nativeBinding: null,
+        paper: options.paper ?? null,
+        warnings: [],
+        programVersion: '0.0.0-test',
+        report: error => broken.push(error),
+      },
+      {
+        now: () => clock.now,
+        newId: () => `id-${String(++lastId).padStart(6, '0')}`,
+        secrets: { ...secrets, random: () => `${++lastId}`.padStart(64, '0') },
+      },
+    )
+  let desk = await open()
+
+  const ask = async (question: Question) => {
+    const answered = await desk.answer(question)
+    if (!answered.reply.ok && answered.reply.refusal === 'broken') throw broken.at(-1)
+    return answered.reply
+  }
+  const call = async <N extends EntryName>(
+    name: N,
+    input: InputOf<N>,
+    key: string = randomUUID(),
+  ): Promise<ReplyOf<N>> => (await ask({ name, input, token, key })) as ReplyOf<N>
+  /** The value of a call that must succeed; a refusal fails the test with its sentence. */
+  const done = async <N extends EntryName>(name: N, input: InputOf<N>, key?: string): Promise<OutputOf<N>> => {
+    const reply = await call(name, input, key)
+    if (!reply.ok)
+      throw new Error(`${name} refused: ${reply.refusal}: ${reply.detail} ${JSON.stringify(reply.fields ?? [])}`)
+    return reply.value as OutputOf<N>
+  }
+  const signIn = async () => {
+    const { accounts } = await done('setup.status', {})
+    token = (await done('session.sign-in', { accountId: accounts[0]?.id ?? '', pin: PIN })).token
+  }
+  if (options.state !== 'fresh') {
+    await done('setup.complete', setupInput(options))
+    await signIn()
+  }
+
+  return {
+    folder,
+    clock,
+    ask,
+    call,
+    done,
+    signIn,
+    get token() {
+      return token
+    },
+    /** Closes the store and opens it again, as a restart of the program does. */
+    async reopen() {
+      await desk.close()
+      desk = await open()
+    },
+    async close() {
+      await desk.close()
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type OpenCounter = Awaited<ReturnType<typeof openCounter>>
+
+export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complete'> => ({
+  officeId: options.officeId ?? 'mojokerto-kab',
+  settings: {
+    officeName: 'Dinas Sosial Kabupaten Mojokerto',
+    government: 'Pemerintah Kabupaten Mojokerto',
+    letterheadLines: ['PEMERINTAH KABUPATEN MOJOKERTO', 'DINAS SOSIAL', 'Jl. R.A. Basuni No. 08 Kode Pos 61361'],
+    seat: 'Mojokerto',
+    zone: 'WIB',
+    letterPaper: options.letterPaper ?? 'F4',
+    ticketPaper: 'roll-80',
+    letterPrinter: null,
+    ticketPrinter: null,
+    counterName: 'Loket 1',
+    numberPattern: '{code}/{serial:4}/{unit}/{year}',
+    unitCode: '416-106',
+    registerName: 'DTSEN',
+    registerSource: 'SIKS-NG',
+    registerPeriod: 'triwulan III 2026',
+  },
+  signatory: {
+    name: 'Contoh Kepala Dinas',
+    post: 'Kepala Dinas Sosial Kabupaten Mojokerto',
+    rank: 'Pembina',
+    nip: null,
+  },
+  account: { name: 'Rini Contoh', pin: PIN },
+})
