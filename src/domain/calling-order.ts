@@ -6,9 +6,9 @@ export interface WaitingTicket {
   readonly lane: Lane
   readonly number: number
   /** UTC instant of the number's issue; a transfer does not change it, for it is not the visitor's doing. */
-  readonly issuedAt: string
+  readonly queuedAt: string
   /** Counter it was transferred to; null: any counter. */
-  readonly counter: string | null
+  readonly reservedFor: string | null
 }
 
 /** After this many priority numbers in a row, one other number is called if one waits. */
@@ -26,7 +26,7 @@ export function nextToCall<T extends WaitingTicket>(
   calledLanes: readonly Lane[],
   counter: string,
 ): { ticket: T; reason: string } | undefined {
-  const mine = waiting.filter(ticket => ticket.counter === null || ticket.counter === counter).sort(byArrival)
+  const mine = waiting.filter(ticket => ticket.reservedFor === null || ticket.reservedFor === counter).sort(byArrival)
   const priority = mine.find(ticket => ticket.lane === 'P')
   const other = mine.find(ticket => ticket.lane !== 'P')
   const recent = calledLanes.slice(-PRIORITY_RUN)
@@ -57,4 +57,4 @@ export function callingOrder<T extends WaitingTicket>(
 }
 
 const byArrival = (a: WaitingTicket, b: WaitingTicket): number =>
-  Date.parse(a.issuedAt) - Date.parse(b.issuedAt) || a.number - b.number || (a.id < b.id ? -1 : 1)
+  Date.parse(a.queuedAt) - Date.parse(b.queuedAt) || a.number - b.number || (a.id < b.id ? -1 : 1)
