@@ -39,14 +39,14 @@ export interface WorkingCalendar {
   readonly holidays: ReadonlyMap<CalendarDate, string>
 }
 
-/** Throws RangeError if no weekday has opening times, for then no deadline would ever come. */
+/** `holidays` names the closed days by date. Throws RangeError if no weekday has opening times, for then no deadline would ever come. */
 export function workingCalendar(
   zone: Zone,
-  holidays: readonly Holiday[],
+  holidays: ReadonlyMap<CalendarDate, string>,
   hours: OfficeHours = defaultOfficeHours,
 ): WorkingCalendar {
   if (hours.every(times => times.length === 0)) throw new RangeError('An office without opening times')
-  return { zone, hours, holidays: new Map(holidays.map(({ day, name }) => [day, name])) }
+  return { zone, hours, holidays }
 }
 
 const openTimes = (date: CalendarDate, calendar: WorkingCalendar): readonly OpenTime[] =>
