@@ -1,6 +1,9 @@
 /** Every letter number of the office comes from this one series, which starts again each year. */
 export const OUTGOING_SERIES = 'outgoing'
 
+/** The classification code that tells nothing of the matter: for confidential letters and numbers given outside. */
+export const NEUTRAL_CODE = '400.9'
+
 /**
  * The serials of one year that nobody has accounted for, ascending. `startsAtOne` is true when the office kept its agenda
  * here the year before; otherwise the numbers before the first known one belong to the book it used until then.

@@ -108,6 +108,20 @@ export function formatLetterNumber(pattern: NumberPattern, fields: NumberFields)
   return pattern.parts.map(part => partText(part, fields)).join('')
 }
 
+/** A number whose serial is not taken yet: what stands before and after it. */
+export function numberAround(
+  pattern: NumberPattern,
+  fields: Omit<NumberFields, 'serial'>,
+): { readonly before: string; readonly after: string } {
+  const at = pattern.parts.findIndex(part => part.kind === 'serial')
+  const text = (parts: readonly PatternPart[]) => parts.map(part => partText(part, { ...fields, serial: 0 })).join('')
+  return { before: text(pattern.parts.slice(0, at)), after: text(pattern.parts.slice(at + 1)) }
+}
+
+/** The serial alone, as the pattern pads it. */
+export const serialText = (pattern: NumberPattern, serial: number): string =>
+  pattern.parts.map(part => (part.kind === 'serial' ? String(serial).padStart(part.width, '0') : '')).join('')
+
 function partText(part: PatternPart, fields: NumberFields): string {
   switch (part.kind) {
     case 'text':

@@ -1,8 +1,16 @@
 import type { LetterModel } from '#domain/letter.ts'
+import type { LetterFacts } from '#domain/letters/letter-forms.ts'
+import type { LetterHead } from '#domain/letters/letter-head.ts'
+import type { OfficeStyle } from '#domain/letters/office-style.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
+import type { OfficeRecord } from './records.ts'
+
+/** What a letter is written for: the office as set up, and where its style differs from the default. */
+export type LetterSetting = { readonly office: OfficeRecord; readonly style: Partial<OfficeStyle> }
 
 /** The papers of the counter made from facts; all pure. */
 export type Documents = {
+  letter(facts: LetterFacts, head: LetterHead, setting: LetterSetting): LetterModel
   letterPage(model: LetterModel): PrintableDocument
   letterWord(model: LetterModel): Promise<Uint8Array>
 }

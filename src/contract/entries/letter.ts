@@ -66,6 +66,8 @@ export const letters = {
     output: letterView.extend({
       visitId: shape.id,
       fields: z.array(field).readonly(),
+      /** Fields that only the recorded look-up in the register fills; what is typed there is not kept. */
+      lockedFields: z.array(z.string()),
       facts: letterFacts,
       problems: z.array(z.object({ field: z.string(), detail: z.string() })),
       signatoryId: shape.id,

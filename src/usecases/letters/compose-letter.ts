@@ -1,0 +1,77 @@
+import type { LetterMark, LetterModel, LetterNumberLine } from '#domain/letter.ts'
+import { NEUTRAL_CODE } from '#domain/letter-agenda.ts'
+import { formatLetterNumber, type NumberPattern, numberAround, parseNumberPattern } from '#domain/letter-number.ts'
+import { type LetterFacts, letterForms } from '#domain/letters/letter-forms.ts'
+import type { Signing } from '#domain/letters/signing.ts'
+import type { LetterKind } from '#domain/standard.ts'
+import type { Documents } from '#ports/documents.ts'
+import type { ApplicationRecord, OfficeRecord } from '#ports/records.ts'
+
+/** The office's pattern; it was judged when the settings were saved. */
+export function numberPattern({ numberPattern: text }: OfficeRecord): NumberPattern {
+  const parsed = parseNumberPattern(text)
+  if (!parsed.ok) throw new Error(`The kept number pattern is broken: ${parsed.problem}`)
+  return parsed.pattern
+}
+
+/** A confidential letter's code tells nothing of its matter. */
+export const classificationCode = (
+  kind: LetterKind,
+  { confidential }: Pick<ApplicationRecord, 'confidential'>,
+): string => (confidential ? null : letterForms[kind].classificationCode) ?? NEUTRAL_CODE
+
+/** A number's text for a serial of the series; `date` is the day of numbering. */
+export const numberText = (office: OfficeRecord, code: string, serial: number, date: string): string =>
+  formatLetterNumber(numberPattern(office), { code, serial, unit: office.unitCode, date })
+
+/** The number line of a draft, with the serial's place left open. */
+export const pendingNumber = (office: OfficeRecord, code: string, date: string): LetterNumberLine => ({
+  state: 'draft',
+  ...numberAround(numberPattern(office), { code, unit: office.unitCode, date }),
+})
+
+type Composed = {
+  letterId: string
+  facts: LetterFacts
+  signing: Signing
+  application: ApplicationRecord
+  number: LetterNumberLine | null
+  /** Null in a draft. */
+  dateOn: string | null
+  marks: readonly LetterMark[]
+}
+
+/** The letter as text ready to print. */
+export function composeLetter(
+  { documents, office }: { documents: Documents; office: OfficeRecord },
+  { letterId, facts, signing, application, number, dateOn, marks }: Composed,
+): LetterModel {
+  return documents.letter(
+    facts,
+    {
+      letterId,
+      number,
+      dateOn,
+      secrecy: application.confidential ? 'rahasia' : 'biasa',
+      urgency: 'biasa',
+      signing,
+      initials: [],
+      archiveCopy: false,
+      copiesTo: [],
+      attachments: null,
+      verificationCode: null,
+      marks,
+    },
+    { office, style: { paperForLetters: office.letterPaper, ...titleStyle(application) } },
+  )
+}
+
+/** The service's own products say whether its certificate is a "surat keterangan terdaftar". */
+function titleStyle({ service: { service } }: ApplicationRecord) {
+  const named = [service.name, ...service.products.map(({ name }) => name)].filter(name =>
+    /surat keterangan/i.test(name),
+  )
+  if (named.length === 0) return {}
+  const registered = named.some(name => /terdaftar/i.test(name))
+  return { registryCertificateTitle: registered ? 'SURAT KETERANGAN TERDAFTAR' : 'SURAT KETERANGAN' } as const
+}

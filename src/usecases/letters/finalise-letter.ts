@@ -1,0 +1,77 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted, refused } from '#contract/reply.ts'
+import { businessDate } from '#domain/business-day.ts'
+import { letterFormOf, readLetterFacts } from '#domain/letters/letter-forms.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import { findApplication } from '../applications/find-application.ts'
+import { isDayClosed, todayClosed } from '../closing/day-closed.ts'
+import { aboutLetter } from './about-letter.ts'
+import { advanceApplication } from './advance-application.ts'
+import { classificationCode, composeLetter } from './compose-letter.ts'
+import { findLetter } from './find-letter.ts'
+import { findSignatory } from './find-signatory.ts'
+import { currentFacts } from './registry-facts.ts'
+import { takeNumber } from './take-number.ts'
+
+/** Makes a letter final: its date is today, its number the next of the year, and its text is frozen, all at once. */
+export async function finaliseLetter(
+  desk: OpenDesk,
+  input: ParsedInputOf<'letter.finalise'>,
+): Promise<ReplyOf<'letter.finalise'>> {
+  const { store, office } = desk
+  const found = await findLetter(desk, input.letterId, ['draft'], 'Surat hanya sekali menjadi final.')
+  if (!found.ok) return found
+  const { letter } = found
+  const accepted = await findApplication(
+    desk,
+    letter.applicationId,
+    ['complete', 'ready'],
+    'Surat menjadi final setelah berkas lengkap diterima.',
+  )
+  if (!accepted.ok) return accepted
+  const { application } = accepted
+  const now = desk.now()
+  const today = businessDate(now, office.zone)
+  if (await isDayClosed(store, today)) return todayClosed('suratnya dijadikan final')
+
+  const facts = await currentFacts(desk, letter, application)
+  const read = readLetterFacts(letter.kind, facts)
+  if (!read.ok)
+    return refused(
+      'facts-missing',
+      'Surat ini belum lengkap. Perbaiki isian yang ditandai, lalu jadikan final.',
+      read.problems.map(({ field, sentence }) => ({ path: field, detail: sentence })),
+    )
+  const signing = await findSignatory(desk, letter.signatoryId)
+  if ('missing' in signing)
+    return refused('facts-missing', signing.missing, [{ path: 'signatoryId', detail: signing.missing }])
+
+  const number = letterFormOf(letter.kind).numbered
+    ? await takeNumber(desk, {
+        letterId: letter.id,
+        code: classificationCode(letter.kind, application),
+        about: aboutLetter(letter.title, read.facts, application),
+        date: today,
+      })
+    : null
+  const model = composeLetter(desk, {
+    letterId: letter.id,
+    facts: read.facts,
+    signing,
+    application,
+    number: number && { state: 'final', text: number.text },
+    dateOn: today,
+    marks: [],
+  })
+  await store.letters.update(letter.id, {
+    state: 'final',
+    facts,
+    model,
+    numberId: number?.id ?? null,
+    numberText: number?.text ?? null,
+    businessDate: today,
+    finalAt: now,
+  })
+  await advanceApplication(desk, application.id)
+  return granted({ numberText: number?.text ?? null })
+}

@@ -1,0 +1,39 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted } from '#contract/reply.ts'
+import { businessDate } from '#domain/business-day.ts'
+import { OUTGOING_SERIES } from '#domain/letter-agenda.ts'
+import { serialText, seriesYear } from '#domain/letter-number.ts'
+import { letterFormOf } from '#domain/letters/letter-forms.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import { letterView } from '../applications/application-view.ts'
+import { numberPattern } from './compose-letter.ts'
+import { problemsOf } from './fact-problems.ts'
+import { letterFile, letterNotFound } from './find-letter.ts'
+import { currentFacts, lockedFields } from './registry-facts.ts'
+
+/** A letter with its fields, its facts and what still keeps it from becoming final. */
+export async function readLetter(desk: OpenDesk, input: ParsedInputOf<'letter.read'>): Promise<ReplyOf<'letter.read'>> {
+  const file = await letterFile(desk, input.letterId)
+  if (file === null) return letterNotFound()
+  const { letter, application } = file
+  const { store } = desk
+  const form = letterFormOf(letter.kind)
+  const isDraft = letter.state === 'draft'
+  const facts = isDraft ? await currentFacts(desk, letter, application) : letter.facts
+  const year = seriesYear(businessDate(desk.now(), desk.office.zone))
+  const officials = new Map((await store.officials.list()).map(({ id, name }) => [id, name]))
+  return granted({
+    ...letterView(letter, officials),
+    visitId: await store.applications.latestVisitOf(application.id),
+    fields: form.fields,
+    lockedFields: lockedFields(form, application),
+    facts,
+    problems: isDraft ? problemsOf(letter.kind, facts) : [],
+    signatoryId: letter.signatoryId,
+    nextSerial:
+      isDraft && form.numbered
+        ? serialText(numberPattern(desk.office), await store.letters.nextSerial(OUTGOING_SERIES, year))
+        : null,
+    copies: form.copies,
+  })
+}
