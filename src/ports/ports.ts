@@ -25,6 +25,8 @@ export type Secrets = {
   hashPin(pin: string, salt: string): Promise<string>
   /** SHA-256 of a session token, hex; only this is kept. */
   hashToken(token: string): string
+  /** SHA-256 of a text, hex. */
+  digest(text: string): string
 }
 
 /** What use cases need from outside. */
@@ -36,6 +38,8 @@ export type Ports = {
   catalogue: Catalogue
   /** First proposal for the office's holiday calendar. */
   holidays(): readonly { day: string; name: string }[]
+  /** Names of kabupaten and kota by their code of four digits. */
+  regions(): ReadonlyMap<string, string>
   documents: Documents
   bundler: Bundler
   files: Files
