@@ -18,7 +18,7 @@ export const handovers = {
       ]),
     }),
     output: z.object({ handoverId: shape.id }),
-    refusals: ['wrong-state', 'not-signed'],
+    refusals: ['wrong-state', 'not-signed', 'day-closed'],
     topics: ['handover', 'letter', 'visit', 'application', 'queue'],
   }),
 }

@@ -1,0 +1,10 @@
+import type { ComplaintRecord } from '#ports/records.ts'
+import { sealedAbout, sealedName } from '../visits/about-visit.ts'
+
+/** Who complains, as a list or register may say it. */
+export const complainantName = (complaint: ComplaintRecord): string =>
+  complaint.confidential ? sealedName : (complaint.complainantName ?? 'Tanpa nama')
+
+/** What a complaint is about, as a list or register may say it. */
+export const complaintMatter = (complaint: ComplaintRecord): string =>
+  complaint.confidential ? sealedAbout : complaint.matter
