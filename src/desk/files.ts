@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
-import { DiskFull } from '#ports/store.ts'
+import { DiskFull } from '#ports/store-failures.ts'
 
 /** The output and backup folders on this computer's disk. */
 export function filesOn(folders: { output: string; data: string }): Files {

@@ -8,6 +8,7 @@ import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
 import { loadHolidays } from './catalogue/load-holidays.ts'
+import { loadRegions } from './catalogue/load-regions.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { secrets } from './secrets.ts'
@@ -43,6 +44,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
     holidays: () => loadHolidays(join(place.resourcesFolder, 'holidays')),
+    regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,
     bundler,
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
@@ -52,4 +54,12 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     warnings: place.warnings,
   }
   return { answer: answering(ports, place.report), close: () => database.close() }
+}
+
+function once<T>(load: () => T): () => T {
+  let loaded: { value: T } | null = null
+  return () => {
+    loaded ??= { value: load() }
+    return loaded.value
+  }
 }

@@ -1,6 +1,6 @@
 import type { StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
-import { StoreCannotOpen } from '#ports/store.ts'
+import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { paperOfMain } from './main-paper.ts'
 import { openDesk } from './open-desk.ts'
 import { type Line, servingLines } from './serve-port.ts'

@@ -22,11 +22,6 @@ import type {
   VisitRecord,
 } from './records.ts'
 
-/** The disk has no room: nothing of the call was kept. `message` is the path or what the store was doing. */
-export class DiskFull extends Error {
-  override name = 'DiskFull'
-}
-
 /** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
 export type OfficeStore = {
   find(): Promise<OfficeRecord | null>
@@ -162,6 +157,8 @@ export type ClosingStore = {
 export type AuditStore = {
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
+  /** Walks the whole chain; `broken` holds the seq of every event that was changed or does not follow the one before. */
+  verify(): Promise<{ events: number; broken: number[]; lastHash: string | null }>
 }
 
 /** Everything kept, seen from inside one transaction (or one read). */
