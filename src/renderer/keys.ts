@@ -12,6 +12,7 @@ export type Command =
   | 'palette'
   | 'save-word'
   | 'back'
+  | 'main'
   | 'pane-1'
   | 'pane-2'
   | 'pane-3'
@@ -33,6 +34,8 @@ export const strokes: Record<Command, Stroke> = {
   palette: { key: 'KeyK', with: 'Ctrl', label: 'Ctrl+K' },
   'save-word': { key: 'KeyS', with: 'Ctrl', label: 'Ctrl+S' },
   back: { key: 'Escape', label: 'Esc' },
+  /** The filled button; inside fields and on buttons Enter keeps its own meaning. */
+  main: { key: 'Enter', label: 'Enter' },
   'pane-1': { key: 'Digit1', with: 'Alt', label: 'Alt+1' },
   'pane-2': { key: 'Digit2', with: 'Alt', label: 'Alt+2' },
   'pane-3': { key: 'Digit3', with: 'Alt', label: 'Alt+3' },
@@ -62,6 +65,9 @@ export function commandOf(
   return null
 }
 
+const ownsEnter = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input,textarea,select,button,a,[role="option"]') !== null
+
 /** An open list, menu or dialog takes Esc for itself. */
 const somethingIsOpen = (): boolean =>
   [...document.querySelectorAll('[role="listbox"],[role="menu"],[role="dialog"]')].some(
@@ -77,6 +83,7 @@ function noteOpen(event: KeyboardEvent): void {
 function dispatch(event: KeyboardEvent): void {
   const command = commandOf(event)
   if (!command || event.repeat) return
+  if (command === 'main' && (event.defaultPrevented || ownsEnter(event.target) || somethingIsOpen())) return
   if (command === 'back' && (event.defaultPrevented || openBeforeKey)) return
   const [layer] = layers
     .filter(each => each.handlers.current[command])

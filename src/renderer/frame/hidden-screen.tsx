@@ -52,7 +52,7 @@ export function HiddenScreen({ account, because }: { account: Account; because: 
             onChange={event => setPin(event.currentTarget.value)}
           />
           <Refusal refusal={signIn.refusal} />
-          <Action filled submit hint="Enter" pending={signIn.pending} disabled={pin.length === 0}>
+          <Action filled submit hint="main" pending={signIn.pending} disabled={pin.length === 0}>
             Buka layar
           </Action>
           <Action onClick={sessionEnded}>Keluar dan ganti petugas</Action>

@@ -22,7 +22,7 @@ type Options = {
   keepLast?: boolean
 }
 
-export const unanswered = 'Permintaan belum terjawab. Coba sekali lagi; yang sudah tersimpan tetap aman.'
+export const unansweredSentence = 'Permintaan belum terjawab. Coba sekali lagi; yang sudah tersimpan tetap aman.'
 
 /** A question that a screen shows the answer of. It is asked again when a topic that it depends on changes. */
 export function useAsk<N extends EntryName>(name: N, input: InputOf<N>, options: Options = {}): Asked<N> {
@@ -36,7 +36,7 @@ export function useAsk<N extends EntryName>(name: N, input: InputOf<N>, options:
   const { data, error, refetch, isPending, fetchStatus } = query
   const again = useCallback(() => void refetch(), [refetch])
   const refusal: Refused<RefusalOf<N>> | null =
-    data && !data.ok ? data : error ? { ok: false, refusal: 'broken', detail: unanswered } : null
+    data && !data.ok ? data : error ? { ok: false, refusal: 'broken', detail: unansweredSentence } : null
   return {
     value: data?.ok ? (data.value as OutputOf<N>) : undefined,
     refusal,

@@ -3,10 +3,10 @@ import { useCallback, useRef } from 'react'
 import type { EntryName, InputOf, RefusalOf, ReplyOf } from '#contract/contract.ts'
 import type { Refused } from '#contract/reply.ts'
 import { ask } from '../ask.ts'
-import { unanswered } from './use-ask.ts'
+import { unansweredSentence } from './use-ask.ts'
 
 export type Doing<N extends EntryName> = {
-  /** Sends the write. A second call while one is under way gets the first one's reply. */
+  /** Sends the write. The same input again while it is under way gets its reply; another input waits for its turn. */
   run(input: InputOf<N>): Promise<ReplyOf<N>>
   pending: boolean
   /** The last no, until the next run or `clear`. */
@@ -18,32 +18,33 @@ type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 
 /** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. */
 export function useDo<N extends EntryName>(name: N): Doing<N> {
-  const unfinished = useRef<{ input: string; key: string } | null>(null)
-  const underWay = useRef<Promise<ReplyOf<N>> | null>(null)
+  const unanswered = useRef<{ text: string; key: string } | null>(null)
+  const last = useRef<{ text: string; reply: Promise<ReplyOf<N>> } | null>(null)
   const { mutateAsync, reset, isPending, data } = useMutation<ReplyOf<N>, Error, Try<N>>({
     mutationFn: async ({ input, key }) => {
       try {
         return await ask(name, input, key)
       } catch {
-        return { ok: false, refusal: 'broken', detail: unanswered }
+        return { ok: false, refusal: 'broken', detail: unansweredSentence }
       }
     },
   })
   const run = useCallback(
     (input: InputOf<N>) => {
-      if (underWay.current) return underWay.current
       const text = JSON.stringify(input)
-      const key = unfinished.current?.input === text ? unfinished.current.key : crypto.randomUUID()
-      unfinished.current = { input: text, key }
-      const reply = mutateAsync({ input, key })
-        .then(answer => {
-          if (answer.ok || answer.refusal !== 'broken') unfinished.current = null
-          return answer
-        })
-        .finally(() => {
-          underWay.current = null
-        })
-      underWay.current = reply
+      if (last.current?.text === text) return last.current.reply
+      const send = async () => {
+        const key = unanswered.current?.text === text ? unanswered.current.key : crypto.randomUUID()
+        const answer = await mutateAsync({ input, key })
+        unanswered.current = !answer.ok && answer.refusal === 'broken' ? { text, key } : null
+        return answer
+      }
+      const reply = last.current ? last.current.reply.then(send) : send()
+      const mine = { text, reply }
+      last.current = mine
+      void reply.finally(() => {
+        if (last.current === mine) last.current = null
+      })
       return reply
     },
     [mutateAsync],

@@ -8,7 +8,7 @@ type Props = {
   /** The one filled button of the screen. */
   filled?: boolean
   /** The key that presses it; the screen answers the key itself through `useKeys`. */
-  hint?: Command | 'Enter' | undefined
+  hint?: Command | undefined
   /** Under way: cannot be pressed again, and shows it quietly. */
   pending?: boolean
   disabled?: boolean
@@ -34,7 +34,7 @@ export function Action({
   onClick,
   ref,
 }: Props) {
-  const label = hint === undefined ? undefined : hint === 'Enter' ? 'Enter' : keyLabel(hint)
+  const label = hint && keyLabel(hint)
   return (
     <button
       ref={ref}
@@ -46,7 +46,7 @@ export function Action({
       data-pending={pending || undefined}
       disabled={disabled || pending}
       aria-busy={pending || undefined}
-      aria-keyshortcuts={label === 'Enter' ? undefined : label?.replace('Ctrl', 'Control')}
+      aria-keyshortcuts={label?.replace('Ctrl', 'Control').replace('Esc', 'Escape')}
       onClick={onClick}
     >
       <span className={styles.label}>{children}</span>

@@ -26,7 +26,7 @@ export function DeskFailed({ failure }: { failure: Failed }) {
       </section>
       {failure.detail && <p className={styles.detail}>Keterangan: {failure.detail}</p>}
       <div className={styles.button}>
-        <Action filled hint="Enter" onClick={() => window.counter.retryDesk()} ref={button => button?.focus()}>
+        <Action filled hint="main" onClick={() => window.counter.retryDesk()} ref={button => button?.focus()}>
           Coba lagi
         </Action>
       </div>
