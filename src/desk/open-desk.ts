@@ -38,7 +38,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   const database = await openDatabase({
     dataFolder: place.dataFolder,
     key: place.key,
-    nativeBinding: place.nativeBinding,
+    ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   })
   const ports: Ports = {
     ...chance,

@@ -13,6 +13,18 @@ import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
+import { listComplaints } from '#usecases/complaints/list-complaints.ts'
+import { registerComplaint } from '#usecases/complaints/register-complaint.ts'
+import { recordHandover } from '#usecases/handover/record-handover.ts'
+import { discardLetter } from '#usecases/letters/discard-letter.ts'
+import { draftLetter } from '#usecases/letters/draft-letter.ts'
+import { editLetter } from '#usecases/letters/edit-letter.ts'
+import { enterOutsideNumber } from '#usecases/letters/enter-outside-number.ts'
+import { finaliseLetter } from '#usecases/letters/finalise-letter.ts'
+import { listNumbers } from '#usecases/letters/list-numbers.ts'
+import { readLetter } from '#usecases/letters/read-letter.ts'
+import { signLetter } from '#usecases/letters/sign-letter.ts'
+import { voidLetter } from '#usecases/letters/void-letter.ts'
 import { checkNik } from '#usecases/people/check-nik.ts'
 import { correctPerson } from '#usecases/people/correct-person.ts'
 import { searchPeople } from '#usecases/people/search-people.ts'
@@ -82,6 +94,18 @@ const table = {
   'registry.record-check': recordRegistryCheck,
   'step.complete': completeStep,
   'step.return': returnStep,
+  'letter.draft': draftLetter,
+  'letter.read': readLetter,
+  'letter.edit': editLetter,
+  'letter.finalise': finaliseLetter,
+  'letter.sign': signLetter,
+  'letter.void': voidLetter,
+  'letter.discard': discardLetter,
+  'letter.list-numbers': listNumbers,
+  'letter.enter-outside-number': enterOutsideNumber,
+  'handover.record': recordHandover,
+  'complaint.register': registerComplaint,
+  'complaint.list': listComplaints,
 } satisfies Partial<UseCases>
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import { isDayClosed } from '../closing/day-closed.ts'
 import { newApplication } from './new-application.ts'
 
 /** Adds a service to a visit. A confidential service seals the visit from then on. */
@@ -13,8 +14,7 @@ export async function openApplication(
   const catalogued = desk.catalogue.find(input.serviceId)
   if (catalogued === null)
     return refused('unknown-service', `Layanan ${input.serviceId} tidak ada dalam katalog. Pilih layanan dari daftar.`)
-  const closing = await desk.store.closings.find(visit.businessDate)
-  if (closing !== null && closing.reopenedAt === null)
+  if (await isDayClosed(desk.store, visit.businessDate))
     return refused('day-closed', 'Hari kunjungan ini sudah ditutup. Daftarkan tamu sekali lagi untuk hari ini.')
   const current = await desk.store.applications.listByVisit(visit.id)
   if (current.some(({ serviceId, state }) => serviceId === input.serviceId && state !== 'cancelled'))

@@ -4,6 +4,7 @@ import { businessDate } from '#domain/business-day.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, TicketRecord, VisitRecord } from '#ports/records.ts'
 import { openWork } from '../applications/open-work.ts'
+import { isDayClosed } from '../closing/day-closed.ts'
 import { aboutVisit } from '../visits/about-visit.ts'
 import { applicationsByVisit } from '../visits/applications-by-visit.ts'
 import { callingQueue } from './calling-queue.ts'
@@ -20,7 +21,6 @@ export async function board(desk: OpenDesk, _input: ParsedInputOf<'queue.board'>
   const tickets = await store.tickets.listByDay(today)
   const visits = new Map((await store.visits.listByDay(today)).map(visit => [visit.id, visit]))
   const applications = await applicationsByVisit(desk, today)
-  const closing = await store.closings.find(today)
   const { waiting, explanation } = callingQueue(tickets, office.counterName)
 
   const queued = (ticket: TicketRecord): Queued[] => {
@@ -33,7 +33,7 @@ export async function board(desk: OpenDesk, _input: ParsedInputOf<'queue.board'>
   const work = await openWork(desk)
   return granted({
     businessDate: today,
-    dayClosed: closing !== null && closing.reopenedAt === null,
+    dayClosed: await isDayClosed(store, today),
     counter: office.counterName,
     serving: inState('called', 'serving'),
     waiting: waiting.flatMap(queued),

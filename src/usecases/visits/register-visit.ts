@@ -5,22 +5,19 @@ import { laneOf } from '#domain/ticket.ts'
 import type { CataloguedService, OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, PersonRecord } from '#ports/records.ts'
 import { newApplication } from '../applications/new-application.ts'
+import { isDayClosed, todayClosed } from '../closing/day-closed.ts'
 import { personWarnings } from '../people/person-warnings.ts'
 import { ticketView } from '../queue/ticket-view.ts'
 
 type Input = ParsedInputOf<'visit.register'>
 type Answer = ReplyOf<'visit.register'>
 
-const dayClosed = () =>
-  refused('day-closed', 'Hari ini sudah ditutup. Buka kembali harinya dari layar Tutup hari, lalu daftarkan tamu lagi.')
-
 /** Guest-book entry, ticket and applications of one walk-in visitor. A NIK that cannot be right warns and never blocks. */
 export async function registerVisit(desk: OpenDesk, input: Input): Promise<Answer> {
   const { store, office } = desk
   const now = desk.now()
   const today = businessDate(now, office.zone)
-  const closing = await store.closings.find(today)
-  if (closing !== null && closing.reopenedAt === null) return dayClosed()
+  if (await isDayClosed(store, today)) return todayClosed('daftarkan tamu lagi')
 
   const services: CataloguedService[] = []
   for (const serviceId of new Set(input.serviceIds)) {

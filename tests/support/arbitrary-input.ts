@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+import { z } from 'zod'
+
+type Schema = {
+  type?: string
+  enum?: string[]
+  const?: unknown
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  additionalProperties?: Schema | boolean
+  pattern?: string
+  format?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  maxItems?: number
+}
+
+/** Texts that break careless programs. */
+export const hostileTexts = [
+  "Ma'ruf & Sya'roni <b>",
+  '=1+1',
+  "'; DROP TABLE person; --",
+  '+62 812',
+  '@SUM(A1)',
+  'x'.repeat(120),
+  '\u202Edrowssap',
+  '\u0000\u0007',
+  '<script>alert(1)</script>',
+  '🙂 नाम 名前',
+  '',
+  ' ',
+]
+
+/** Inputs of an entry as its schema allows them; ids are mostly taken from `knownIds`, so that calls meet real records. */
+export function arbitraryInput(input: z.ZodType, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+  return ofSchema(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema, knownIds)
+}
+
+/** Anything at all where an input should be: wrong types, deep nesting, prototype keys. */
+export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
+  fc.anything({ maxDepth: 3 }),
+  fc.constantFrom(null, undefined, [], 'text', 7, { __proto__: null }, { constructor: { prototype: {} } }),
+  fc.dictionary(fc.constantFrom('__proto__', 'toString', 'visitId', 'person', 'x'), fc.anything({ maxDepth: 2 })),
+)
+
+function ofSchema(schema: Schema, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+  const alternatives = schema.anyOf ?? schema.oneOf
+  if (alternatives) return fc.oneof(...alternatives.map(one => ofSchema(one, knownIds)))
+  if ('const' in schema) return fc.constant(schema.const)
+  if (schema.enum) return fc.constantFrom(...schema.enum)
+  switch (schema.type) {
+    case 'object':
+      return ofObject(schema, knownIds)
+    case 'array':
+      return fc.array(ofSchema(schema.items ?? {}, knownIds), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
+    case 'integer':
+    case 'number':
+      return fc.integer({ min: Math.max(schema.minimum ?? -5, -1e6), max: Math.min(schema.maximum ?? 40, 1e6) })
+    case 'boolean':
+      return fc.boolean()
+    case 'null':
+      return fc.constant(null)
+    case 'string':
+      return ofString(schema, knownIds)
+    default:
+      return fc.jsonValue({ maxDepth: 2 })
+  }
+}
+
+function ofObject(schema: Schema, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+  const model = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, property]) => [name, ofSchema(property, knownIds)]),
+  )
+  if (typeof schema.additionalProperties === 'object')
+    return fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), ofSchema(schema.additionalProperties, knownIds), {
+      maxKeys: 4,
+    })
+  return fc.record(model, { requiredKeys: schema.required ?? [] })
+}
+
+function ofString(schema: Schema, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+  if (schema.format === 'date')
+    return fc.constantFrom('2026-11-23', '2026-11-22', '2026-11-24', '2024-02-29', '1999-12-31')
+  if (schema.format === 'date-time') return fc.constant('2026-11-23T02:00:00.000Z')
+  if (schema.format === 'base64') return fc.base64String({ maxLength: 64 })
+  if (schema.pattern?.includes('\\d{6,12}')) return fc.stringMatching(/^\d{6,12}$/)
+  if (schema.maxLength === 64)
+    return fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc.nat().map(index => knownIds()[index % Math.max(1, knownIds().length)] ?? 'id-000001'),
+      },
+      { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 64 }) },
+    )
+  return fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ maxLength: Math.min(schema.maxLength ?? 60, 60) }))
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { provideRuntime, runtimeEnvironment } from '#build/runtime/provide-runtime.ts'
+import { projectFolder } from './folders.ts'
+
+export type WindowOptions = {
+  /** Data and output lie below it; a new temporary folder where none is named. */
+  folder?: string
+  outputFolder?: string
+  environment?: Record<string, string>
+  size?: { width: number; height: number }
+}
+
+export type OpenWindow = {
+  application: ElectronApplication
+  page: Page
+  folder: string
+  dataFolder: string
+  outputFolder: string
+  /** The process id of the desk, which holds the store. */
+  deskProcess(): Promise<number>
+  close(): Promise<void>
+}
+
+/** The built program in a real window, on folders of its own. Needs `npm run build` and a display. */
+export async function openWindow(options: WindowOptions = {}): Promise<OpenWindow> {
+  const runtime = await provideRuntime()
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'loket-window-')))
+  const dataFolder = join(folder, 'data')
+  const outputFolder = options.outputFolder ?? join(folder, 'output')
+  const application = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, projectFolder, '--data', dataFolder, '--output', outputFolder],
+    env: { ...environmentHere(), ...runtimeEnvironment(runtime), ...options.environment },
+    timeout: 60_000,
+  })
+  const page = await application.firstWindow()
+  page.setDefaultTimeout(15_000)
+  const { width, height } = options.size ?? { width: 1366, height: 768 }
+  await page.setViewportSize({ width, height })
+  return {
+    application,
+    page,
+    folder,
+    dataFolder,
+    outputFolder,
+    deskProcess: () =>
+      application.evaluate(({ app }) => {
+        const desk = app
+          .getAppMetrics()
+          .find(({ name, serviceName }) => name === 'Loket desk' || serviceName === 'Loket desk')
+        if (desk === undefined)
+          throw new Error(JSON.stringify(app.getAppMetrics().map(({ type, name }) => [type, name])))
+        return desk.pid
+      }),
+    close: () => application.close(),
+  }
+}
+
+export const forget = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+
+const environmentHere = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
