@@ -1,0 +1,23 @@
+import { app, BrowserWindow } from 'electron/main'
+import { startPage } from './origin.ts'
+import { lockedPreferences, windowSize, windowTitle } from './window-preferences.ts'
+
+/** The counter's one window; shown once it has something to show. */
+export function openCounterWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    ...windowSize,
+    title: windowTitle,
+    show: false,
+    useContentSize: false,
+    autoHideMenuBar: true,
+    backgroundColor: '#ffffff',
+    webPreferences: { ...lockedPreferences, preload, devTools: !app.isPackaged },
+  })
+  window.once('ready-to-show', () => window.show())
+  window.on('page-title-updated', event => event.preventDefault())
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
+  void window.loadURL(startPage)
+  return window
+}

@@ -1,0 +1,149 @@
+import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
+import type { DeskState, StoreFailure } from '#contract/wire.ts'
+import type { DeskInit, DeskToMain, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
+import { restartPace } from './restart-pace.ts'
+
+export type DeskFailure = { failure: StoreFailure; detail: string }
+
+export type DeskSurroundings = {
+  /** The module that the desk process runs. */
+  entry: string
+  dataFolder: string
+  /** What the desk starts with, prepared anew for each start that follows a failure. Never rejects. */
+  prepare(): Promise<DeskInit | DeskFailure>
+  onState(state: DeskState): void
+  /** A line to a desk that has just opened; hand it to the window. */
+  onLine(port: MessagePortMain): void
+  answerPaper(ask: PaperAsk): Promise<PaperAnswer>
+}
+
+export type DeskSupervisor = {
+  start(): void
+  state(): DeskState
+  /** Makes a new line for a window that has just loaded; when the desk is not open yet, it follows on opening. */
+  requestLine(): void
+  /** Starts again after a failure; does nothing otherwise. */
+  retry(): void
+  /** Lets the desk close the store; ends it after five seconds if it does not. */
+  close(): Promise<void>
+}
+
+const closingMs = 5000
+const diedTooOften =
+  'Bagian penyimpan data berhenti berulang kali. Pilih Coba lagi; bila tetap gagal, hidupkan ulang komputer lalu hubungi admin.'
+
+/** Keeps one desk process alive, tells how it is, and gives the window a line to it. */
+export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
+  const pace = restartPace()
+  let state: DeskState = { state: 'starting' }
+  let desk: UtilityProcess | null = null
+  let init: DeskInit | null = null
+  let isClosing = false
+
+  function become(next: DeskState): void {
+    state = next
+    around.onState(next)
+  }
+
+  function fail({ failure, detail }: DeskFailure): void {
+    init = null
+    become({ state: 'failed', failure, dataFolder: around.dataFolder, detail })
+  }
+
+  function start(): void {
+    // An ES-module entry loses what is posted before it has evaluated: everything waits for `ready`.
+    const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
+    const prepared = init ?? around.prepare()
+    desk = child
+    child.on('message', (message: DeskToMain<StoreFailure>) => {
+      if (child === desk) void hear(child, message, prepared)
+    })
+    // Without a listener a desk out of memory would take main with it; its exit follows and is what counts.
+    child.on('error', () => undefined)
+    child.once('exit', () => {
+      if (child !== desk) return
+      desk = null
+      if (!isClosing) startAgain()
+    })
+  }
+
+  function startAgain(): void {
+    const restart = pace.afterDeath(performance.now())
+    if (restart === null) {
+      fail({ failure: 'unknown', detail: diedTooOften })
+      return
+    }
+    become({ state: 'restarting', attempt: restart.attempt })
+    setTimeout(() => {
+      if (!isClosing && desk === null) start()
+    }, restart.delayMs)
+  }
+
+  async function hear(
+    child: UtilityProcess,
+    message: DeskToMain<StoreFailure>,
+    prepared: DeskInit | Promise<DeskInit | DeskFailure>,
+  ): Promise<void> {
+    switch (message.type) {
+      case 'ready': {
+        const ready = await prepared
+        if (child !== desk) return
+        if ('failure' in ready) return giveUp(child, ready)
+        init = ready
+        return send(child, { type: 'init', ...ready })
+      }
+      case 'opened':
+        become({ state: 'ready' })
+        return requestLine()
+      case 'failed':
+        return giveUp(child, message)
+      case 'paper-ask': {
+        const answer = await around.answerPaper(message)
+        if (child === desk) send(child, answer)
+        return
+      }
+    }
+  }
+
+  function giveUp(child: UtilityProcess, failure: DeskFailure): void {
+    desk = null
+    child.kill()
+    fail(failure)
+  }
+
+  function send(child: UtilityProcess, message: MainToDesk, ports: MessagePortMain[] = []): void {
+    child.postMessage(message, ports)
+  }
+
+  function requestLine(): void {
+    if (desk === null || state.state !== 'ready') return
+    const { port1, port2 } = new MessageChannelMain()
+    send(desk, { type: 'port' }, [port1])
+    around.onLine(port2)
+  }
+
+  return {
+    start,
+    state: () => state,
+    requestLine,
+    retry() {
+      if (state.state !== 'failed') return
+      pace.forget()
+      become({ state: 'starting' })
+      start()
+    },
+    async close() {
+      isClosing = true
+      const child = desk
+      if (child === null) return
+      const impatient = setTimeout(() => child.kill(), closingMs)
+      await new Promise(resolve => {
+        child.once('exit', resolve)
+        // Before it has opened it may not hear yet, and an interrupted start loses nothing.
+        if (state.state === 'ready') send(child, { type: 'close' })
+        else child.kill()
+      })
+      clearTimeout(impatient)
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
+import { openCounterWindow } from './counter-window.ts'
+import { superviseDesk } from './desk-supervisor.ts'
+import { lockDownPages, lockDownSession } from './lock-down.ts'
+import { scheme } from './origin.ts'
+import { linkPage } from './page-link.ts'
+import { answerPaper } from './paper/answer-paper.ts'
+import { paperPages } from './paper/paper-pages.ts'
+import { paperPress } from './paper/press.ts'
+import { type Places, placesFor } from './places.ts'
+import { prepareDesk } from './prepare-desk.ts'
+import { serveCounter } from './serve-counter.ts'
+import { showOutput } from './show-output.ts'
+import { readStartOptions } from './start-options.ts'
+import { systemKeyStore } from './system-key-store.ts'
+
+function findPlaces(): Places {
+  return placesFor(readStartOptions(process.argv), {
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+    built: import.meta.dirname,
+  })
+}
+
+function run(places: Places): void {
+  let window: BrowserWindow | null = null
+  const pages = paperPages()
+  const press = paperPress(pages)
+  const page = () => (window === null || window.isDestroyed() ? null : window.webContents)
+
+  const desk = superviseDesk({
+    entry: places.desk,
+    dataFolder: places.data,
+    prepare: () =>
+      prepareDesk(places, systemKeyStore, {
+        programVersion: app.getVersion(),
+        sqliteBinding: app.isPackaged ? null : (process.env.LOKET_SQLITE_BINDING ?? null),
+      }),
+    onState: state => link.tellState(state),
+    onLine: port => link.handLine(port),
+    answerPaper: ask => answerPaper(press, page, ask),
+  })
+  const link = linkPage(page, {
+    connect() {
+      link.tellState(desk.state())
+      desk.requestLine()
+    },
+    retryDesk: () => desk.retry(),
+    showOutput: path => void showOutput(places.output, path),
+  })
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('will-quit', event => {
+    event.preventDefault()
+    void desk.close().then(() => app.exit(0))
+  })
+  lockDownPages()
+  void app.whenReady().then(() => {
+    lockDownSession(session.defaultSession)
+    protocol.handle(scheme, serveCounter(places, pages))
+    window = openCounterWindow(places.preload)
+    // A hidden window for papers may be open as well, so the last window is not the sign to leave.
+    window.once('closed', () => app.quit())
+    desk.start()
+  })
+}
+
+try {
+  const places = findPlaces()
+  // The lock is kept in the profile: one program for each data folder, before anything else is touched.
+  app.setPath('userData', places.profile)
+  if (app.requestSingleInstanceLock()) {
+    // It would take back the switch that Chromium demands of root; every window asks for its sandbox by itself too.
+    if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+    // Old counter computers: drawing this window on the processor takes less memory than a graphics process.
+    app.disableHardwareAcceleration()
+    protocol.registerSchemesAsPrivileged([
+      { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    ])
+    // macOS needs the menu for copy and paste; elsewhere it only takes room and time.
+    if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+    run(places)
+  } else {
+    app.quit()
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  app.exit(2)
+}

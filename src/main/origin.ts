@@ -1,0 +1,12 @@
+export const scheme = 'app'
+export const host = 'counter'
+export const origin = `${scheme}://${host}`
+export const startPage = `${origin}/index.html`
+
+/** Only the window's own top frame may talk to main; an embedded or foreign page may not. */
+export const isOurTopFrame = (frame: { parent: unknown; url: string } | null): boolean =>
+  frame !== null && frame.parent === null && frame.url.startsWith(`${origin}/`)
+
+/** What the network stack may fetch: our own pages, what they carry with them, and the developer's tools. */
+export const isAllowedRequest = (url: string): boolean =>
+  /^(app:\/\/counter\/|blob:app:\/\/counter\/|data:|devtools:)/.test(url)

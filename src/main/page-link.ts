@@ -1,0 +1,41 @@
+import { ipcMain, type MessagePortMain, type WebContents, type WebFrameMain } from 'electron/main'
+import { channels } from '#contract/channels.ts'
+import type { DeskState } from '#contract/wire.ts'
+import { isOurTopFrame } from './origin.ts'
+
+/** What the window's page may ask of main; questions to the desk go over a line of their own. */
+export type PageWishes = { connect(): void; retryDesk(): void; showOutput(path: unknown): void }
+
+export type PageLink = { tellState(state: DeskState): void; handLine(port: MessagePortMain): void }
+
+/** Listens to the window's own top frame and to nobody else. `contents` answers null while there is no window. */
+export function linkPage(contents: () => WebContents | null, wishes: PageWishes): PageLink {
+  const isOurs = (sender: WebContents, frame: WebFrameMain | null): boolean =>
+    sender === contents() && isOurTopFrame(frame)
+
+  ipcMain.on(channels.connect, event => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.connect()
+  })
+  ipcMain.on(channels.retry, event => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.retryDesk()
+  })
+  ipcMain.on(channels.showOutput, (event, path: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)
+  })
+
+  function page(): WebContents | null {
+    const ours = contents()
+    return ours !== null && !ours.isDestroyed() && isOurTopFrame(ours.mainFrame) ? ours : null
+  }
+
+  return {
+    tellState(state) {
+      page()?.send(channels.state, state)
+    },
+    handLine(port) {
+      const ours = page()
+      if (ours === null) port.close()
+      else ours.postMessage(channels.port, null, [port])
+    },
+  }
+}
