@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
-import { cssForScreen, fragmentWithStyles, provideFonts } from './paper-css.ts'
+import { cssForScreen, fragmentWithStyles, marginTextOf, provideFonts } from './paper-css.ts'
 import classes from './paper-page.module.css'
 
 export type Paper = OutputOf<'paper.preview'>
@@ -54,7 +54,7 @@ export function PaperSheet({ paper, sheet, sheets, onMeasure }: SheetProps) {
     const element = host.current
     if (!element) return
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
-    const { fontFaces, rules } = cssForScreen(paper.css)
+    const { fontFaces, rules, margins } = cssForScreen(paper.css)
     provideFonts(fontFaces)
     const styles = new CSSStyleSheet()
     styles.replaceSync(rules)
@@ -87,20 +87,26 @@ export function PaperSheet({ paper, sheet, sheets, onMeasure }: SheetProps) {
     flow.append(html)
     root.replaceChildren(flow)
 
-    if (paper.footerTemplate !== undefined) {
-      const footer = document.createElement('div')
-      Object.assign(footer.style, {
+    const inMargin = (edge: 'top' | 'bottom', content: Node, font: string) => {
+      const box = document.createElement('div')
+      Object.assign(box.style, {
         position: 'absolute',
-        left: '0',
-        right: '0',
-        bottom: '0',
-        height: `${at.bottom}px`,
-        display: 'flex',
+        insetInline: '0',
+        [edge]: '0',
+        height: `${at[edge]}px`,
+        display: 'grid',
         alignItems: 'center',
+        justifyItems: font === '' ? 'stretch' : 'center',
+        font,
       })
-      footer.append(footerOf(paper.footerTemplate, sheet, sheets))
-      root.append(footer)
+      box.append(content)
+      root.append(box)
     }
+    for (const edge of ['top', 'bottom'] as const) {
+      const margin = marginTextOf(margins, edge, sheet)
+      if (margin) inMargin(edge, document.createTextNode(margin.text), margin.font)
+    }
+    if (paper.footerTemplate !== undefined) inMargin('bottom', footerOf(paper.footerTemplate, sheet, sheets), '')
 
     if (!onMeasure) return
     const measure = () =>

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { type PointerEvent, useEffect, useId, useRef, useState } from 'react'
+import { TextAction } from './action.tsx'
 import classes from './signature-pad.module.css'
 import { drawStrokes, type InkPoint, isSignature, padSize, type Stroke } from './signature-strokes.ts'
 
@@ -84,12 +84,12 @@ export function SignaturePad({ label, onChange }: SignaturePadProps) {
             ? 'Sudah ditandatangani.'
             : 'Goreskan dengan pena, jari, atau tetikus di atas garis. Tanpa alat itu, pilih tanda tangan di buku.'}
         </span>
-        <Button variant="default" size="xs" disabled={strokes.length === 0} onClick={() => keep(strokes.slice(0, -1))}>
+        <TextAction disabled={strokes.length === 0} onClick={() => keep(strokes.slice(0, -1))}>
           Hapus goresan terakhir
-        </Button>
-        <Button variant="default" size="xs" disabled={strokes.length === 0} onClick={() => keep([])}>
+        </TextAction>
+        <TextAction disabled={strokes.length === 0} onClick={() => keep([])}>
           Bersihkan
-        </Button>
+        </TextAction>
       </div>
     </div>
   )

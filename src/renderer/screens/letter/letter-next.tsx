@@ -1,0 +1,206 @@
+import { type ReactNode, useState } from 'react'
+import { letterDate } from '#domain/business-day.ts'
+import { useAsk } from '../../hooks/use-ask.ts'
+import { useNavigation } from '../../navigation.ts'
+import { Action } from '../../parts/action.tsx'
+import { Section, Spring } from '../../parts/columns.tsx'
+import { DateField } from '../../parts/date-field.tsx'
+import { Facts } from '../../parts/facts.tsx'
+import { LetterNumber } from '../../parts/letter-number.tsx'
+import { ReasonForm } from '../../parts/reason-form.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
+import type { Letter } from './letter-facts.ts'
+import styles from './letter-screen.module.css'
+import { isNumbered, type NextStep } from './next-step.ts'
+import { PrintFailure } from './print-failure.tsx'
+import { SavedFile } from './saved-file.tsx'
+import type { LetterActs } from './use-letter-acts.ts'
+
+type Props = {
+  letter: Letter
+  step: NextStep
+  acts: LetterActs
+  /** Presses the filled button. */
+  onNext: () => void
+  signedOn: string | null
+  onSignedOn: (day: string | null) => void
+}
+
+/** The right column: the state of the letter, the one thing to do, and what else can be done. */
+export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }: Props) {
+  const [asking, setAsking] = useState<'void' | 'discard' | null>(null)
+  const failed = letter.state === 'final' && letter.printState === 'failed'
+  const busy = acts.pending !== null
+
+  if (asking === 'void')
+    return (
+      <ReasonForm
+        title="Batalkan surat ini"
+        confirm="Batalkan surat"
+        pending={acts.pending === 'void'}
+        refusal={acts.voidRefusal}
+        onConfirm={async reason => {
+          if (await acts.voidWith(reason)) setAsking(null)
+        }}
+        onCancel={() => setAsking(null)}
+      >
+        {letter.numberText
+          ? `Nomor ${letter.numberText} tetap ada di buku agenda dengan alasannya, dan tidak dipakai lagi.`
+          : 'Lembar ini dicatat sebagai batal dengan alasannya.'}
+      </ReasonForm>
+    )
+
+  return (
+    <>
+      <Section title="Berikutnya">
+        {failed ? (
+          <PrintFailure letter={letter} detail={acts.printed?.detail ?? null} />
+        ) : (
+          <>
+            <p className={styles.stepTitle}>{step.title}</p>
+            <p className={styles.soft}>{step.text}</p>
+            {letter.state === 'void' && letter.voidReason && <p className={styles.soft}>Alasan: {letter.voidReason}</p>}
+          </>
+        )}
+        {step.act === 'sign' && (
+          <form
+            className={styles.signed}
+            onSubmit={event => {
+              event.preventDefault()
+              onNext()
+            }}
+          >
+            <DateField label="Ditandatangani tanggal" value={signedOn} onChange={onSignedOn} />
+          </form>
+        )}
+        <div className={styles.buttons}>
+          <Action
+            filled
+            hint={step.hint}
+            pending={busy && acts.pending !== 'save'}
+            disabled={step.act === 'sign' && signedOn === null}
+            onClick={onNext}
+          >
+            {step.button}
+          </Action>
+          <Refusal refusal={acts.refusal} />
+          {acts.printed?.state === 'printed' && letter.printState === 'printed' && (
+            <p className={styles.done} role="status">
+              {acts.printed.reprint ? 'Cetak ulang diterima' : 'Diterima'} printer {acts.printed.printer}.
+            </p>
+          )}
+          <Secondary letter={letter} step={step} acts={acts} onAsk={setAsking} asking={asking} />
+          {acts.savedPath && <SavedFile path={acts.savedPath} />}
+        </div>
+      </Section>
+      <PrintingFacts letter={letter} />
+      <JourneyFacts letter={letter} />
+      <Spring />
+      <BackAction />
+    </>
+  )
+}
+
+type SecondaryProps = {
+  letter: Letter
+  step: NextStep
+  acts: LetterActs
+  asking: 'void' | 'discard' | null
+  onAsk: (what: 'void' | 'discard' | null) => void
+}
+
+function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
+  if (letter.state === 'void') return null
+  const busy = acts.pending !== null
+  const canVoid = letter.state === 'final' || letter.state === 'signed'
+  return (
+    <>
+      {letter.state !== 'draft' && step.act !== 'print' && (
+        <Action hint="paper" disabled={busy} onClick={() => void acts.print()}>
+          {letter.printCount > 0 ? 'Cetak ulang' : 'Cetak'}
+        </Action>
+      )}
+      <Action
+        hint="save-word"
+        disabled={busy}
+        pending={acts.pending === 'save'}
+        onClick={() => void acts.saveAs('docx')}
+      >
+        Simpan sebagai Word
+      </Action>
+      <div className={styles.pair}>
+        <Action compact disabled={busy} onClick={() => void acts.saveAs('pdf')}>
+          Simpan PDF
+        </Action>
+        {letter.state === 'draft' && asking !== 'discard' && (
+          <Action compact danger disabled={busy} onClick={() => onAsk('discard')}>
+            Buang konsep
+          </Action>
+        )}
+        {canVoid && (
+          <Action compact danger disabled={busy} onClick={() => onAsk('void')}>
+            Batalkan surat
+          </Action>
+        )}
+      </div>
+      {asking === 'discard' && (
+        <div className={styles.confirm}>
+          <p>Konsep ini belum bernomor. Bila dibuang, isiannya tidak dapat dikembalikan.</p>
+          <div className={styles.pair}>
+            <Action compact danger pending={acts.pending === 'discard'} onClick={() => void acts.discard()}>
+              Ya, buang
+            </Action>
+            <Action compact onClick={() => onAsk(null)}>
+              Urungkan
+            </Action>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function PrintingFacts({ letter }: { letter: Letter }) {
+  const settings = useAsk('settings.read', {})
+  const printers = useAsk('printer.list', {})
+  if (letter.state === 'void' || !settings.value) return null
+  const { letterPrinter, letterPaper } = settings.value.settings
+  const found = printers.value?.find(printer => printer.name === letterPrinter)
+  const state = !printers.value ? '' : !found ? ', tidak ditemukan' : found.ready ? ', siap' : ', belum siap'
+  return (
+    <Section title="Cetak ke">
+      <Facts
+        rows={[
+          ['Printer', letterPrinter === null ? 'belum dipilih di Pengaturan' : `${letterPrinter}${state}`],
+          ['Kertas', `${letterPaper}, ${letter.copies} lembar`],
+        ]}
+      />
+    </Section>
+  )
+}
+
+function JourneyFacts({ letter }: { letter: Letter }) {
+  const rows: [string, ReactNode][] = []
+  if (isNumbered(letter))
+    rows.push([
+      'Nomor',
+      letter.numberText ? <LetterNumber key="number">{letter.numberText}</LetterNumber> : 'belum diambil',
+    ])
+  if (letter.letterDate) rows.push(['Tanggal surat', letterDate(letter.letterDate)])
+  rows.push(['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`])
+  rows.push(['Tanda tangan', letter.signedOn ? letterDate(letter.signedOn) : 'belum'])
+  return (
+    <Section title="Perjalanan surat">
+      <Facts rows={rows} />
+    </Section>
+  )
+}
+
+function BackAction() {
+  const { back } = useNavigation()
+  return (
+    <Action hint="back" onClick={back}>
+      Kembali
+    </Action>
+  )
+}

@@ -1,0 +1,103 @@
+import { letterDate } from '#domain/business-day.ts'
+import type { Command } from '../../keys.ts'
+import type { Letter, Problem } from './letter-facts.ts'
+
+export type NextAct = 'complete' | 'finalise' | 'print' | 'sign' | 'hand-over' | 'leave' | 'replace'
+
+/** What the filled button does now, and the sentence that says why. */
+export type NextStep = { act: NextAct; title: string; text: string; button: string; hint: Command }
+
+/** A sheet from a register takes no letter number. */
+export const isNumbered = (letter: Letter): boolean => letter.numberText !== null || letter.nextSerial !== null
+
+const labelOf = (letter: Letter, problem: Problem): string => {
+  const [name] = problem.field.split('.')
+  return letter.fields.find(field => field.name === name)?.label ?? problem.detail
+}
+
+function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
+  const missing = [...new Set(problems.map(problem => labelOf(letter, problem)))]
+  if (missing.length > 0) {
+    const named = missing.slice(0, 4).join(', ')
+    return {
+      act: 'complete',
+      title: missing.length === 1 ? 'Satu isian belum lengkap' : `${missing.length} isian belum lengkap`,
+      text: missing.length > 4 ? `${named}, dan ${missing.length - 4} lagi.` : `${named}.`,
+      button: 'Isi yang belum lengkap',
+      hint: 'main',
+    }
+  }
+  return isNumbered(letter)
+    ? {
+        act: 'finalise',
+        title: 'Siap dinomori',
+        text: `Nomor berikutnya di buku agenda: ${letter.nextSerial}. Setelah diambil, nomor tidak dapat dipakai lagi.`,
+        button: 'Ambil nomor dan cetak',
+        hint: 'paper',
+      }
+    : {
+        act: 'finalise',
+        title: 'Siap dicetak',
+        text: 'Lembar ini tidak memakai nomor surat. Setelah dicetak, isinya tidak berubah lagi.',
+        button: 'Selesaikan dan cetak',
+        hint: 'paper',
+      }
+}
+
+function finalStep(letter: Letter): NextStep {
+  if (letter.printState !== 'printed')
+    return {
+      act: 'print',
+      title: letter.printState === 'failed' ? 'Gagal cetak' : 'Belum tercetak',
+      text:
+        letter.numberText === null
+          ? 'Isi lembar ini sudah tetap. Cetak agar dapat disahkan petugas.'
+          : `Nomor ${letter.numberText} sudah diambil dan tercatat di buku agenda. Cetak surat agar dapat ditandatangani.`,
+      button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
+      hint: 'paper',
+    }
+  return {
+    act: 'sign',
+    title: 'Menunggu tanda tangan',
+    text: `Surat sudah dicetak. Setelah ditandatangani ${letter.signatory ?? 'pejabat'}, catat tanggalnya di sini.`,
+    button: 'Sudah ditandatangani',
+    hint: 'main',
+  }
+}
+
+export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep {
+  switch (letter.state) {
+    case 'draft':
+      return draftStep(letter, problems)
+    case 'final':
+      return finalStep(letter)
+    case 'signed':
+      return {
+        act: 'hand-over',
+        title: 'Siap diserahkan',
+        text: letter.signedOn
+          ? `Ditandatangani ${letterDate(letter.signedOn)}. Serahkan kepada penerima dan catat di buku serah terima.`
+          : 'Serahkan kepada penerima dan catat di buku serah terima.',
+        button: 'Serahkan kepada penerima',
+        hint: 'main',
+      }
+    case 'handed-over':
+      return {
+        act: 'leave',
+        title: 'Sudah diserahkan',
+        text: 'Surat ini selesai dan tercatat di buku serah terima.',
+        button: 'Kembali ke lembar tamu',
+        hint: 'main',
+      }
+    case 'void':
+      return {
+        act: 'replace',
+        title: 'Surat dibatalkan',
+        text: letter.numberText
+          ? `Nomor ${letter.numberText} tetap tercatat di buku agenda sebagai batal dan tidak dipakai lagi.`
+          : 'Lembar ini tidak berlaku lagi.',
+        button: 'Buat surat pengganti',
+        hint: 'main',
+      }
+  }
+}

@@ -1,0 +1,14 @@
+import { TextAction } from '../../parts/action.tsx'
+import styles from './letter-screen.module.css'
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+/** A file that was just written, and the way to it. */
+export const SavedFile = ({ path }: { path: string }) => (
+  <div className={styles.saved} role="status">
+    <p>
+      <strong>Tersimpan</strong> sebagai {nameOf(path)}
+    </p>
+    <TextAction onClick={() => window.counter.showOutput(path)}>Buka berkas</TextAction>
+  </div>
+)

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { OutputOf } from '#contract/contract.ts'
+import type { Refused } from '#contract/reply.ts'
+import { useDo } from '../../hooks/use-do.ts'
+import { useNavigation } from '../../navigation.ts'
+import type { Letter } from './letter-facts.ts'
+
+export type Printed = OutputOf<'paper.print'>
+
+export type LetterActs = {
+  /** Takes the number and prints; the number stays taken when printing fails. */
+  finaliseAndPrint(): Promise<void>
+  print(): Promise<void>
+  sign(signedOn: string): Promise<void>
+  voidWith(reason: string): Promise<boolean>
+  discard(): Promise<void>
+  /** Begins a new letter of the same kind in the place of a void one. */
+  replace(): Promise<void>
+  saveAs(format: 'pdf' | 'docx'): Promise<void>
+  pending: 'finalise' | 'print' | 'sign' | 'void' | 'discard' | 'replace' | 'save' | null
+  refusal: Refused | null
+  voidRefusal: Refused | null
+  /** How the last printing of this visit to the screen went. */
+  printed: Printed | null
+  /** The file that was written last. */
+  savedPath: string | null
+}
+
+/** Everything that can be done with one letter. */
+export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): LetterActs {
+  const { open, back } = useNavigation()
+  const finalise = useDo('letter.finalise')
+  const printing = useDo('paper.print')
+  const signing = useDo('letter.sign')
+  const voiding = useDo('letter.void')
+  const discarding = useDo('letter.discard')
+  const drafting = useDo('letter.draft')
+  const saving = useDo('paper.save')
+  const [printed, setPrinted] = useState<Printed | null>(null)
+  const [savedPath, setSavedPath] = useState<string | null>(null)
+  const document = { kind: 'letter', letterId: letter.id } as const
+  const all = [finalise, printing, signing, discarding, drafting, saving]
+
+  const print = async () => {
+    for (const each of all) each.clear()
+    const reply = await printing.run({ document, printer: null, copies: letter.copies })
+    if (reply.ok) setPrinted(reply.value)
+  }
+
+  return {
+    print,
+    finaliseAndPrint: async () => {
+      for (const each of all) each.clear()
+      if (!(await flush())) return
+      const reply = await finalise.run({ letterId: letter.id })
+      if (reply.ok) await print()
+    },
+    sign: async signedOn => {
+      await signing.run({ letterId: letter.id, signedOn })
+    },
+    voidWith: async reason => (await voiding.run({ letterId: letter.id, reason })).ok,
+    discard: async () => {
+      if ((await discarding.run({ letterId: letter.id })).ok) back()
+    },
+    replace: async () => {
+      const reply = await drafting.run({ applicationId: letter.applicationId, kind: letter.kind })
+      if (reply.ok) open({ name: 'letter', letterId: reply.value.letterId })
+    },
+    saveAs: async format => {
+      if (!(await flush())) return
+      const reply = await saving.run({ document, format })
+      if (reply.ok) setSavedPath(reply.value.path)
+    },
+    pending: finalise.pending
+      ? 'finalise'
+      : printing.pending
+        ? 'print'
+        : signing.pending
+          ? 'sign'
+          : voiding.pending
+            ? 'void'
+            : discarding.pending
+              ? 'discard'
+              : drafting.pending
+                ? 'replace'
+                : saving.pending
+                  ? 'save'
+                  : null,
+    refusal: all.find(each => each.refusal !== null)?.refusal ?? null,
+    voidRefusal: voiding.refusal,
+    printed,
+    savedPath,
+  }
+}
