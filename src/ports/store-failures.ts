@@ -1,0 +1,29 @@
+/** Why the store cannot be opened, in the contract's words for it. */
+export type StoreOpenFailure =
+  | 'folder-not-writable'
+  | 'file-locked'
+  | 'file-corrupt'
+  | 'wrong-key'
+  | 'newer-data'
+  | 'disk-full'
+
+/** The store was not opened and nothing was changed. `message` is a sentence for the clerk; it holds no key. */
+export class StoreCannotOpen extends Error {
+  override name = 'StoreCannotOpen'
+  readonly failure: StoreOpenFailure
+
+  constructor(failure: StoreOpenFailure, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.failure = failure
+  }
+}
+
+/** The disk took no more bytes; what was being written has been taken back whole. */
+export class DiskFull extends Error {
+  override name = 'DiskFull'
+}
+
+/** A copy of the store that does not hold what the store held; it has been deleted. */
+export class BackupBroken extends Error {
+  override name = 'BackupBroken'
+}

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import type { DayClosingRecord } from '#ports/records.ts'
+import type { ClosingStore } from '#ports/store.ts'
+import { codec } from './codec.ts'
+import type { Journal } from './journal.ts'
+import type { Schema } from './schema.ts'
+
+const { row, record } = codec<DayClosingRecord>()([], ['registers', 'bundle', 'backup'])
+
+export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore => ({
+  async find(day) {
+    const found = await db.selectFrom('dayClosing').selectAll().where('businessDate', '=', day).executeTakeFirst()
+    return found ? record(found) : null
+  },
+  save: closing => journal.put('dayClosing', { businessDate: closing.businessDate }, row(closing)),
+  addBackup: backup => journal.insert('backup', backup),
+  latestBackup: async () =>
+    (await db.selectFrom('backup').selectAll().orderBy('madeAt', 'desc').orderBy('id').limit(1).executeTakeFirst()) ??
+    null,
+})

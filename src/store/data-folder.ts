@@ -1,0 +1,34 @@
+import { access, chmod, constants, mkdir, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf, openingFailure } from './failures.ts'
+
+/** The file names inside a data folder. */
+export const databaseFile = (dataFolder: string): string => join(dataFolder, 'loket.db')
+export const keyCheckFile = (dataFolder: string): string => join(dataFolder, 'loket.key-check')
+
+/**
+ * Makes the folder and an empty database file that only this user may read, or narrows those that are there.
+ * The database file is touched by its path alone: closing a descriptor of it would drop the locks that SQLite holds in
+ * this process (POSIX advisory locks).
+ */
+export async function prepareDataFolder(dataFolder: string): Promise<void> {
+  const file = databaseFile(dataFolder)
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+    await chmod(dataFolder, 0o700)
+    await access(dataFolder, constants.W_OK | constants.X_OK)
+    await createEmpty(file)
+    await chmod(file, 0o600)
+    await access(file, constants.R_OK | constants.W_OK)
+  } catch (error) {
+    throw openingFailure(error, dataFolder)
+  }
+}
+
+async function createEmpty(file: string): Promise<void> {
+  try {
+    await (await open(file, 'wx', 0o600)).close()
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+}

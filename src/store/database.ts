@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { dirname } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
+import type { Database, Store } from '#ports/store.ts'
+import { backUp, type CopyKey } from './back-up.ts'
+import { exportDay } from './export-day.ts'
+import { writingFailure } from './failures.ts'
+import type { FrozenServices } from './frozen-services.ts'
+import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
+import { versionOf } from './migrate.ts'
+import { findReply, keepReply } from './replies.ts'
+import type { Schema } from './schema.ts'
+import { withStatementCache } from './sqlite/statement-cache.ts'
+import { storeIn } from './store.ts'
+
+/** The store's questions and writes over an open, migrated file, one transaction or look at a time. */
+export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database {
+  const folder = dirname(sqlite.name)
+  const services: FrozenServices = new Map()
+  const kept = new WeakMap<Store, Kysely<Schema>>()
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
+    plugins: [new CamelCasePlugin()],
+  })
+  const inside = new AsyncLocalStorage<{ running: boolean }>()
+
+  /**
+   * Waits for the one connection and holds it. From inside a transaction that wait would never end, so it throws there;
+   * work that a transaction left behind may come back here once that is over.
+   */
+  const holding = async <T>(work: (connection: Kysely<Schema>) => Promise<T>): Promise<T> => {
+    if (inside.getStore()?.running) throw new Error('A transaction is running here: use its store')
+    return db.connection().execute(async connection => {
+      const span = { running: true }
+      try {
+        return await inside.run(span, () => work(connection))
+      } finally {
+        span.running = false
+      }
+    })
+  }
+
+  const open = (connection: Kysely<Schema>, journal: Journal): Store => {
+    const store = storeIn(connection, journal, services)
+    kept.set(store, connection)
+    return store
+  }
+
+  return {
+    read: look => holding(connection => look(open(connection, readOnlyJournal))),
+
+    transact: (author, work) =>
+      holding(async connection => {
+        const journal = startJournal(connection, author)
+        try {
+          sqlite.exec('BEGIN IMMEDIATE')
+          const done = await work(open(connection, journal))
+          if (journal.failed()) throw new Error('A write of this transaction failed, so none of it is kept')
+          sqlite.exec('COMMIT')
+          return done
+        } catch (error) {
+          // SQLite itself may have rolled back already, as it does on a full disk.
+          if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+          services.clear()
+          throw await writingFailure(error, folder)
+        } finally {
+          journal.end()
+        }
+      }),
+
+    findReply: key => holding(connection => findReply(connection, key)),
+
+    async keepReply(store, reply) {
+      const connection = kept.get(store)
+      if (!connection || !sqlite.inTransaction) throw new Error('A reply is kept inside its running transaction')
+      await keepReply(connection, reply)
+    },
+
+    exportDay: day => holding(connection => exportDay(connection, day)),
+    backUp: path => holding(() => backUp(sqlite, copyKey, path)),
+    schemaVersion: versionOf(sqlite),
+    close: () =>
+      holding(async () => {
+        sqlite.close()
+      }),
+  }
+}

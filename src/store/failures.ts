@@ -1,0 +1,42 @@
+import { statfs } from 'node:fs/promises'
+import { DiskFull, StoreCannotOpen } from '#ports/store-failures.ts'
+
+/** Less than this is a full disk to SQLite: it could not write one page and its journal. */
+const FULL_BELOW_BYTES = 64 * 1024
+
+/** The `code` of a Node or SQLite error; empty where there is none. */
+export const codeOf = (error: unknown): string => {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : ''
+  return typeof code === 'string' ? code : ''
+}
+
+/** An error met while opening, as a named failure; one that has no name comes back as it is. */
+export function openingFailure(error: unknown, dataFolder: string): unknown {
+  const code = codeOf(error)
+  const cause = { cause: error }
+  switch (true) {
+    case /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|SQLITE_CANTOPEN.*|SQLITE_READONLY.*|SQLITE_PERM)$/.test(code):
+      return new StoreCannotOpen('folder-not-writable', `Folder data tidak dapat ditulisi: ${dataFolder}`, cause)
+    case /^(SQLITE_BUSY.*|SQLITE_LOCKED.*|SQLITE_PROTOCOL|EBUSY)$/.test(code):
+      return new StoreCannotOpen('file-locked', `Data sedang dipakai program lain: ${dataFolder}`, cause)
+    case /^(SQLITE_CORRUPT.*|SQLITE_IOERR_SHORT_READ)$/.test(code):
+      return new StoreCannotOpen('file-corrupt', `Berkas data rusak: ${dataFolder}`, cause)
+    case /^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code):
+      return new StoreCannotOpen('disk-full', `Ruang penyimpanan penuh: ${dataFolder}`, cause)
+    default:
+      return error
+  }
+}
+
+/** An error met while writing: `DiskFull` where the disk took no more, else the error itself. */
+export async function writingFailure(error: unknown, folder: string): Promise<unknown> {
+  const code = codeOf(error)
+  const full =
+    /^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code) || (code.startsWith('SQLITE_IOERR') && (await hasNoSpace(folder)))
+  return full ? new DiskFull(`Ruang penyimpanan penuh: ${folder}`, { cause: error }) : error
+}
+
+async function hasNoSpace(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize < FULL_BELOW_BYTES
+}

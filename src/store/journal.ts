@@ -1,0 +1,170 @@
+import { CompiledQuery, type Kysely } from 'kysely'
+import type { Author } from '#ports/store.ts'
+import { CHAIN_START, hashOfEvent } from './audit-chain.ts'
+import type { Schema } from './schema.ts'
+import { type JournaledTable, nameOf, subjectColumns, withheldColumns } from './subjects.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** The only way to write: each change appends its audit event in the same transaction. */
+export type Journal = {
+  insert<T extends JournaledTable>(table: T, row: Schema[T]): Promise<void>
+  /** Changes one row; no event where nothing differs. Throws where the row is missing. */
+  update<T extends JournaledTable>(table: T, key: Partial<Schema[T]>, patch: Partial<Schema[T]>): Promise<void>
+  /** Inserts the row, or changes the one that is there. */
+  put<T extends JournaledTable>(table: T, key: Partial<Schema[T]>, row: Schema[T]): Promise<void>
+  /** Deletes one row if it is there. */
+  delete<T extends JournaledTable>(table: T, key: Partial<Schema[T]>): Promise<void>
+}
+
+export type RunningJournal = Journal & {
+  /** True once a write or its event failed: what was written may lack its event, so nothing may be committed. */
+  failed(): boolean
+  /** After this every write throws: a store must not outlive its transaction. */
+  end(): void
+}
+
+/** The journal of a look: every write throws. */
+export const readOnlyJournal: Journal = {
+  insert: () => Promise.reject(new Error('Nothing is written through a read')),
+  update: () => Promise.reject(new Error('Nothing is written through a read')),
+  put: () => Promise.reject(new Error('Nothing is written through a read')),
+  delete: () => Promise.reject(new Error('Nothing is written through a read')),
+}
+
+/** Writes on the given connection in the author's name, from the chain's head as this transaction finds it. */
+export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal {
+  let state: 'running' | 'failed' | 'ended' = 'running'
+  let head: { seq: number; hash: string } | null = null
+
+  const run = async (sql: string, parameters: readonly unknown[]) => {
+    const result = await db.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))
+    return result
+  }
+
+  const find = async (table: JournaledTable, key: Row): Promise<Row | null> => {
+    const { sql, values } = whereOf(key)
+    const { rows } = await run(`select * from "${nameOf(table)}" where ${sql}`, values)
+    if (rows.length > 1) throw new Error(`A key of ${table} names ${rows.length} rows`)
+    return rows[0] ?? null
+  }
+
+  const append = async (table: JournaledTable, row: Row, before: Row | null, after: Row | null): Promise<void> => {
+    head ??= await chainHead(db)
+    const event = {
+      seq: head.seq + 1,
+      at: author.at,
+      accountId: author.accountId,
+      entry: author.entry,
+      subject: nameOf(table),
+      subjectId: subjectColumns[table].map(column => String(row[column])).join('/'),
+      before: before && JSON.stringify(withheld(table, before)),
+      after: after && JSON.stringify(withheld(table, after)),
+      previousHash: head.hash,
+    }
+    const hash = hashOfEvent(event)
+    await insertRow(run, 'auditEvent', { ...event, hash })
+    head = { seq: event.seq, hash }
+  }
+
+  const insert = async (table: JournaledTable, row: Row): Promise<void> => {
+    await insertRow(run, table, row)
+    await append(table, row, null, row)
+  }
+
+  const change = async (table: JournaledTable, key: Row, found: Row, patch: Row): Promise<void> => {
+    const changed = Object.keys(patch).filter(column => patch[column] !== undefined && patch[column] !== found[column])
+    if (changed.length === 0) return
+    const { sql, values } = whereOf(key)
+    const settings = changed.map(column => `"${nameOf(column)}" = ?`).join(', ')
+    await run(`update "${nameOf(table)}" set ${settings} where ${sql}`, [
+      ...changed.map(column => patch[column]),
+      ...values,
+    ])
+    await append(table, found, pick(found, changed), pick(patch, changed))
+  }
+
+  const guarded = async (write: () => Promise<void>): Promise<void> => {
+    if (state === 'ended') throw new Error('The transaction of this store has ended')
+    if (state === 'failed') throw new Error('A write of this transaction has failed; nothing more is written in it')
+    try {
+      await write()
+    } catch (error) {
+      state = 'failed'
+      throw error
+    }
+  }
+
+  return {
+    insert: (table, row) => guarded(() => insert(table, row)),
+    update: (table, key, patch) =>
+      guarded(async () => {
+        const found = await find(table, key)
+        if (!found) throw new Error(`No such row of ${table}`)
+        await change(table, key, found, patch)
+      }),
+    put: (table, key, row) =>
+      guarded(async () => {
+        const found = await find(table, key)
+        if (found) await change(table, key, found, row)
+        else await insert(table, row)
+      }),
+    delete: (table, key) =>
+      guarded(async () => {
+        const found = await find(table, key)
+        if (!found) return
+        const { sql, values } = whereOf(key)
+        await run(`delete from "${nameOf(table)}" where ${sql}`, values)
+        await append(table, found, found, null)
+      }),
+    failed: () => state === 'failed',
+    end: () => {
+      state = 'ended'
+    },
+  }
+}
+
+/** The newest event; the start of the chain where there is none. */
+export async function chainHead(db: Kysely<Schema>): Promise<{ seq: number; hash: string }> {
+  const newest = await db
+    .selectFrom('auditEvent')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest ?? { seq: 0, hash: CHAIN_START }
+}
+
+type Run = (sql: string, parameters: readonly unknown[]) => Promise<unknown>
+
+async function insertRow(run: Run, table: keyof Schema, row: Row): Promise<void> {
+  const columns = Object.keys(row)
+  const names = columns.map(column => `"${nameOf(column)}"`).join(', ')
+  const marks = columns.map(() => '?').join(', ')
+  await run(
+    `insert into "${nameOf(table)}" (${names}) values (${marks})`,
+    columns.map(column => row[column]),
+  )
+}
+
+function whereOf(key: Row): { sql: string; values: unknown[] } {
+  const columns = Object.keys(key)
+  return {
+    sql: columns.map(column => `"${nameOf(column)}" = ?`).join(' and '),
+    values: columns.map(column => key[column]),
+  }
+}
+
+const pick = (row: Row, columns: readonly string[]): Row =>
+  Object.fromEntries(columns.map(column => [column, row[column]]))
+
+function withheld(table: JournaledTable, row: Row): Row {
+  const hidden: readonly string[] = withheldColumns[table] ?? []
+  if (hidden.length === 0) return row
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value !== null && hidden.includes(column) ? 'changed' : value,
+    ]),
+  )
+}

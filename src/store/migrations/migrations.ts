@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { firstDay } from './0001-first-day.ts'
+
+/** In order; a shipped step is never edited, only followed by another. */
+export const migrations: readonly Migration[] = [firstDay]

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import type { OfficeRecord } from '#ports/records.ts'
+import type { OfficeStore } from '#ports/store.ts'
+import { codec } from './codec.ts'
+import type { Journal } from './journal.ts'
+import type { Schema } from './schema.ts'
+
+const { row, record } = codec<OfficeRecord>()([], ['letterheadLines'])
+
+export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => ({
+  async find() {
+    const found = await db.selectFrom('office').selectAll().executeTakeFirst()
+    if (!found) return null
+    const { row: _only, ...office } = found
+    return record(office)
+  },
+  save: office => journal.put('office', { row: 1 }, { row: 1, ...row(office) }),
+  async holidays() {
+    const holidays = await db.selectFrom('holiday').selectAll().orderBy('day').execute()
+    return new Map(holidays.map(({ day, name }) => [day, name]))
+  },
+  async addHolidays(holidays) {
+    for (const { day, name } of holidays) await journal.put('holiday', { day }, { day, name })
+  },
+})

@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type Sqlite from 'better-sqlite3'
+import type { Database } from '#ports/store.ts'
+import { StoreCannotOpen } from '#ports/store-failures.ts'
+import { backUp } from './back-up.ts'
+import { databaseFile, prepareDataFolder } from './data-folder.ts'
+import { databaseOn } from './database.ts'
+import { codeOf, openingFailure } from './failures.ts'
+import { noteKey, whyUnreadable } from './key-check.ts'
+import { type Migration, migrate, versionOf } from './migrate.ts'
+import { migrations } from './migrations/migrations.ts'
+import { lookOver, openForCounter, saltOf } from './sqlite/open-file.ts'
+
+/**
+ * `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
+ */
+export type DatabaseOpening = { dataFolder: string; key: Uint8Array; nativeBinding?: string }
+
+/**
+ * Opens the counter's database in its data folder, made where it is missing and brought to the newest version.
+ * Throws `StoreCannotOpen` with one of its named failures; anything else it throws has no name yet.
+ */
+export async function openDatabase(
+  opening: DatabaseOpening,
+  steps: readonly Migration[] = migrations,
+): Promise<Database> {
+  const { dataFolder, ...copyKey } = opening
+  const sqlite = await openFile(opening)
+  try {
+    await keepOlderCopy(sqlite, opening, steps)
+    migrate(sqlite, steps)
+    lookOver(sqlite)
+    await noteKey(dataFolder, opening.key, saltOf(sqlite))
+    return databaseOn(sqlite, copyKey)
+  } catch (error) {
+    sqlite.close()
+    throw openingFailure(error, dataFolder)
+  }
+}
+
+async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
+  await prepareDataFolder(dataFolder)
+  try {
+    return openForCounter({ path: databaseFile(dataFolder), ...copyKey })
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_NOTADB') throw openingFailure(error, dataFolder)
+    const failure = await whyUnreadable(dataFolder, copyKey.key)
+    const what = failure === 'wrong-key' ? 'Kunci tidak cocok dengan data' : 'Berkas data rusak'
+    throw new StoreCannotOpen(failure, `${what}: ${dataFolder}`, { cause: error })
+  }
+}
+
+/** Before an older file is changed, a proven copy of it is put beside it: a step cannot be undone. */
+async function keepOlderCopy(
+  sqlite: Sqlite.Database,
+  { dataFolder, ...copyKey }: DatabaseOpening,
+  steps: readonly Migration[],
+): Promise<void> {
+  const found = versionOf(sqlite)
+  if (found === 0 || found >= (steps.at(-1)?.version ?? 0)) return
+  const path = join(dataFolder, `loket.version-${found}.db`)
+  // Left by an earlier try whose step failed; it holds nothing that the file itself does not.
+  await rm(path, { force: true })
+  await backUp(sqlite, copyKey, path)
+}

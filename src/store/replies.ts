@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** A call is repeated within seconds of a restart, or by a script the day after; nobody asks for an older reply. */
+const KEPT_MS = 7 * 24 * 3_600_000
+
+export type KeptReply = { key: string; entry: string; inputHash: string; reply: string; at: string }
+
+export async function findReply(db: Kysely<Schema>, key: string) {
+  const found = await db
+    .selectFrom('reply')
+    .select(['entry', 'inputHash', 'reply'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** Keeps a reply under its key and lets replies of more than a week ago go. Throws where the key is taken. */
+export async function keepReply(db: Kysely<Schema>, { at, ...kept }: KeptReply): Promise<void> {
+  const oldest = new Date(Date.parse(at) - KEPT_MS).toISOString()
+  await db.deleteFrom('reply').where('keptAt', '<', oldest).execute()
+  await db
+    .insertInto('reply')
+    .values({ ...kept, keptAt: at })
+    .execute()
+}

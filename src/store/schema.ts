@@ -1,0 +1,69 @@
+import type { Generated } from 'kysely'
+import type {
+  AccountRecord,
+  ApplicationRecord,
+  AuditEventRecord,
+  BackupRecord,
+  ChecklistMarkRecord,
+  ComplaintRecord,
+  ConditionAnswerRecord,
+  DayClosingRecord,
+  HandoverRecord,
+  LetterNumberRecord,
+  LetterRecord,
+  OfficeRecord,
+  OfficialRecord,
+  PersonRecord,
+  PrintJobRecord,
+  RegistryCheckRecord,
+  SessionRecord,
+  StepEventRecord,
+  TicketRecord,
+  VisitRecord,
+} from '#ports/records.ts'
+
+export type Flag = 0 | 1
+
+/** A record as its row: the flags F as 0 or 1, the JSON columns J as text. */
+export type RowOf<R, F extends keyof R, J extends keyof R> = Omit<R, F | J> & { [K in F]: Flag } & {
+  [K in J]: null extends R[K] ? string | null : string
+}
+
+/** The tables as Kysely sees them; on disk the same names stand in snake_case. */
+export type Schema = {
+  office: { row: 1 } & RowOf<OfficeRecord, never, 'letterheadLines'>
+  holiday: { day: string; name: string }
+  account: AccountRecord
+  session: SessionRecord
+  official: RowOf<OfficialRecord, 'active', never>
+  person: PersonRecord
+  /** Derived from person for the search; never journaled. */
+  personSearch: {
+    rowNo: Generated<number>
+    personId: string
+    foldedName: string
+    nikDigits: string
+    phoneDigits: string
+  }
+  visit: RowOf<VisitRecord, 'hasIdentity' | 'confidential', never>
+  ticketSeries: { businessDate: string; lane: TicketRecord['lane']; last: number }
+  ticket: TicketRecord
+  /** Each version of a service once, however many applications it stands in. */
+  frozenService: { hash: string; service: string }
+  application: RowOf<Omit<ApplicationRecord, 'service'>, 'confidential', never> & { serviceHash: string }
+  applicationVisit: { applicationId: string; visitId: string }
+  checklistMark: ChecklistMarkRecord
+  conditionAnswer: RowOf<ConditionAnswerRecord, 'answer', never>
+  registryCheck: RowOf<RegistryCheckRecord, 'found', never>
+  stepEvent: StepEventRecord
+  letter: RowOf<LetterRecord, never, 'facts' | 'model'>
+  letterNumber: LetterNumberRecord
+  handover: HandoverRecord
+  complaint: RowOf<ComplaintRecord, 'anonymous' | 'confidential', never>
+  receiptSeries: { series: string; year: number; last: number }
+  printJob: RowOf<PrintJobRecord, 'reprint', never>
+  dayClosing: RowOf<DayClosingRecord, never, 'registers' | 'bundle' | 'backup'>
+  backup: BackupRecord
+  auditEvent: AuditEventRecord
+  reply: { key: string; entry: string; inputHash: string; reply: string; keptAt: string }
+}

@@ -1,0 +1,27 @@
+import type Sqlite from 'better-sqlite3'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+
+/** More than all the statements of the store; lists of varying length (`IN`) may make some of them drop out. */
+const KEPT = 500
+
+/** The connection as Kysely wants it, with every statement prepared once: Kysely prepares anew for each call. */
+export function withStatementCache(sqlite: Sqlite.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => {
+      sqlite.close()
+    },
+    prepare: sql => {
+      const found = kept.get(sql)
+      if (found) return found
+      const statement = sqlite.prepare(sql)
+      if (kept.size >= KEPT)
+        for (const oldest of kept.keys()) {
+          kept.delete(oldest)
+          break
+        }
+      kept.set(sql, statement)
+      return statement
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import type { Store } from '#ports/store.ts'
+import { accountsIn } from './accounts.ts'
+import { applicationsIn } from './applications.ts'
+import { auditIn } from './audit.ts'
+import { closingsIn } from './closings.ts'
+import { complaintsIn } from './complaints.ts'
+import type { FrozenServices } from './frozen-services.ts'
+import { handoversIn } from './handovers.ts'
+import type { Journal } from './journal.ts'
+import { lettersIn } from './letters.ts'
+import { officeIn } from './office.ts'
+import { officialsIn } from './officials.ts'
+import { peopleIn } from './people.ts'
+import { printJobsIn } from './print-jobs.ts'
+import { receiptsIn } from './receipts.ts'
+import type { Schema } from './schema.ts'
+import { ticketsIn } from './tickets.ts'
+import { visitsIn } from './visits.ts'
+
+/** Every aggregate over one connection and one journal. */
+export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenServices): Store => ({
+  office: officeIn(db, journal),
+  accounts: accountsIn(db, journal),
+  officials: officialsIn(db, journal),
+  people: peopleIn(db, journal),
+  visits: visitsIn(db, journal),
+  tickets: ticketsIn(db, journal),
+  applications: applicationsIn(db, journal, services),
+  letters: lettersIn(db, journal),
+  handovers: handoversIn(db, journal),
+  complaints: complaintsIn(db, journal),
+  receipts: receiptsIn(db, journal),
+  printJobs: printJobsIn(db, journal),
+  closings: closingsIn(db, journal),
+  audit: auditIn(db),
+})
