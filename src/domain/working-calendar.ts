@@ -39,7 +39,10 @@ export interface WorkingCalendar {
   readonly holidays: ReadonlyMap<CalendarDate, string>
 }
 
-/** `holidays` names the closed days by date. Throws RangeError if no weekday has opening times, for then no deadline would ever come. */
+/**
+ * `holidays` names the closed days by date. Throws RangeError if no weekday has opening times, for then no deadline
+ * would ever come.
+ */
 export function workingCalendar(
   zone: Zone,
   holidays: ReadonlyMap<CalendarDate, string>,
