@@ -1,0 +1,127 @@
+import type { InputOf, OutputOf } from '#contract/contract.ts'
+import { shortDate } from '#domain/business-day.ts'
+import { type Command, keyLabel } from '../keys.ts'
+import type { Screen, WorkKind } from '../navigation.ts'
+
+/** What happens when an entry is chosen. */
+export type PaletteAct =
+  | { do: 'open'; screen: Screen }
+  | { do: 'call-next' }
+  | { do: 'hide' }
+  | { do: 'add-service'; application: InputOf<'application.open'> }
+
+export type PaletteEntry = {
+  id: string
+  group: 'Tindakan' | 'Tamu hari ini' | 'Tamu yang pernah datang' | 'Pekerjaan' | 'Layanan'
+  label: string
+  /** A few quiet words beside the label. */
+  note: string
+  /** Other words that find it. */
+  words: string
+  key?: string
+  act: PaletteAct
+}
+
+type Board = OutputOf<'queue.board'>
+
+const action = (id: string, label: string, words: string, act: PaletteAct, command?: Command): PaletteEntry => ({
+  id,
+  group: 'Tindakan',
+  label,
+  note: '',
+  words,
+  ...(command ? { key: keyLabel(command) } : {}),
+  act,
+})
+const opens = (screen: Screen): PaletteAct => ({ do: 'open', screen })
+
+export const actionEntries: readonly PaletteEntry[] = [
+  action('new-visitor', 'Tamu baru', 'daftar kunjungan antrian nomor', opens({ name: 'new-visitor' }), 'new-visitor'),
+  action('call-next', 'Panggil berikutnya', 'antrian nomor', { do: 'call-next' }, 'call-next'),
+  action('counter', 'Lembar tamu', 'loket antrian beranda', opens({ name: 'counter' })),
+  action('complaint', 'Pengaduan baru', 'keluhan lapor', opens({ name: 'complaint', visitId: null }), 'complaint'),
+  action('guest-book', 'Buku tamu', 'kunjungan register daftar hadir', opens({ name: 'guest-book' })),
+  action('agenda', 'Buku agenda surat', 'nomor surat celah batal luar register', opens({ name: 'agenda' })),
+  action('closing', 'Tutup hari', 'cadangan ekspor register selisih', opens({ name: 'closing' }), 'close-day'),
+  action('settings', 'Pengaturan', 'printer pejabat kertas kop', opens({ name: 'settings' })),
+  action('hide', 'Samarkan layar', 'kunci sembunyikan', { do: 'hide' }, 'hide'),
+]
+
+const kinds: readonly { kind: WorkKind; label: string; count: keyof Board['work'] }[] = [
+  { kind: 'ready-for-handover', label: 'Siap diserahkan', count: 'readyForHandover' },
+  { kind: 'waiting-for-signature', label: 'Menunggu tanda tangan', count: 'waitingForSignature' },
+  { kind: 'in-progress', label: 'Dikerjakan', count: 'inProgress' },
+  { kind: 'waiting-for-papers', label: 'Menunggu berkas', count: 'waitingForPapers' },
+  { kind: 'late', label: 'Lewat janji waktu', count: 'late' },
+]
+
+export const workEntries = (board: Board | undefined): PaletteEntry[] =>
+  kinds.map(({ kind, label, count }) => ({
+    id: `work ${kind}`,
+    group: 'Pekerjaan',
+    label,
+    note: board ? `${board.work[count]} permohonan` : '',
+    words: 'daftar pekerjaan permohonan',
+    act: opens({ name: 'work', kind }),
+  }))
+
+export const visitEntries = (visits: OutputOf<'visit.list'> | undefined): PaletteEntry[] =>
+  (visits ?? []).map(visit => ({
+    id: `visit ${visit.visitId}`,
+    group: 'Tamu hari ini',
+    label: visit.name,
+    note: [visit.ticketLabel, visit.about].filter(Boolean).join(' · '),
+    words: visit.ticketLabel?.replace('-', '') ?? '',
+    act: opens({ name: 'counter', visitId: visit.visitId }),
+  }))
+
+/** People known from other days; those of today stand among today's visitors. */
+export const personEntries = (people: OutputOf<'person.search'> | undefined, today: string): PaletteEntry[] =>
+  (people ?? [])
+    .filter(person => person.lastVisit?.date !== today)
+    .slice(0, 5)
+    .map(person => ({
+      id: `person ${person.id}`,
+      group: 'Tamu yang pernah datang',
+      label: person.name,
+      note: person.lastVisit
+        ? `${shortDate(person.lastVisit.date)} · ${person.lastVisit.about}`
+        : 'belum pernah datang',
+      words: '',
+      act: opens({ name: 'new-visitor' }),
+    }))
+
+/** A service is added to the visitor at this counter; with nobody there it begins a new visitor. */
+export function serviceEntries(
+  services: OutputOf<'catalogue.list-services'> | undefined,
+  board: Board | undefined,
+): PaletteEntry[] {
+  const served = board?.serving.find(queued => queued.ticket.counter === board.counter)
+  return (services ?? []).map(service => ({
+    id: `service ${service.id}`,
+    group: 'Layanan',
+    label: service.shortName,
+    note: served ? `Tambahkan untuk ${served.ticket.label}` : `Tamu baru · ${service.promise}`,
+    words: `${service.name} ${service.category}`,
+    act: served
+      ? { do: 'add-service', application: { visitId: served.visitId, serviceId: service.id } }
+      : opens({ name: 'new-visitor' }),
+  }))
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+
+/** The entries in which every typed word begins a word; best group first, as they were given. */
+export function matching(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
+  const typed = plain(query).split(/\s+/).filter(Boolean)
+  return entries.filter(entry => {
+    const words = plain(`${entry.label} ${entry.note} ${entry.words}`)
+    return typed.every(
+      word => words.split(/[\s·/,()-]+/).some(each => each.startsWith(word)) || words.includes(` ${word}`),
+    )
+  })
+}
