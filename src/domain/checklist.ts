@@ -50,7 +50,10 @@ export interface Checklist {
   readonly questions: readonly ChecklistQuestion[]
   /** What applies now, in the decree's order. */
   readonly rows: readonly ChecklistRow[]
-  /** What is missing: one entry each, with several rows where any one of them would do. */
+  /**
+   * What is missing, for the sheet the visitor takes home: one entry each, with several rows where any one of them would
+   * do. A rule stands there as the circumstance that is wanted, not as the question.
+   */
   readonly missing: readonly (readonly ChecklistRow[])[]
   /** Questions and requirements nobody has answered yet, by condition and requirement id. */
   readonly unanswered: readonly string[]
@@ -67,7 +70,7 @@ export function checklistOf(service: Service, notes: CaseNotes): Checklist {
   return {
     questions: view.questions(),
     rows: root.rows,
-    missing: root.missing,
+    missing: root.missing.map(entry => entry.map(row => view.asWanted(row))),
     unanswered: [...new Set(root.unanswered)],
     verdict: root.state === null ? 'undecided' : root.state ? 'complete' : 'incomplete',
   }
@@ -112,6 +115,11 @@ class ChecklistView {
         question: condition.question,
         answer: conditionAnswer(condition, this.#notes),
       }))
+  }
+
+  asWanted(row: ChecklistRow): ChecklistRow {
+    const requirement = this.#service.requirements.find(({ id }) => id === row.requirementId)
+    return requirement ? { ...row, text: requirement.label } : row
   }
 
   /** The children of a requirement, or the outermost requirements, as one branch. */

@@ -6,10 +6,12 @@ import { CatalogueBroken } from './catalogue-broken.ts'
 
 /** Reads one YAML file under a folder through its schema. Throws CatalogueBroken for the first thing that is wrong. */
 export function readYaml<T extends z.ZodType>(folder: string, file: string, schema: T): z.output<T> {
-  const result = schema.safeParse(parsed(textOf(folder, file), file))
+  const content = parsed(textOf(folder, file), file)
+  const result = schema.safeParse(content)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new CatalogueBroken(file, issue ? pathText(issue.path) : '', issue ? expectation(issue) : 'isinya tidak sesuai')
+  if (!issue) throw new CatalogueBroken(file, '', 'isinya tidak sesuai')
+  throw new CatalogueBroken(file, pathText(issue.path), expectation(issue, valueAt(content, issue.path)))
 }
 
 function textOf(folder: string, file: string): string {
@@ -48,10 +50,16 @@ const typeText: Record<string, string> = {
   object: 'kumpulan isian',
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  let value = content
+  for (const key of path) value = Object(value)[key]
+  return value
+}
+
+function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('undefined')
+      return actual === undefined
         ? `belum diisi, seharusnya ${typeText[issue.expected] ?? issue.expected}`
         : `seharusnya ${typeText[issue.expected] ?? issue.expected}`
     case 'invalid_value':
@@ -65,6 +73,7 @@ function expectation(issue: z.core.$ZodIssue): string {
         ? 'tidak boleh kosong'
         : `terlalu pendek atau terlalu kecil, paling sedikit ${issue.minimum}`
     case 'custom':
+    case 'invalid_union':
     case 'invalid_format':
       return issue.message
     default:

@@ -2,9 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { CatalogueBroken } from '#desk/catalogue/catalogue-broken.ts'
 import { loadCatalogue } from '#desk/catalogue/load-catalogue.ts'
 import { resourcesFolder } from '../../support/folders.ts'
+
+// As the desk sets it: zod's own words must not leak into the sentence.
+z.config(z.locales.id())
 
 const FILE = 'mojokerto-kab/mojokerto-kab-50-2023.yaml'
 let folder: string
@@ -107,6 +111,13 @@ describe('a broken catalogue', () => {
       'op: between',
       'services[2].conditions[0].rule.values',
       'jumlah nilainya',
+    ],
+    [
+      'a rule with something that is no value',
+      '- true\n',
+      '- {}\n',
+      'services[2].conditions[0].rule.values[0]',
+      'seharusnya angka, teks, atau true/false',
     ],
     [
       'a sealed service without a neutral name',

@@ -192,7 +192,10 @@ describe('other conditions and alternatives of the decrees', () => {
       facts: { dtks_registered: false },
     })
     expect(checklist.verdict).toBe('incomplete')
-    expect(checklist.missing[0]?.[0]?.explanation).toBe('Terdaftar dalam DTKS: tidak; syaratnya ya.')
+    expect(checklist.rows[0]?.text).toBe('Sudah terdaftar dalam DTKS?')
+    expect(checklist.missing).toMatchObject([
+      [{ text: 'Terdaftar dalam DTKS', explanation: 'Terdaftar dalam DTKS: tidak; syaratnya ya.' }],
+    ])
   })
 
   it('the survey of the SLRT is done only for those not yet in the register', () => {
