@@ -2,6 +2,15 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
+import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
+import type {
+  ApplicationReceipt,
+  ComplaintReceipt,
+  MissingPapersSheet,
+  SlipHead,
+  SlipPaper,
+  TicketSlip,
+} from '#domain/papers/slips.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
 import type { OfficeRecord } from './records.ts'
 
@@ -13,4 +22,13 @@ export type Documents = {
   letter(facts: LetterFacts, head: LetterHead, setting: LetterSetting): LetterModel
   letterPage(model: LetterModel): PrintableDocument
   letterWord(model: LetterModel): Promise<Uint8Array>
+  ticket(slip: TicketSlip, paper: SlipPaper): PrintableDocument
+  applicationReceipt(receipt: ApplicationReceipt, paper: SlipPaper): PrintableDocument
+  missingPapers(sheet: MissingPapersSheet, paper: SlipPaper): PrintableDocument
+  complaintReceipt(receipt: ComplaintReceipt, paper: SlipPaper): PrintableDocument
+  testPage(slip: SlipHead, paper: SlipPaper): PrintableDocument
+  guestBook(book: GuestBook): PrintableDocument
+  letterAgenda(agenda: LetterAgenda): PrintableDocument
+  handoverBook(book: HandoverBook): PrintableDocument
+  complaintRegister(register: ComplaintRegister): PrintableDocument
 }

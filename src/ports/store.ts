@@ -20,6 +20,7 @@ import type {
   StepEventRecord,
   TicketRecord,
   VisitRecord,
+  Zone,
 } from './records.ts'
 
 /** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
@@ -185,17 +186,22 @@ export type Author = { accountId: string | null; entry: string; at: string }
 /** A whole table of one day for the export, one plain row at a time; sealed rows come without names. */
 export type ExportTable = { name: string; rows: Record<string, string | number | boolean | null>[] }
 
+/** A closed day on its way out of the house. */
+export type DayToExport = {
+  schemaVersion: number
+  programVersion: string
+  office: { id: string | null; name: string }
+  /** In which the readable sheets show their times. */
+  zone: Zone
+  counter: string
+  date: string
+  closedAt: string
+  tables: ExportTable[]
+}
+
 /** Puts a closed day into one file; answers its bytes and how many rows each table has. */
 export type Bundler = {
-  bundle(day: {
-    schemaVersion: number
-    programVersion: string
-    office: { id: string | null; name: string }
-    counter: string
-    date: string
-    closedAt: string
-    tables: ExportTable[]
-  }): Promise<{ bytes: Uint8Array; counts: Record<string, number> }>
+  bundle(day: DayToExport): Promise<{ bytes: Uint8Array; counts: Record<string, number> }>
 }
 
 export type Database = {

@@ -45,7 +45,8 @@ export const closing = {
     }),
   }),
   'closing.close-day': write({
-    summary: 'Closes the day: open tickets become absent and nothing more is entered under its date',
+    summary:
+      'Closes the day: who waits becomes absent, who is served finished, and nothing more is entered under its date',
     right: 'closing.close',
     input: onDay,
     output: z.object({ closedAt: shape.instant }),

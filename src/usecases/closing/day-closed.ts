@@ -2,7 +2,7 @@ import { type Refused, refused } from '#contract/reply.ts'
 import type { DayClosingRecord } from '#ports/records.ts'
 import type { Store } from '#ports/store.ts'
 
-export const isClosed = (closing: DayClosingRecord | null): closing is DayClosingRecord =>
+export const isClosed = (closing: DayClosingRecord | null): closing is DayClosingRecord & { reopenedAt: null } =>
   closing !== null && closing.reopenedAt === null
 
 /** True once nothing more may be entered under a day's date. */

@@ -1,0 +1,61 @@
+import { businessDate, localTime } from '#domain/business-day.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import { registerFileName, registerPage } from '../closing/register-papers.ts'
+import { letterPaper } from './letter-paper.ts'
+import { paperOffice } from './paper-office.ts'
+import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
+import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
+
+/** The paper a reference names, as it would leave the printer now. */
+export async function findPaper(desk: OpenDesk, ref: DocumentRef, use: PaperUse): Promise<Wanted> {
+  switch (ref.kind) {
+    case 'ticket':
+      return ticketPaper(desk, ref.ticketId, use)
+    case 'application-receipt':
+      return applicationReceiptPaper(desk, ref.applicationId, use)
+    case 'missing-papers':
+      return missingPapersPaper(desk, ref.applicationId, use)
+    case 'letter':
+      return letterPaper(desk, ref.letterId, use)
+    case 'complaint-receipt':
+      return complaintReceiptPaper(desk, ref.complaintId, use)
+    case 'guest-book':
+    case 'letter-agenda':
+    case 'handover-book':
+    case 'complaint-register':
+      return {
+        ok: true,
+        paper: {
+          page: await registerPage(desk, ref.kind, ref.date),
+          letter: null,
+          date: ref.date,
+          fileName: registerFileName(ref.kind, ref.date),
+          documentId: ref.date,
+          reprint: false,
+        },
+      }
+    case 'test-page':
+      return testPage(desk)
+  }
+}
+
+function testPage(desk: OpenDesk): Wanted {
+  const { office } = desk
+  const now = desk.now()
+  const date = businessDate(now, office.zone)
+  const page = desk.documents.testPage(
+    {
+      fileTitle: 'halaman-uji',
+      office: paperOffice(desk),
+      counter: office.counterName,
+      date,
+      time: localTime(now, office.zone),
+      reprint: false,
+    },
+    'A4',
+  )
+  return {
+    ok: true,
+    paper: { page, letter: null, date, fileName: 'halaman-uji', documentId: 'test-page', reprint: false },
+  }
+}

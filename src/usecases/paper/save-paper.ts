@@ -1,0 +1,29 @@
+import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import { granted, refused } from '#contract/reply.ts'
+import type { WorkDesk } from '#ports/ports.ts'
+import { drawPdf, folderNotWritable, paperUnavailable } from './draw-pdf.ts'
+import { findPaper } from './find-paper.ts'
+
+/** Writes a paper as PDF, or a letter also as Word file, into the folder of its day. */
+export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save'>): Promise<ReplyOf<'paper.save'>> {
+  const found = await desk.read(store => findPaper({ ...desk, store }, input.document, 'save'))
+  if (!found.ok) return found
+  const { page, letter, date, fileName } = found.paper
+  let bytes: Uint8Array
+  if (input.format === 'docx') {
+    if (letter === null)
+      return refused('format-not-offered', 'Berkas Word hanya tersedia untuk surat. Simpan kertas ini sebagai PDF.')
+    bytes = await desk.documents.letterWord(letter)
+  } else {
+    if (desk.paper === null) return paperUnavailable()
+    const drawn = await drawPdf(desk.paper, page)
+    if (!drawn.ok) return drawn
+    bytes = drawn.bytes
+  }
+  try {
+    const written = await desk.files.writeWhole(`${date}/${fileName}.${input.format}`, bytes)
+    return granted({ path: written.path, bytes: written.bytes })
+  } catch (error) {
+    return folderNotWritable(error, desk)
+  }
+}

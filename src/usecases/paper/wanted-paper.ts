@@ -1,0 +1,27 @@
+import type { ParsedInputOf } from '#contract/contract.ts'
+import type { Refused } from '#contract/reply.ts'
+import type { LetterModel } from '#domain/letter.ts'
+import type { PrintableDocument } from '#domain/printable.ts'
+
+export type DocumentRef = ParsedInputOf<'paper.print'>['document']
+
+/** What a paper is wanted for: shown and printed papers bear the mark of a copy once they were printed, files do not. */
+export type PaperUse = 'preview' | 'print' | 'save'
+
+/** A paper as it may be shown, printed or saved. */
+export type WantedPaper = {
+  page: PrintableDocument
+  /** Where a Word file is offered as well. */
+  letter: LetterModel | null
+  /** The business day whose folder keeps it. */
+  date: string
+  /** Made of ids and numbers, never of a name; serves as the print job's name too. */
+  fileName: string
+  documentId: string
+  reprint: boolean
+}
+
+export type Wanted = { ok: true; paper: WantedPaper } | Refused<'wrong-state'>
+
+/** Text as part of a file's name: whatever another system might misread becomes a hyphen. */
+export const inFileName = (text: string): string => text.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '')
