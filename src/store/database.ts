@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Database, Store } from '#ports/store.ts'
-import { backUp, type CopyKey } from './back-up.ts'
+import { backUp, type CopyKey, copyInto } from './back-up.ts'
 import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
@@ -78,7 +78,7 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
     },
 
     exportDay: day => holding(connection => exportDay(connection, day)),
-    backUp: path => holding(() => backUp(sqlite, copyKey, path)),
+    backUp: path => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

@@ -58,8 +58,8 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
       entry: author.entry,
       subject: nameOf(table),
       subjectId: subjectColumns[table].map(column => String(row[column])).join('/'),
-      before: before && JSON.stringify(withheld(table, before)),
-      after: after && JSON.stringify(withheld(table, after)),
+      before: before && textOf(table, before),
+      after: after && textOf(table, after),
       previousHash: head.hash,
     }
     const hash = hashOfEvent(event)
@@ -69,7 +69,7 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
 
   const insert = async (table: JournaledTable, row: Row): Promise<void> => {
     await insertRow(run, table, row)
-    await append(table, row, null, row)
+    await append(table, row, null, filled(row))
   }
 
   const change = async (table: JournaledTable, key: Row, found: Row, patch: Row): Promise<void> => {
@@ -115,7 +115,7 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
         if (!found) return
         const { sql, values } = whereOf(key)
         await run(`delete from "${nameOf(table)}" where ${sql}`, values)
-        await append(table, found, found, null)
+        await append(table, found, filled(found), null)
       }),
     failed: () => state === 'failed',
     end: () => {
@@ -158,13 +158,10 @@ function whereOf(key: Row): { sql: string; values: unknown[] } {
 const pick = (row: Row, columns: readonly string[]): Row =>
   Object.fromEntries(columns.map(column => [column, row[column]]))
 
-function withheld(table: JournaledTable, row: Row): Row {
+/** A whole row says nothing with its empty columns, and the trail is the greater part of the file. */
+const filled = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+
+function textOf(table: JournaledTable, row: Row): string {
   const hidden: readonly string[] = withheldColumns[table] ?? []
-  if (hidden.length === 0) return row
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      value !== null && hidden.includes(column) ? 'changed' : value,
-    ]),
-  )
+  return JSON.stringify(row, (column, value) => (value !== null && hidden.includes(column) ? 'changed' : value))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/store.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
-import { backUp } from './back-up.ts'
+import { backUp, copyInto } from './back-up.ts'
 import { databaseFile, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
@@ -62,5 +62,5 @@ async function keepOlderCopy(
   const path = join(dataFolder, `loket.version-${found}.db`)
   // Left by an earlier try whose step failed; it holds nothing that the file itself does not.
   await rm(path, { force: true })
-  await backUp(sqlite, copyKey, path)
+  await backUp(async draft => copyInto(sqlite, draft), copyKey, path)
 }

@@ -5,9 +5,10 @@ import type { Schema } from '../schema.ts'
 
 /** A shorter run of digits would match a good part of the file. */
 const FEWEST_DIGITS = 3
-/** How many of the newest matches are ranked; more would not help a clerk who sees twenty. */
+/** How many matches are ranked; more would not help a clerk who sees twenty. */
 const RANKED = 200
 const AFTER_EVERY_LETTER = '\u{10FFFF}'
+const AFTER_EVERY_DIGIT = ':'
 
 /** What the search keeps of a person. */
 export const searchFieldsOf = (person: Pick<PersonRecord, 'name' | 'nik' | 'phone'>) => ({
@@ -35,13 +36,15 @@ async function byDigits(db: Kysely<Schema>, query: string, limit: number): Promi
   const nik = digitsOf(query)
   const phone = phoneDigits(query)
   if (nik.length < FEWEST_DIGITS) return []
+  const beginning = (column: 'nik_digits' | 'phone_digits', digits: string) => sql`
+    SELECT row_no FROM (
+      SELECT s.row_no FROM person_search s
+      WHERE s.${sql.ref(column)} <> '' AND s.${sql.ref(column)} >= ${digits} AND s.${sql.ref(column)} < ${digits + AFTER_EVERY_DIGIT}
+        AND ${inTheOpen}
+      ORDER BY s.${sql.ref(column)} LIMIT ${RANKED})`
   const { rows } = await sql<Match>`
     SELECT p.*, s.row_no, s.folded_name FROM person_search s JOIN person p ON p.id = s.person_id
-    WHERE s.row_no IN (
-      SELECT row_no FROM person_search WHERE nik_digits <> '' AND nik_digits >= ${nik} AND nik_digits < ${`${nik}:`}
-      UNION
-      SELECT row_no FROM person_search WHERE phone_digits <> '' AND phone_digits >= ${phone} AND phone_digits < ${`${phone}:`})
-    AND ${inTheOpen}
+    WHERE s.row_no IN (${beginning('nik_digits', nik)} UNION ${beginning('phone_digits', phone)})
     ORDER BY s.nik_digits = ${nik} OR s.phone_digits = ${phone} DESC, s.row_no DESC LIMIT ${limit}`.execute(db)
   return rows
 }
