@@ -1,8 +1,8 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import { currentStep, progressOf } from '#domain/procedure.ts'
+import { sealedAbout, sealedName } from '#domain/sealed.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { sealedAbout, sealedName } from '../visits/about-visit.ts'
 import { caseFile } from './case-file.ts'
 import { type OpenWork, openWork } from './open-work.ts'
 

@@ -1,8 +1,9 @@
 import { clockText, minuteOfDay } from '#domain/business-day.ts'
 import type { GuestBook } from '#domain/papers/registers.ts'
+import { sealedName } from '#domain/sealed.ts'
 import { ticketLabel } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { aboutVisit, sealedName } from '../visits/about-visit.ts'
+import { aboutVisit } from '../visits/about-visit.ts'
 import { applicationsByVisit } from '../visits/applications-by-visit.ts'
 import { registerHead, sexLetter } from './register-head.ts'
 

@@ -1,8 +1,8 @@
 import { clockText, minuteOfDay } from '#domain/business-day.ts'
 import { relationText } from '#domain/handover.ts'
 import type { HandoverBook } from '#domain/papers/registers.ts'
+import { sealedAbout, sealedName } from '#domain/sealed.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { sealedAbout, sealedName } from '../visits/about-visit.ts'
 import { namesOfDay } from './names-of-day.ts'
 import { registerHead } from './register-head.ts'
 

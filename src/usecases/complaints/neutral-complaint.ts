@@ -1,5 +1,5 @@
+import { sealedAbout, sealedName } from '#domain/sealed.ts'
 import type { ComplaintRecord } from '#ports/records.ts'
-import { sealedAbout, sealedName } from '../visits/about-visit.ts'
 
 /** Who complains, as a list or register may say it. */
 export const complainantName = (complaint: ComplaintRecord): string =>

@@ -1,6 +1,6 @@
 import type { LetterFacts } from '#domain/letters/letter-forms.ts'
+import { sealedAbout } from '#domain/sealed.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
-import { sealedAbout } from '../visits/about-visit.ts'
 
 /** What the agenda says of a letter; a confidential one shows neither matter nor name. */
 export function aboutLetter(title: string, letter: LetterFacts, { confidential }: ApplicationRecord): string {

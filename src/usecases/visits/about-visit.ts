@@ -1,3 +1,4 @@
+import { sealedAbout } from '#domain/sealed.ts'
 import type { ApplicationRecord, VisitRecord } from '#ports/records.ts'
 
 const purposes: Record<VisitRecord['purpose'], string> = {
@@ -7,10 +8,6 @@ const purposes: Record<VisitRecord['purpose'], string> = {
   meeting: 'Bertemu pejabat',
   other: 'Keperluan lain',
 }
-
-/** The only words a list may use for a sealed visit (design: confidential by category). */
-export const sealedAbout = 'Layanan C'
-export const sealedName = 'Tamu layanan C'
 
 /** What a visitor comes for, in few words; a sealed visit is never more than its neutral label. */
 export function aboutVisit(visit: VisitRecord, applications: readonly ApplicationRecord[]): string {

@@ -1,8 +1,9 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
+import { sealedName } from '#domain/sealed.ts'
 import { ticketLabel } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { aboutVisit, sealedName } from './about-visit.ts'
+import { aboutVisit } from './about-visit.ts'
 import { applicationsByVisit } from './applications-by-visit.ts'
 
 /** The guest book of one day, in order of arrival; sealed visits without a name. */
