@@ -158,8 +158,6 @@ export type ClosingStore = {
 export type AuditStore = {
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
-  /** Walks the whole chain; `broken` holds the seq of every event that was changed or does not follow the one before. */
-  verify(): Promise<{ events: number; broken: number[]; lastHash: string | null }>
 }
 
 /** Everything kept, seen from inside one transaction (or one read). */

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { CompiledQuery, type Kysely } from 'kysely'
+import { CHAIN_START, chainedText } from '#domain/audit-chain.ts'
 import type { Author } from '#ports/store.ts'
-import { CHAIN_START, hashOfEvent } from './audit-chain.ts'
 import type { Schema } from './schema.ts'
 import { type JournaledTable, nameOf, subjectColumns, withheldColumns } from './subjects.ts'
 
@@ -62,7 +63,7 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
       after: after && textOf(table, after),
       previousHash: head.hash,
     }
-    const hash = hashOfEvent(event)
+    const hash = createHash('sha256').update(chainedText(event)).digest('hex')
     await insertRow(run, 'auditEvent', { ...event, hash })
     head = { seq: event.seq, hash }
   }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { sealedAbout } from '#domain/sealed.ts'
 
 /** A business day and its instants in UTC, the second excluded. */
 export type Day = { day: string; from: string; until: string }
@@ -51,8 +52,7 @@ export function dayTables({ day, from, until }: Day): DayTable[] {
     {
       name: 'application',
       rows: sql`SELECT a.id, a.first_visit_id, a.person_id, a.service_id, a.decree_id,
-          CASE WHEN ${isSealedApplication('a.id')} THEN f.service ->> '$.service.neutralName'
-            ELSE f.service ->> '$.service.name' END AS service_name,
+          CASE WHEN ${isSealedApplication('a.id')} THEN ${sealedAbout} ELSE f.service ->> '$.service.name' END AS service_name,
           a.state, a.confidential, a.opened_at, a.complete_at, a.closed_at, a.closed_reason, a.receipt_number,
           a.missing_sheet_number, ${isSealedApplication('a.id')} AS sealed
         FROM application a JOIN frozen_service f ON f.hash = a.service_hash
