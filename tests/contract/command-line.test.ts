@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { entryNames } from '#contract/contract.ts'
+import { registration } from '../support/day.ts'
+import { projectFolder } from '../support/folders.ts'
+import { PIN, setupInput } from '../support/open-counter.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'loket-cli-'))
+  await mkdir(join(folder, 'data'))
+  await writeFile(join(folder, 'data.key'), '5a'.repeat(32))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+type Outcome = { code: number; stdout: string; stderr: string }
+
+const loket = (args: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
+  new Promise(resolve => {
+    execFile(
+      process.execPath,
+      [join(projectFolder, 'src/cli/loket.ts'), ...args],
+      { env: { ...process.env, ...environment } },
+      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    )
+  })
+const call = async (name: string, input: unknown, more: string[] = [], environment = {}) => {
+  const outcome = await loket(
+    ['call', name, JSON.stringify(input), '--data', join(folder, 'data'), ...more],
+    environment,
+  )
+  return { ...outcome, reply: outcome.stdout === '' ? null : JSON.parse(outcome.stdout) }
+}
+
+it('prints every entry of the contract with its schemas', async () => {
+  const { code, stdout } = await loket(['contract', '--json'])
+  const entries = JSON.parse(stdout)
+  expect(code).toBe(0)
+  expect(Object.keys(entries)).toEqual(entryNames)
+  expect(entries['visit.register']).toMatchObject({ kind: 'write', right: 'visit.register', input: { type: 'object' } })
+})
+
+it('sets an office up, signs in and registers a visitor from a terminal', async () => {
+  expect((await call('setup.complete', setupInput())).code).toBe(0)
+  const { accounts } = (await call('setup.status', {})).reply.value
+  const account = ['--account', accounts[0].id]
+  const { code, reply } = await call('visit.register', registration('Budi Uji'), account, { LOKET_PIN: PIN })
+  expect(code).toBe(0)
+  expect(reply.value.ticket.label).toBe('A-001')
+})
+
+it('ends with 1 and the refusal as JSON when the answer is no', async () => {
+  const { code, reply } = await call('queue.board', {})
+  expect(code).toBe(1)
+  expect(reply).toMatchObject({ ok: false, refusal: 'not-set-up' })
+})
+
+it.each([
+  ['no such entry', ['call', 'visit.destroy', '{}']],
+  ['input that is no JSON', ['call', 'setup.status', '{']],
+  ['an unknown option', ['call', 'setup.status', '--colour']],
+  ['an unknown verb', ['frobnicate']],
+])('ends with 2 for %s', async (_, args) => {
+  const { code, stderr } = await loket([...args, ...(args.length > 1 ? ['--data', join(folder, 'data')] : [])])
+  expect(code).toBe(2)
+  expect(stderr).not.toBe('')
+})
+
+it('ends with 2 when no database key is named', async () => {
+  await rm(join(folder, 'data.key'))
+  const { code, stderr } = await call('setup.status', {})
+  expect(code).toBe(2)
+  expect(stderr).toContain('LOKET_KEY')
+})
+
+it('ends with 3 when the store cannot be opened with that key', async () => {
+  await call('setup.complete', setupInput())
+  const { code, stderr } = await call('setup.status', {}, [], { LOKET_KEY: 'ab'.repeat(32) })
+  expect(code).toBe(3)
+  expect(stderr).toContain('unci')
+})
