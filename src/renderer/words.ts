@@ -47,13 +47,6 @@ export const actingForText: Record<Register['actingFor'], string> = {
   institution: 'Lembaga',
 }
 
-export const priorityText: Record<Register['priority'], string> = {
-  none: 'Tidak',
-  elderly: 'Lanjut usia',
-  disabled: 'Disabilitas',
-  'pregnant-or-nursing': 'Hamil atau menyusui',
-}
-
 export const sexText = { male: 'Laki-laki', female: 'Perempuan' } as const
 
 export const relationText: Record<string, string> = {

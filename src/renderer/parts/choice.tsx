@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import styles from './choice.module.css'
 import type { Tone } from './state-badge.tsx'
 
@@ -12,8 +13,8 @@ type Props<T> = {
   /** Pressing the chosen word again takes the answer back. */
   clearable?: boolean
   disabled?: boolean
-  /** False leaves the buttons out of the Tab order; the row is worked with the arrow keys. */
-  tabbable?: boolean
+  /** One stop of the Tab key for all the words; left and right move between them. */
+  oneStop?: boolean
 }
 
 /** A few words of which one holds. */
@@ -24,11 +25,20 @@ export function Choice<T extends string | number | boolean>({
   onChange,
   clearable = false,
   disabled = false,
-  tabbable = true,
+  oneStop = false,
 }: Props<T>) {
+  const stop = Math.max(
+    0,
+    options.findIndex(option => option.value === value),
+  )
   return (
-    <fieldset className={styles.choice} disabled={disabled} aria-label={label}>
-      {options.map(option => {
+    <fieldset
+      className={styles.choice}
+      disabled={disabled}
+      aria-label={label}
+      onKeyDown={oneStop ? moveSideways : undefined}
+    >
+      {options.map((option, index) => {
         const chosen = option.value === value
         return (
           <button
@@ -37,7 +47,8 @@ export function Choice<T extends string | number | boolean>({
             className={styles.option}
             data-tone={chosen ? (option.tone ?? 'accent') : undefined}
             aria-pressed={chosen}
-            tabIndex={tabbable ? undefined : -1}
+            tabIndex={oneStop && index !== stop ? -1 : undefined}
+            data-stop={index === stop || undefined}
             onClick={() => {
               if (!chosen) onChange(option.value)
               else if (clearable) onChange(null)
@@ -49,4 +60,12 @@ export function Choice<T extends string | number | boolean>({
       })}
     </fieldset>
   )
+}
+
+function moveSideways(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (by === 0) return
+  event.preventDefault()
+  const words = [...event.currentTarget.querySelectorAll('button')]
+  words[words.findIndex(word => word.matches(':focus')) + by]?.focus()
 }

@@ -1,0 +1,1 @@
+export { masked as maskNumber } from '#domain/mask.ts'

@@ -1,0 +1,112 @@
+import type { InputOf, OutputOf } from '#contract/contract.ts'
+import { Choice } from './choice.tsx'
+import { DateField } from './date-field.tsx'
+import { FieldGroup, TextField } from './field.tsx'
+import { MaskedField } from './masked-number.tsx'
+import { useNikCheck } from './nik-check.ts'
+import styles from './person-form.module.css'
+
+export type PersonFields = Extract<InputOf<'visit.register'>['person'], { name: string }>
+type Person = OutputOf<'visit.read'>['person']
+
+export const noPerson: PersonFields = {
+  name: '',
+  nik: null,
+  kkNumber: null,
+  phone: null,
+  sex: null,
+  birthPlace: null,
+  birthDate: null,
+  religion: null,
+  occupation: null,
+  address: null,
+  village: null,
+  district: null,
+}
+
+export const fieldsOf = ({ id: _, ...fields }: Person): PersonFields => fields
+
+type Props = {
+  fields: PersonFields
+  onChange: (fields: PersonFields) => void
+  /** Numbers that were known before are hidden until the clerk asks. */
+  known: PersonFields | null
+  /** Sentences of the desk beside their fields, by name of the field. */
+  warnings?: Readonly<Record<string, string>>
+  nameProblem?: string | null
+  autoFocusName?: boolean
+  /** Leaves out what a letter may need and a first visit does not. */
+  short?: boolean
+}
+
+/** What the counter knows of a person. Only the name is needed. */
+export function PersonForm({
+  fields,
+  onChange,
+  known,
+  warnings = {},
+  nameProblem = null,
+  autoFocusName = false,
+  short = false,
+}: Props) {
+  const nik = useNikCheck(fields.nik ?? '')
+  const set = (change: Partial<PersonFields>) => onChange({ ...fields, ...change })
+  const text = (name: 'birthPlace' | 'religion' | 'occupation' | 'address' | 'village' | 'district', label: string) => (
+    <TextField
+      label={label}
+      maxLength={300}
+      value={fields[name] ?? ''}
+      warning={warnings[name]}
+      onChange={event => set({ [name]: event.currentTarget.value || null })}
+    />
+  )
+  const number = (name: 'nik' | 'kkNumber' | 'phone', label: string) => (
+    <MaskedField
+      label={label}
+      value={fields[name] ?? ''}
+      known={known?.[name] !== null && known?.[name] === fields[name]}
+      warning={name === 'nik' ? (nik.warning ?? (nik.told ? null : warnings.nik)) : warnings[name]}
+      hint={name === 'nik' ? nik.told : undefined}
+      onChange={value => set({ [name]: value || null })}
+    />
+  )
+  return (
+    <div className={styles.form}>
+      <div className={styles.wide}>
+        <TextField
+          label="Nama"
+          maxLength={200}
+          autoFocus={autoFocusName}
+          value={fields.name}
+          problem={nameProblem}
+          warning={warnings.name}
+          onChange={event => set({ name: event.currentTarget.value })}
+        />
+      </div>
+      {number('nik', 'NIK')}
+      {number('phone', 'Telepon')}
+      {!short && number('kkNumber', 'No. KK')}
+      {!short && text('birthPlace', 'Tempat lahir')}
+      {!short && (
+        <DateField label="Tanggal lahir" value={fields.birthDate} onChange={birthDate => set({ birthDate })} />
+      )}
+      <FieldGroup label="Jenis kelamin">
+        <Choice
+          label="Jenis kelamin"
+          clearable
+          options={[
+            { value: 'male', label: 'Laki-laki' },
+            { value: 'female', label: 'Perempuan' },
+          ]}
+          value={fields.sex}
+          onChange={sex => set({ sex })}
+        />
+      </FieldGroup>
+      {!short && text('religion', 'Agama')}
+      {!short && text('occupation', 'Pekerjaan')}
+      <div className={short ? styles.narrow : styles.wide}>{text('address', 'Alamat')}</div>
+      {text('village', 'Desa atau kelurahan')}
+      {text('district', 'Kecamatan')}
+    </div>
+  )
+}

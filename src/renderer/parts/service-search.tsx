@@ -1,0 +1,124 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useState } from 'react'
+import type { OutputOf } from '#contract/contract.ts'
+import { useAsk } from '../hooks/use-ask.ts'
+import { useNavigation } from '../navigation.ts'
+import { useOffice } from '../office.ts'
+import fieldStyles from './field.module.css'
+import { Refusal } from './refusal.tsx'
+import styles from './service-search.module.css'
+import { StateBadge } from './state-badge.tsx'
+
+export type ServiceSummary = OutputOf<'catalogue.list-services'>[number]
+
+type Props = {
+  label: string
+  /** Services that are chosen already. */
+  without: readonly string[]
+  onPick: (serviceId: string) => void
+  disabled?: boolean
+  hint?: string
+}
+
+/** The services of this office, in the order of its decrees. */
+export function useServices(): {
+  services: readonly ServiceSummary[]
+  asked: ReturnType<typeof useAsk<'catalogue.list-services'>>
+} {
+  const { officeId } = useOffice()
+  const asked = useAsk('catalogue.list-services', officeId ? { officeId } : {}, { enabled: officeId !== null })
+  return { services: asked.value ?? [], asked }
+}
+
+const words = (text: string): string[] => text.toLocaleLowerCase('id').split(/\s+/).filter(Boolean)
+
+/** True when every typed word begins a word of the service's name, its short name or its decree number. */
+export function isNamed(service: Pick<ServiceSummary, 'name' | 'shortName' | 'decreeNumber'>, typed: string): boolean {
+  const known = words(`${service.name} ${service.shortName} ${service.decreeNumber}`.replaceAll(/[/(),.-]/g, ' '))
+  return words(typed).every(word =>
+    known.some(each => each.startsWith(word) || (word.length > 3 && each.includes(word))),
+  )
+}
+
+/** Finds a service of the catalogue by typing; Enter takes the marked one. */
+export function ServiceSearch({ label, without, onPick, disabled = false, hint }: Props) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [typed, setTyped] = useState('')
+  const { officeId } = useOffice()
+  const { open } = useNavigation()
+  const { services, asked } = useServices()
+  const found = services.filter(service => !without.includes(service.id) && isNamed(service, typed))
+
+  if (officeId === null) {
+    return (
+      <p className={styles.none}>
+        Kantor ini belum memiliki layanan bawaan. Catat keperluan tamu pada keterangan.{' '}
+        <button type="button" className={styles.link} onClick={() => open({ name: 'settings' })}>
+          Buka Pengaturan
+        </button>
+      </p>
+    )
+  }
+  return (
+    <>
+      <Combobox
+        store={combobox}
+        position="bottom-start"
+        middlewares={{ flip: true, shift: true }}
+        onOptionSubmit={value => {
+          onPick(value)
+          setTyped('')
+          combobox.closeDropdown()
+        }}
+      >
+        <Combobox.Target>
+          <TextInput
+            label={label}
+            classNames={fieldStyles}
+            inputWrapperOrder={['label', 'input', 'description']}
+            description={hint}
+            placeholder="Ketik sebagian nama layanan"
+            autoComplete="off"
+            spellCheck={false}
+            disabled={disabled}
+            value={typed}
+            onChange={event => {
+              setTyped(event.currentTarget.value)
+              combobox.openDropdown()
+              combobox.selectFirstOption()
+            }}
+            onClick={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            onKeyDown={event => {
+              if (event.key === 'Enter' && combobox.dropdownOpened) event.preventDefault()
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options mah="19rem" className={styles.options}>
+            {found.map(service => (
+              <Combobox.Option key={service.id} value={service.id}>
+                <span className={styles.name}>{service.name}</span>
+                <span className={styles.note}>
+                  SK {service.decreeNumber}, no. {service.ordinal} · {service.promise}
+                  {service.expired && (
+                    <>
+                      {' '}
+                      <StateBadge tone="attention">Keputusan sudah berakhir</StateBadge>
+                    </>
+                  )}
+                </span>
+              </Combobox.Option>
+            ))}
+            {found.length === 0 && (
+              <Combobox.Empty>
+                {asked.waiting ? 'Membaca katalog.' : 'Tidak ada layanan yang cocok. Coba sebagian kata dari namanya.'}
+              </Combobox.Empty>
+            )}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      <Refusal refusal={asked.refusal} />
+    </>
+  )
+}

@@ -1,0 +1,238 @@
+import { letterKindText } from '../../words.ts'
+import type { Application, Button, Letter, NextAction, Row, Sheet } from './sheet-types.ts'
+import { queueAction } from './ticket-action.ts'
+
+const isSettled = ({ state }: Application): boolean => state === 'handed-over' || state === 'cancelled'
+
+/** Nothing can be done for it at the counter now: it is over, or the citizen has to bring papers. */
+const canWait = (application: Application): boolean =>
+  isSettled(application) || (application.state === 'incomplete' && application.verdict === 'incomplete')
+
+/** The application that a sheet opens with: the first one that needs something. */
+export const applicationInHand = ({ applications }: Sheet): Application | null =>
+  applications.find(application => !canWait(application)) ?? applications[0] ?? null
+
+/** Papers that are missing and not made up for by another of their group. */
+export const missingRows = ({ checklist }: Application): Row[] =>
+  checklist.filter(row => row.kind !== 'heading' && !row.fromOffice && !row.spared && row.satisfied === false)
+
+/** Rows that nobody has answered yet. */
+export const openRows = ({ checklist }: Application): Row[] =>
+  checklist.filter(row => row.kind !== 'heading' && !row.fromOffice && !row.spared && row.satisfied === null)
+
+/**
+ * What to do next for a visitor, why, and the one filled button that does it. Computed from the sheet alone, so that
+ * every clerk is told the same.
+ */
+export function nextAction(sheet: Sheet, application: Application | null): NextAction {
+  return queueAction(sheet) ?? complaintAction(sheet) ?? (application ? fileAction(sheet, application) : noFile(sheet))
+}
+
+function complaintAction(sheet: Sheet): NextAction | null {
+  if (sheet.purpose !== 'complaint' || sheet.complaints.length > 0 || sheet.finishedAt) return null
+  return {
+    title: 'Catat pengaduan',
+    why: 'Tamu datang untuk mengadu. Pengaduan dicatat dengan atau tanpa nama, lalu diberi tanda terima.',
+    main: { label: 'Catat pengaduan', key: 'complaint', act: { do: 'complaint' } },
+    others: [],
+  }
+}
+
+function noFile(sheet: Sheet): NextAction {
+  if (sheet.purpose === 'service' && !sheet.finishedAt) {
+    return {
+      title: 'Belum ada layanan',
+      why: 'Pilih layanan yang diminta tamu. Syarat dan langkahnya lalu muncul di lembar ini.',
+      main: { label: 'Pilih layanan', key: 'main', act: { do: 'show', pane: 'services' } },
+      others: [],
+    }
+  }
+  return ending(sheet, 'Tidak ada permohonan yang perlu dikerjakan.')
+}
+
+function fileAction(sheet: Sheet, application: Application): NextAction {
+  switch (application.state) {
+    case 'open':
+    case 'incomplete':
+      return checklistAction(sheet, application)
+    case 'complete':
+    case 'ready':
+      return workAction(sheet, application)
+    case 'handed-over':
+      return stepsLeft(application) ?? otherFile(sheet, application, 'Permohonan ini sudah selesai.')
+    case 'cancelled':
+      return otherFile(sheet, application, 'Permohonan ini dibatalkan.')
+  }
+}
+
+function checklistAction(sheet: Sheet, application: Application): NextAction {
+  if (application.verdict === 'complete') {
+    return {
+      title: 'Berkas lengkap',
+      why: `Beri tanda terima. Janji waktu mulai berjalan: ${application.promise.text}`,
+      main: { label: 'Terima berkas dan cetak', key: 'paper', act: { do: 'accept' } },
+      others: [],
+    }
+  }
+  if (application.verdict === 'incomplete') return missingAction(sheet, application)
+  const questions = application.conditions.filter(({ answer }) => answer === null).length
+  const lookUp = application.registry !== null && application.registry.check === null
+  const rows = openRows(application)
+  return {
+    title: 'Periksa berkas',
+    why: sentence([
+      lookUp ? 'register belum dicek' : '',
+      questions > 0 ? `${questions} pertanyaan belum dijawab` : '',
+      rows.length > 0 ? `${rows.length} syarat belum ditandai` : '',
+    ]),
+    main: { label: 'Periksa berkas', key: 'checklist', act: { do: 'check' } },
+    others:
+      rows.length > 1 && !lookUp && questions === 0
+        ? [{ label: 'Tandai sisanya ada', act: { do: 'mark-rest-present' } }]
+        : [],
+  }
+}
+
+function missingAction(sheet: Sheet, application: Application): NextAction {
+  const missing = missingRows(application)
+  const title = missing.length === 1 ? 'Kurang satu berkas' : `Kurang ${missing.length} berkas`
+  const why = missing.map(missingSentence).join(' ')
+  const reprint: Button = { label: 'Cetak ulang lembar kekurangan', key: 'paper', act: { do: 'print-missing' } }
+  if (application.state === 'incomplete') {
+    return otherFile(sheet, application, `${why} Berkas menunggu sampai pemohon kembali.`, [reprint])
+  }
+  return {
+    title,
+    why,
+    main: { label: 'Cetak lembar kekurangan', key: 'paper', act: { do: 'return-incomplete', print: true } },
+    others: [{ label: 'Simpan tanpa mencetak', act: { do: 'return-incomplete', print: false } }],
+  }
+}
+
+const missingSentence = ({ text, issuer, endorsedBy }: Row): string => {
+  const from = issuer ? ` Diterbitkan ${issuer}${endorsedBy ? `, mengetahui ${endorsedBy}` : ''}.` : ''
+  return `${text.replace(/\.$/, '')}.${from}`
+}
+
+function workAction(sheet: Sheet, application: Application): NextAction {
+  const letters = application.letters.filter(({ state }) => state !== 'void')
+  const receipt: Button[] = application.receiptNumber
+    ? [{ label: 'Cetak ulang tanda terima', act: { do: 'print-receipt' } }]
+    : []
+  const draft = letters.find(({ state }) => state === 'draft')
+  if (draft) {
+    return {
+      title: 'Surat masih konsep',
+      why: `${draft.title} belum bernomor. Periksa isinya, lalu ambil nomor.`,
+      main: { label: 'Lanjutkan surat', key: 'main', act: { do: 'open-letter', letterId: draft.id } },
+      others: receipt,
+    }
+  }
+  const toDraft = application.letterKinds.find(kind => !letters.some(letter => letter.kind === kind))
+  const step = application.steps.find(({ state }) => state === 'current')
+  if (toDraft && (!step || makesLetter(step))) {
+    return {
+      title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
+      why: step ? step.text : `${letterKindText[toDraft]} adalah hasil layanan ini.`,
+      main: { label: 'Buat surat', key: 'main', act: { do: 'draft-letter', kind: toDraft } },
+      others: step ? [completing(step), ...receipt] : receipt,
+    }
+  }
+  return letterAction(application, letters, receipt) ?? stepAction(sheet, application, toDraft, receipt)
+}
+
+function letterAction(application: Application, letters: Letter[], receipt: Button[]): NextAction | null {
+  const unsigned = letters.find(({ state }) => state === 'final' && application.state !== 'ready')
+  const ready = letters.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
+  const unprinted = letters.find(({ state, printState }) => state === 'final' && printState !== 'printed')
+  const toOpen = unprinted ?? unsigned
+  if (toOpen) {
+    return {
+      title: unprinted ? 'Surat belum dicetak' : 'Menunggu tanda tangan',
+      why: unprinted
+        ? `${unprinted.numberText ?? unprinted.title} sudah final. Cetak dari layar surat.`
+        : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
+      main: { label: 'Buka surat', key: 'main', act: { do: 'open-letter', letterId: toOpen.id } },
+      others: receipt,
+    }
+  }
+  if (!ready) return null
+  return {
+    title: 'Siap diserahkan',
+    why: `${ready.title}${ready.numberText ? ` nomor ${ready.numberText}` : ''} menunggu diambil. Penyerahan dicatat di buku serah terima.`,
+    main: { label: 'Serahkan surat', key: 'main', act: { do: 'hand-over', letterId: ready.id } },
+    others: [{ label: 'Lihat surat', act: { do: 'open-letter', letterId: ready.id } }, ...receipt],
+  }
+}
+
+const completing = (step: Application['steps'][number]): Button => ({
+  label: `Langkah ${step.no} selesai`,
+  act: { do: 'complete-step', stepNo: step.no },
+})
+
+function stepAction(
+  sheet: Sheet,
+  application: Application,
+  toDraft: Letter['kind'] | undefined,
+  receipt: Button[],
+): NextAction {
+  const next = stepsLeft(application)
+  if (!next) return otherFile(sheet, application, 'Semua langkah layanan ini sudah selesai.', receipt)
+  return {
+    ...next,
+    others: [
+      ...(toDraft ? [{ label: 'Buat surat', act: { do: 'draft-letter', kind: toDraft } } satisfies Button] : []),
+      ...receipt,
+    ],
+  }
+}
+
+function stepsLeft(application: Application): NextAction | null {
+  const step = application.steps.find(({ state }) => state === 'current')
+  if (!step) return null
+  const counted = application.steps.filter(({ state }) => state !== 'skipped').length
+  return {
+    title: `Langkah ${step.no} dari ${counted}`,
+    why: step.actor ? `${step.actor}: ${step.text}` : step.text,
+    main: { ...completing(step), key: 'main' },
+    others: [],
+  }
+}
+
+/** Words in which the decrees announce that a letter comes about in a step. */
+const makesLetter = ({ text, product }: Application['steps'][number]): boolean =>
+  /pembuatan surat|membuat|draft|konsep|mencetak|penandatanganan|menandatangani|proses cetak/i.test(
+    `${text} ${product ?? ''}`,
+  )
+
+function otherFile(sheet: Sheet, application: Application, why: string, others: Button[] = []): NextAction {
+  const other = sheet.applications.find(each => each.id !== application.id && !canWait(each))
+  if (!other) return ending(sheet, why, others)
+  return {
+    title: 'Lanjut ke layanan berikutnya',
+    why,
+    main: {
+      label: `Lanjut: ${other.shortName}`,
+      key: 'main',
+      act: { do: 'choose', applicationId: other.id },
+    },
+    others,
+  }
+}
+
+function ending(sheet: Sheet, why: string, others: Button[] = []): NextAction {
+  if (sheet.ticket && sheet.ticket.state === 'serving') {
+    return {
+      title: 'Kunjungan dapat diselesaikan',
+      why,
+      main: { label: 'Selesaikan kunjungan', key: 'main', act: { do: 'finish' } },
+      others,
+    }
+  }
+  return { title: sheet.finishedAt ? 'Kunjungan selesai' : 'Tidak ada yang menunggu', why, main: null, others }
+}
+
+const sentence = (parts: string[]): string => {
+  const told = parts.filter(part => part !== '').join(', ')
+  return told === '' ? 'Periksa setiap syarat bersama pemohon.' : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`
+}

@@ -1,0 +1,111 @@
+import { longDate, shortDate } from '#domain/business-day.ts'
+import { priorityText } from '#domain/ticket.ts'
+import { useKeys } from '../../keys.ts'
+import { useNow, useOffice } from '../../office.ts'
+import { Action } from '../../parts/action.tsx'
+import { Section, Spring } from '../../parts/columns.tsx'
+import { Facts } from '../../parts/facts.tsx'
+import { MaskedNumber } from '../../parts/masked-number.tsx'
+import { PrintOutcome } from '../../parts/print-outcome.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
+import { StateBadge } from '../../parts/state-badge.tsx'
+import { momentText } from '../../parts/times.ts'
+import { actingForText } from '../../words.ts'
+import styles from './next-column.module.css'
+import type { Application, Button, NextAction, Sheet } from './sheet-types.ts'
+import { TicketMoves } from './ticket-moves.tsx'
+import type { Acts } from './use-acts.ts'
+
+type Props = { sheet: Sheet; application: Application | null; next: NextAction; acts: Acts }
+
+/** What to do next and why, the promise that runs, whom it is for, and what else can be done with the number. */
+export function NextColumn({ sheet, application, next, acts }: Props) {
+  const press = (button: Button | undefined) => {
+    if (button) void acts.perform(button.act)
+  }
+  const buttons = next.main ? [next.main, ...next.others] : next.others
+  const byKey = (key: Button['key']) => buttons.find(button => button.key === key)
+  useKeys({
+    ...(next.main ? { main: () => press(next.main ?? undefined) } : {}),
+    ...(byKey('paper') ? { paper: () => press(byKey('paper')) } : {}),
+    ...(byKey('complaint') ? { complaint: () => press(byKey('complaint')) } : {}),
+  })
+  const isBusy = (button: Button) => acts.busy !== null && JSON.stringify(acts.busy) === JSON.stringify(button.act)
+  return (
+    <>
+      <Section title="Berikutnya">
+        <div className={styles.next}>
+          <div aria-live="polite">
+            <p className={styles.title}>{next.title}</p>
+            <p className={styles.why}>{next.why}</p>
+          </div>
+          {next.main && (
+            <Action
+              filled
+              hint={next.main.key}
+              pending={isBusy(next.main)}
+              onClick={() => press(next.main ?? undefined)}
+            >
+              {next.main.label}
+            </Action>
+          )}
+          <Refusal refusal={acts.refusal} />
+          {acts.printed && <PrintOutcome printed={acts.printed} onAgain={acts.printAgain} />}
+          {next.others.map(button => (
+            <Action key={button.label} hint={button.key} pending={isBusy(button)} onClick={() => press(button)}>
+              {button.label}
+            </Action>
+          ))}
+        </div>
+      </Section>
+      {application && <Promised application={application} />}
+      <Section title="Pemohon">
+        <Applicant sheet={sheet} />
+      </Section>
+      <Spring />
+      {sheet.ticket && <TicketMoves sheet={sheet} ticket={sheet.ticket} />}
+    </>
+  )
+}
+
+function Promised({ application: { promise, completeAt } }: { application: Application }) {
+  const { zone } = useOffice()
+  const now = useNow()
+  return (
+    <Section title="Janji waktu">
+      <p>{promise.text}</p>
+      {promise.dueAt && (
+        <p className={styles.due}>
+          {promise.late ? <StateBadge tone="problem">Lewat</StateBadge> : <StateBadge tone="ok">Berjalan</StateBadge>}{' '}
+          sampai {momentText(promise.dueAt, now, zone)}
+        </p>
+      )}
+      <p className={styles.explanation}>
+        {promise.explanation || (completeAt ? '' : 'Belum berjalan: menunggu berkas dari pemohon.')}
+      </p>
+    </Section>
+  )
+}
+
+function Applicant({ sheet }: { sheet: Sheet }) {
+  const { person, actingFor, priority, purposeNote, meets, previousVisit, businessDate: arrivedOn } = sheet
+  const office = useOffice()
+  return (
+    <Facts
+      rows={[
+        ['Untuk', actingForText[actingFor].toLowerCase()],
+        ...(person.phone && !sheet.confidential
+          ? ([['Telepon', <MaskedNumber key="phone" value={person.phone} name="telepon" />]] as const)
+          : []),
+        ...(priority === 'none' ? [] : ([['Prioritas', priorityText[priority].toLowerCase()]] as const)),
+        ...(meets ? ([['Bertemu', meets]] as const) : []),
+        ...(purposeNote ? ([['Keterangan', purposeNote]] as const) : []),
+        ...(arrivedOn === office.businessDate ? [] : ([['Datang', longDate(arrivedOn)]] as const)),
+        [
+          'Kunjungan lalu',
+          previousVisit ? `${shortDate(previousVisit.date)}, ${previousVisit.about}` : 'belum pernah tercatat',
+        ],
+      ]}
+    />
+  )
+}

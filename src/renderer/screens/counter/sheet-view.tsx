@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { Pane } from '../../navigation.ts'
+import { TextAction } from '../../parts/action.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { MaskedNumber } from '../../parts/masked-number.tsx'
+import { applicationStateText } from '../../words.ts'
+import { ChecklistPane } from './checklist-pane.tsx'
+import { HandoverPane } from './handover-pane.tsx'
+import { LettersPane } from './letters-pane.tsx'
+import { PersonPane } from './person-pane.tsx'
+import { Rail } from './rail.tsx'
+import { railState } from './rail-state.ts'
+import { ServicesPane } from './services-pane.tsx'
+import type { Application, Sheet } from './sheet-types.ts'
+import styles from './sheet-view.module.css'
+import { StepsPane } from './steps-pane.tsx'
+
+type Props = {
+  sheet: Sheet
+  application: Application | null
+  pane: Pane
+  focusRequest: number
+  onPane: (pane: Pane) => void
+  onChoose: (applicationId: string, pane?: Pane) => void
+}
+
+/** One visitor, from name to handover. */
+export function SheetView({ sheet, application, pane, focusRequest, onPane, onChoose }: Props) {
+  const several = sheet.applications.length > 1 && pane !== 'person' && pane !== 'services'
+  return (
+    <div className={styles.sheet}>
+      <SheetHeader sheet={sheet} />
+      <Rail states={railState(sheet, application)} pane={pane} onChoose={onPane} />
+      {several && (
+        <div className={styles.tabs} role="tablist" aria-label="Layanan">
+          {sheet.applications.map(each => (
+            <button
+              key={each.id}
+              type="button"
+              role="tab"
+              className={styles.tab}
+              aria-selected={each.id === application?.id}
+              onClick={() => onChoose(each.id, pane)}
+            >
+              {each.shortName}
+              <span className={styles.tabState}>{applicationStateText[each.state].text}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={styles.pane}>
+        {pane === 'person' && <PersonPane key={sheet.person.id} sheet={sheet} />}
+        {pane === 'services' && (
+          <ServicesPane sheet={sheet} chosen={application} onChoose={id => onChoose(id, 'checklist')} />
+        )}
+        {pane !== 'person' && pane !== 'services' && !application && (
+          <EmptyState title="Belum ada layanan">Pilih layanan lebih dahulu di Layanan (Alt+2).</EmptyState>
+        )}
+        {application && pane === 'checklist' && (
+          <ChecklistPane key={application.id} application={application} focusRequest={focusRequest} />
+        )}
+        {application && pane === 'steps' && <StepsPane key={application.id} application={application} />}
+        {application && pane === 'letters' && <LettersPane key={application.id} application={application} />}
+        {application && pane === 'handover' && <HandoverPane key={application.id} application={application} />}
+      </div>
+    </div>
+  )
+}
+
+function SheetHeader({ sheet }: { sheet: Sheet }) {
+  const { person, ticket, confidential, id } = sheet
+  const [named, setNamed] = useState<string | null>(null)
+  const label = ticket?.label ?? 'Tanpa nomor'
+  if (confidential && named !== id) {
+    return (
+      <header className={styles.header}>
+        <h1 className={styles.name}>Layanan C</h1>
+        <p className={styles.facts}>
+          {label} · <TextAction onClick={() => setNamed(id)}>Tampilkan nama</TextAction>
+        </p>
+      </header>
+    )
+  }
+  const place = [person.village, person.district].filter(Boolean).join(', ')
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{person.name}</h1>
+      <p className={styles.facts}>
+        {label} ·{' '}
+        {person.nik ? (
+          <>
+            NIK <MaskedNumber key={person.id} value={person.nik} name="NIK" />
+          </>
+        ) : sheet.hasIdentity ? (
+          'NIK belum diisi'
+        ) : (
+          'Tanpa identitas'
+        )}
+        {place && ` · ${place}`}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,16 @@
+import { letterDate } from '#domain/business-day.ts'
+import { StateBadge } from '../../parts/state-badge.tsx'
+import type { Application } from './sheet-types.ts'
+
+/** The decree that is frozen in an application, and whether its validity is over. */
+export const StandardNote = ({ standard }: { standard: Application['standard'] }) => (
+  <>
+    SK {standard.decreeNumber}, no. {standard.ordinal}
+    {standard.expiredOn && (
+      <>
+        {' '}
+        <StateBadge tone="attention">Berlaku sampai {letterDate(standard.expiredOn)}</StateBadge>
+      </>
+    )}
+  </>
+)
