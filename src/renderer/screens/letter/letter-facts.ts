@@ -1,6 +1,6 @@
 import type { OutputOf } from '#contract/contract.ts'
 import { isCalendarDate, letterDate } from '#domain/business-day.ts'
-import { maskNumber } from './mask-number.ts'
+import { masked } from '#domain/mask.ts'
 
 export type Letter = OutputOf<'letter.read'>
 export type LetterField = Letter['fields'][number]
@@ -29,7 +29,7 @@ export function wordsOf(field: LetterField, value: FactValue | undefined): strin
   switch (field.type) {
     case 'text':
     case 'long-text':
-      return field.name === 'kkNumber' ? maskNumber(textOf(value)) || null : textOf(value).trim() || null
+      return field.name === 'kkNumber' ? masked(textOf(value)) || null : textOf(value).trim() || null
     case 'integer':
       return typeof value === 'number' ? String(value) : textOf(value) || null
     case 'date':
@@ -42,7 +42,7 @@ export function wordsOf(field: LetterField, value: FactValue | undefined): strin
       return joined(field.choices.filter(choice => listOf(value).includes(choice.value)).map(choice => choice.label))
     case 'person': {
       const person = recordOf(value)
-      return joined([textOf(person.name), maskNumber(textOf(person.nik))], ' · ')
+      return joined([textOf(person.name), masked(textOf(person.nik))], ' · ')
     }
     case 'document': {
       const paper = recordOf(value)

@@ -188,7 +188,7 @@ function JourneyFacts({ letter }: { letter: Letter }) {
     ])
   if (letter.letterDate) rows.push(['Tanggal surat', letterDate(letter.letterDate)])
   rows.push(['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`])
-  rows.push(['Tanda tangan', letter.signedOn ? letterDate(letter.signedOn) : 'belum'])
+  if (isNumbered(letter)) rows.push(['Tanda tangan', letter.signedOn ? letterDate(letter.signedOn) : 'belum'])
   return (
     <Section title="Perjalanan surat">
       <Facts rows={rows} />

@@ -105,7 +105,11 @@ function LetterDesk({ letter }: { letter: Letter }) {
         />
       }
     >
-      <LetterPreview letter={letter} stale={draft.unsaved} />
+      <LetterPreview
+        letter={letter}
+        incomplete={letter.state === 'draft' && draft.problems.length > 0}
+        stale={draft.unsaved}
+      />
     </Columns>
   )
 }

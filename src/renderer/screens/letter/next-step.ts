@@ -1,4 +1,5 @@
 import { letterDate } from '#domain/business-day.ts'
+import { letterFormOf } from '#domain/letters/letter-forms.ts'
 import type { Command } from '../../keys.ts'
 import type { Letter, Problem } from './letter-facts.ts'
 
@@ -7,8 +8,16 @@ export type NextAct = 'complete' | 'finalise' | 'print' | 'sign' | 'hand-over' |
 /** What the filled button does now, and the sentence that says why. */
 export type NextStep = { act: NextAct; title: string; text: string; button: string; hint: Command }
 
-/** A sheet from a register takes no letter number. */
-export const isNumbered = (letter: Letter): boolean => letter.numberText !== null || letter.nextSerial !== null
+/** A sheet from a register takes no letter number and no official's signature. */
+export const isNumbered = (letter: Letter): boolean => letterFormOf(letter.kind).numbered
+
+const toHandOver = (text: string): NextStep => ({
+  act: 'hand-over',
+  title: 'Siap diserahkan',
+  text,
+  button: 'Serahkan kepada penerima',
+  hint: 'main',
+})
 
 const labelOf = (letter: Letter, problem: Problem): string => {
   const [name] = problem.field.split('.')
@@ -56,6 +65,8 @@ function finalStep(letter: Letter): NextStep {
       button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
       hint: 'paper',
     }
+  if (!isNumbered(letter))
+    return toHandOver('Lembar sudah dicetak. Bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
   return {
     act: 'sign',
     title: 'Menunggu tanda tangan',
@@ -72,15 +83,11 @@ export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep
     case 'final':
       return finalStep(letter)
     case 'signed':
-      return {
-        act: 'hand-over',
-        title: 'Siap diserahkan',
-        text: letter.signedOn
+      return toHandOver(
+        letter.signedOn
           ? `Ditandatangani ${letterDate(letter.signedOn)}. Serahkan kepada penerima dan catat di buku serah terima.`
           : 'Serahkan kepada penerima dan catat di buku serah terima.',
-        button: 'Serahkan kepada penerima',
-        hint: 'main',
-      }
+      )
     case 'handed-over':
       return {
         act: 'leave',
