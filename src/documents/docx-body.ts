@@ -3,7 +3,14 @@ import type { LetterBlock, LetterModel, LetterNumberLine, SignatureBlock } from 
 import { numberPending } from '#domain/letter.ts'
 import type { ParagraphLook, Stretch } from './docx-parts.ts'
 import { paragraph, table } from './docx-parts.ts'
-import { addresseeLines, listMarker, measures, textWidthMm } from './letter-measures.ts'
+import {
+  addresseeLines,
+  blocksWithSignature,
+  listMarker,
+  measures,
+  opensSentence,
+  textWidthMm,
+} from './letter-measures.ts'
 
 type Parts = (Paragraph | Table)[]
 
@@ -80,7 +87,8 @@ function blockParts(block: LetterBlock, model: LetterModel, keepNext: boolean): 
   const afterPt = measures.blockGapPt
   switch (block.kind) {
     case 'paragraph': {
-      const firstLineMm = model.shape === 'korespondensi' ? model.firstLineIndentMm : 0
+      const indented = model.shape === 'korespondensi' && opensSentence(block.text)
+      const firstLineMm = indented ? model.firstLineIndentMm : 0
       return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, firstLineMm })]
     }
     case 'heading':
@@ -122,11 +130,10 @@ function blockParts(block: LetterBlock, model: LetterModel, keepNext: boolean): 
 /** Word wants a paragraph between two tables; it also carries the distance. */
 const gap = (heightPt: number): Paragraph => paragraph('', { sizePt: 1, afterPt: heightPt - 1 })
 
-function signerParts({ lines, name, rank, identifier }: SignatureBlock, look: ParagraphLook, dated: Parts): Parts {
+function signerParts({ lines, name, rank, identifier }: SignatureBlock, look: ParagraphLook): Parts {
   const { signaturePrefixMm: hangingMm } = measures
   const leftMm = look.leftMm ?? 0
   return [
-    ...dated,
     ...lines.map(({ prefix, text }) =>
       prefix === null
         ? paragraph(text, look)
@@ -139,44 +146,47 @@ function signerParts({ lines, name, rank, identifier }: SignatureBlock, look: Pa
   ]
 }
 
-function signatureParts(model: LetterModel): Parts {
-  const { font, signatureAlign, counterSignature, signature } = model
-  const look: ParagraphLook = { lineSpacing: font.lineSpacing, align: signatureAlign, keepNext: true }
-  const beforePt = measures.signatureGapPt
-  const dated = (more: ParagraphLook): Parts =>
-    model.shape === 'korespondensi' ? [] : [paragraph(datedStretches(model.dated), { ...look, ...more })]
-  const leftMm = measures.signatureLeftMm
-  if (counterSignature === null)
-    return [
-      paragraph('', { sizePt: 1, keepNext: true, afterPt: beforePt - 1 }),
-      ...signerParts(signature, { ...look, leftMm }, dated({ leftMm })),
-    ]
-  const left = signerParts(
-    counterSignature,
-    { ...look, align: 'left', rightMm: leftMm - measures.counterSignatureWidthMm },
-    [],
-  )
-  const columns = [left, signerParts(signature, look, dated({}))]
-  const widthsMm = [leftMm, textWidthMm(model) - leftMm]
-  return [
-    paragraph('', { sizePt: 1, keepNext: true, afterPt: beforePt - 1 }),
-    table([columns], { widthsMm, ruled: false, keepNext: true, alignBottom: true }),
+function initialsTable({ heading, rows }: NonNullable<LetterModel['initials']>): Table {
+  const cells = [
+    [heading, 'Paraf', 'Tanggal'],
+    ...rows.map(({ post, name }) => [name === null ? post : `${post}\n${name}`, '', '']),
   ]
+  return table(
+    cells.map(row => row.map(text => [paragraph(text, { sizePt: 9, keepNext: true })])),
+    { widthsMm: measures.initialsColumnsMm, ruled: true, keepNext: true, rowHeightMm: 7 },
+  )
 }
 
-function initialsParts({ initials }: LetterModel): Parts {
-  if (initials === null) return []
-  const cell = (text: string) => [paragraph(text, { sizePt: 9 })]
-  const rows = [
-    [initials.heading, 'Paraf', 'Tanggal'],
-    ...initials.rows.map(({ post, name }) => [name === null ? post : `${post}\n${name}`, '', '']),
-  ]
+const keptGap = (heightPt: number): Paragraph => paragraph('', { sizePt: 1, keepNext: true, afterPt: heightPt - 1 })
+
+/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
+function signatureParts(model: LetterModel): Parts {
+  const { font, signatureAlign, counterSignature, signature, initials } = model
+  const look: ParagraphLook = { lineSpacing: font.lineSpacing, align: signatureAlign, keepNext: true }
+  const signer = (leftMm: number): Parts => {
+    const placed = { ...look, leftMm }
+    const dated = model.shape === 'korespondensi' ? [] : [paragraph(datedStretches(model.dated), placed)]
+    return [...dated, ...signerParts(signature, placed)]
+  }
+  const { signatureLeftMm, signaturePrefixMm, counterSignatureWidthMm } = measures
+  if (counterSignature === null && initials === null)
+    return [keptGap(measures.signatureGapPt), ...signer(signatureLeftMm)]
+  const leftWidthMm = signatureLeftMm - signaturePrefixMm
+  const left =
+    counterSignature !== null
+      ? signerParts(counterSignature, { ...look, align: 'left', rightMm: leftWidthMm - counterSignatureWidthMm })
+      : initials !== null
+        ? [initialsTable(initials), keptGap(2)]
+        : []
   return [
-    paragraph('', { sizePt: 1, keepNext: true, afterPt: measures.copiesGapPt - 1 }),
-    table(
-      rows.map(row => row.map(cell)),
-      { widthsMm: measures.initialsColumnsMm, ruled: true, keepNext: true, rowHeightMm: 7 },
-    ),
+    keptGap(measures.signatureGapPt),
+    table([[left, signer(signaturePrefixMm)]], {
+      widthsMm: [leftWidthMm, textWidthMm(model) - leftWidthMm],
+      ruled: false,
+      keepNext: true,
+      alignBottom: true,
+    }),
+    ...(counterSignature !== null && initials !== null ? [keptGap(measures.copiesGapPt), initialsTable(initials)] : []),
   ]
 }
 
@@ -195,12 +205,11 @@ function copiesParts({ copiesTo, font }: LetterModel): Parts {
 
 /** Everything below the letterhead, in reading order. */
 export function bodyParts(model: LetterModel): Parts {
-  const last = model.body.length - 1
+  const closing = model.body.length - blocksWithSignature(model)
   return [
     ...(model.shape === 'korespondensi' ? [...referenceParts(model), ...addresseeParts(model)] : titleParts(model)),
-    ...model.body.flatMap((block, index) => blockParts(block, model, index === last)),
+    ...model.body.flatMap((block, index) => blockParts(block, model, index >= closing)),
     ...signatureParts(model),
-    ...initialsParts(model),
     ...copiesParts(model),
   ]
 }

@@ -35,7 +35,6 @@ function letterheadParts(model: LetterModel): (Paragraph | Table)[] {
       sizePt: sizes[role],
       bold: role === 'office' || role === 'seat',
       lineSpacing: 1.05,
-      ...(role === 'seat' ? { letterSpacingPt: 1 } : {}),
     }),
   )
   const rule = paragraph('', { sizePt: 2, ruleBelow: 'letterhead', afterPt: measures.sectionGapPt })
@@ -52,7 +51,6 @@ const markParts = ({ marks }: LetterModel): Paragraph[] =>
           align: 'right',
           bold: true,
           sizePt: 9,
-          letterSpacingPt: 0.5,
           afterPt: 4,
         }),
       ]

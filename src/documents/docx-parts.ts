@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -43,7 +44,6 @@ export type ParagraphLook = {
   readonly rightMm?: number
   readonly hangingMm?: number
   readonly firstLineMm?: number
-  readonly letterSpacingPt?: number
   /** Never parted from the next paragraph by a page break. */
   readonly keepNext?: boolean
   readonly ruleBelow?: 'letterhead'
@@ -60,7 +60,6 @@ function runs(stretch: Stretch, look: ParagraphLook): TextRun[] {
         ...(index > 0 ? { break: 1 } : {}),
         ...(look.bold === undefined ? {} : { bold: look.bold }),
         ...(look.sizePt === undefined ? {} : { size: halfPoints(look.sizePt) }),
-        ...(look.letterSpacingPt === undefined ? {} : { characterSpacing: pt(look.letterSpacingPt) }),
         ...(typeof stretch === 'string' ? {} : { shading: { fill: 'FFE9A8' } }),
       }),
   )
@@ -76,10 +75,12 @@ export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLoo
     keepLines: look.keepNext ?? false,
     keepNext: look.keepNext ?? false,
     widowControl: true,
+    ...(look.sizePt === undefined ? {} : { run: { size: halfPoints(look.sizePt) } }),
     spacing: {
       before: pt(look.beforePt ?? 0),
       after: pt(look.afterPt ?? 0),
       line: Math.round(240 * (look.lineSpacing ?? 1)),
+      lineRule: LineRuleType.AUTO,
     },
     indent: {
       left: twips(look.leftMm ?? 0),

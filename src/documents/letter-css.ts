@@ -3,16 +3,20 @@ import { documentFontFaces, documentFontFamily, paperSizesMm } from '#domain/pri
 import { measures, textWidthMm } from './letter-measures.ts'
 import { letterheadSizesPt } from './letterhead.ts'
 
+/** Chromium cuts type sizes down to 1/64 px, enough to turn other lines than Word does: give it the nearest one. */
+const size = (points: number): string => `${Math.round(((points * 96) / 72) * 64) / 64}px`
+
 /** A line of one font size in CSS, as Word counts a line of Arial: ascent, descent and line gap. */
 const fontLine = 1.149
 
-const pageRule = ({ paper, marginsMm }: LetterModel): string => {
+const pageRule = (model: LetterModel): string => {
+  const { paper, marginsMm } = model
   const { width, height } = paperSizesMm[paper]
   const margins = `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`
   return `@page{size:${width}mm ${height}mm;margin:${margins};@top-center{content:"- " counter(page) " -";font:10pt "${documentFontFamily}"}}
 @page :first{@top-center{content:none}}
 @media screen{.letter{width:${width}mm;min-height:${height}mm;padding:${margins};background:#fff}}
-@media print{.letter .screen-foot{display:none}}`
+@media print{.letter{width:${textWidthMm(model)}mm}.letter .screen-foot{display:none}}`
 }
 
 const letterheadRules = (model: LetterModel): string => {
@@ -22,27 +26,28 @@ const letterheadRules = (model: LetterModel): string => {
   return `.letter .letterhead{margin-bottom:${measures.sectionGapPt}pt}
 .letter .letterhead-lines{position:relative;min-height:${model.letterhead.logo === null ? 0 : measures.logoHeightMm + 2}mm;padding:0 ${logoMm}mm 5pt;text-align:center;line-height:1.2}
 .letter .letterhead-logo{position:absolute;left:0;top:0;height:${measures.logoHeightMm}mm;max-width:${measures.logoColumnMm}mm}
-.letter .line-government{font-size:${sizes.government}pt}
-.letter .line-office{font-size:${sizes.office}pt;font-weight:700}
+.letter .line-government{font-size:${size(sizes.government)}}
+.letter .line-office{font-size:${size(sizes.office)};font-weight:700}
 .letter .line-address{font-size:${sizes.address}pt}
-.letter .line-seat{font-size:${sizes.seat}pt;font-weight:700;letter-spacing:1pt}
+.letter .line-seat{font-size:${sizes.seat}pt;font-weight:700}
 .letter .rule{border-top:2.25pt solid #000;border-bottom:.75pt solid #000;height:4.5pt}`
 }
 
 const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterModel): string => `
 .letter,.letter *{box-sizing:border-box;margin:0;padding:0}
-.letter{font-family:"${documentFontFamily}",Arial,sans-serif;font-size:${font.sizePt}pt;line-height:${(fontLine * font.lineSpacing).toFixed(3)};color:#000;text-align:left;hyphens:manual;overflow-wrap:anywhere;print-color-adjust:exact}
+.letter{font-family:"${documentFontFamily}",Arial,sans-serif;font-size:${size(font.sizePt)};line-height:${(fontLine * font.lineSpacing).toFixed(3)};color:#000;text-align:left;hyphens:manual;font-kerning:none;font-variant-ligatures:none;overflow-wrap:anywhere;print-color-adjust:exact}
 .letter table{border-collapse:collapse;table-layout:fixed;width:100%}
 .letter th,.letter td{font-weight:400;text-align:left;vertical-align:top}
 .letter tr{break-inside:avoid}
 .letter .whole{break-inside:auto}
-.letter .marks{text-align:right;font-size:9pt;font-weight:700;letter-spacing:.5pt;padding-bottom:4pt}
+.letter .marks{text-align:right;font-size:9pt;font-weight:700;padding-bottom:4pt}
 .letter mark{background:#ffe9a8;color:inherit}
-.letter .title{text-align:center;font-size:${font.sizePt + 1}pt;font-weight:700;break-after:avoid}
+.letter .title{text-align:center;font-size:${size(font.sizePt + 1)};font-weight:700;break-after:avoid}
 .letter .number,.letter .about{text-align:center;break-after:avoid}
 .letter .about{padding-top:${measures.blockGapPt}pt}
 .letter .head{margin-bottom:${measures.sectionGapPt}pt}
-.letter .paragraph{text-align:justify;margin-bottom:${measures.blockGapPt}pt;orphans:2;widows:2;text-indent:${shape === 'korespondensi' ? firstLineIndentMm : 0}mm}
+.letter .paragraph{text-align:justify;margin-bottom:${measures.blockGapPt}pt;orphans:2;widows:2}
+.letter .opening{text-indent:${shape === 'korespondensi' ? firstLineIndentMm : 0}mm}
 .letter .heading{font-weight:700;margin-bottom:${measures.blockGapPt / 2}pt;break-after:avoid}
 .letter .identity{margin:0 0 ${measures.blockGapPt}pt}
 .letter .identity .pad{width:${firstLineIndentMm}mm}
@@ -51,7 +56,7 @@ const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterMod
 .letter .item{position:relative;padding-left:${measures.markerMm}mm;text-align:justify}
 .letter .item:last-child{margin-bottom:${measures.blockGapPt}pt}
 .letter .marker{position:absolute;left:0}
-.letter .ruled{margin-bottom:${measures.blockGapPt}pt;font-size:${font.sizePt - 1}pt}
+.letter .ruled{margin-bottom:${measures.blockGapPt}pt;font-size:${size(font.sizePt - 1)}}
 .letter .ruled th,.letter .ruled td{border:.5pt solid #000;padding:2pt 4pt}
 .letter .ruled th{font-weight:700;text-align:center}
 .letter .ruled thead{display:table-header-group}
@@ -61,13 +66,14 @@ const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterMod
 .letter .signature .dated,.letter .signature-line{break-after:avoid}
 .letter .prefix{display:inline-block;width:${measures.signaturePrefixMm}mm;margin-left:-${measures.signaturePrefixMm}mm;text-indent:0}
 .letter .signature-name{padding-top:${measures.signatureSpacePt}pt;font-weight:700}
-.letter .parties{padding-top:${measures.signatureGapPt}pt}
-.letter .parties .left{width:${measures.signatureLeftMm}mm;padding-right:${measures.signatureLeftMm - measures.counterSignatureWidthMm}mm;vertical-align:bottom}
-.letter .parties .right{vertical-align:bottom;text-align:${signatureAlign}}
+.letter .parties{margin-top:${measures.signatureGapPt}pt}
+.letter .parties .left{width:${measures.signatureLeftMm - measures.signaturePrefixMm}mm;padding-right:${measures.signatureLeftMm - measures.signaturePrefixMm - measures.counterSignatureWidthMm}mm;vertical-align:bottom}
+.letter .parties .right{padding-left:${measures.signaturePrefixMm}mm;vertical-align:bottom;text-align:${signatureAlign}}
+.letter .parties .initials{margin-top:0}
 .letter .initials{width:${measures.initialsColumnsMm.reduce<number>((sum, width) => sum + width, 0)}mm;margin-top:${measures.copiesGapPt}pt;font-size:9pt;break-inside:avoid}
 .letter .initials th,.letter .initials td{border:.5pt solid #000;padding:2pt 4pt;height:7mm;vertical-align:middle}
 ${measures.initialsColumnsMm.map((width, index) => `.letter .initials .column-${index + 1}{width:${width}mm}`).join('\n')}
-.letter .copies{padding-top:${measures.copiesGapPt}pt;font-size:${font.sizePt - 1}pt;break-inside:avoid}
+.letter .copies{padding-top:${measures.copiesGapPt}pt;font-size:${size(font.sizePt - 1)};break-inside:avoid}
 .letter .references .label{width:${measures.referenceLabelMm}mm}
 .letter .references .value{width:${measures.referenceValueMm}mm;padding-right:6mm}
 .letter .references .dated{text-align:right}

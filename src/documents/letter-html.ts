@@ -9,7 +9,7 @@ import type {
 import { markWords, numberPending } from '#domain/letter.ts'
 import { printable } from './escape.ts'
 import { letterCss } from './letter-css.ts'
-import { addresseeLines, listMarker } from './letter-measures.ts'
+import { addresseeLines, blocksWithSignature, listMarker, opensSentence } from './letter-measures.ts'
 import type { Markup } from './markup.ts'
 import { html } from './markup.ts'
 
@@ -67,7 +67,7 @@ const identityRow = ({ label, value }: IdentityRow): Markup =>
 function blockMarkup(block: LetterBlock, index: number): Markup {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p class="paragraph">${block.text}</p>`
+      return html`<p class="paragraph${opensSentence(block.text) ? ' opening' : ''}">${block.text}</p>`
     case 'heading':
       return html`<p class="heading">${block.text}</p>`
     case 'identity':
@@ -96,20 +96,22 @@ const signerMarkup = ({ lines, name, rank, identifier }: SignatureBlock): Markup
 ${rank === null ? null : html`<div>${rank}</div>`}
 ${identifier === null ? null : html`<div>${identifier}</div>`}`
 
-function signatureMarkup(model: LetterModel): Markup {
-  const dated = model.shape === 'korespondensi' ? null : html`<div class="dated">${datedMarkup(model.dated)}</div>`
-  if (model.counterSignature === null)
-    return html`<div class="signature">${dated}${signerMarkup(model.signature)}</div>`
-  return html`<table class="parties"><tbody><tr><td class="left">${signerMarkup(model.counterSignature)}</td>
-<td class="right">${dated}${signerMarkup(model.signature)}</td></tr></tbody></table>`
-}
-
 function initialsMarkup({ initials }: LetterModel): Markup | null {
   if (initials === null) return null
   return html`<table class="initials"><tbody>
 <tr><td class="column-1">${initials.heading}</td><td class="column-2">Paraf</td><td class="column-3">Tanggal</td></tr>
 ${initials.rows.map(({ post, name }) => html`<tr><td>${name === null ? post : `${post}\n${name}`}</td><td></td><td></td></tr>`)}
 </tbody></table>`
+}
+
+/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
+function signatureMarkup(model: LetterModel): Markup {
+  const dated = model.shape === 'korespondensi' ? null : html`<div class="dated">${datedMarkup(model.dated)}</div>`
+  const right = html`${dated}${signerMarkup(model.signature)}`
+  if (model.counterSignature === null && model.initials === null) return html`<div class="signature">${right}</div>`
+  const left = model.counterSignature === null ? initialsMarkup(model) : signerMarkup(model.counterSignature)
+  return html`<table class="parties"><tbody><tr><td class="left">${left}</td><td class="right">${right}</td></tr></tbody></table>
+${model.counterSignature === null ? null : initialsMarkup(model)}`
 }
 
 function copiesMarkup({ copiesTo }: LetterModel): Markup | null {
@@ -125,16 +127,13 @@ export function footLines({ verificationCode, footerNote }: LetterModel): string
 }
 
 function sheetMarkup(model: LetterModel): Markup {
-  const lastBlock = model.body[model.body.length - 1]
-  // The signature never stands alone on a page: the paragraph before it comes along.
-  const last = lastBlock?.kind === 'paragraph' ? model.body.length - 1 : model.body.length
+  const { body } = model
+  const closing = body.length - blocksWithSignature(model)
   const foot = footLines(model)
   return html`${letterheadMarkup(model)}
 ${model.shape === 'korespondensi' ? html`${referenceMarkup(model)}${addresseeMarkup(model)}` : titleMarkup(model)}
-${model.body.slice(0, last).map(blockMarkup)}
-<div class="closing">${model.body.slice(last).map(block => blockMarkup(block, last))}${signatureMarkup(model)}</div>
-${initialsMarkup(model)}
-${copiesMarkup(model)}
+${body.slice(0, closing).map(blockMarkup)}
+<div class="closing">${body.slice(closing).map(blockMarkup)}${signatureMarkup(model)}${copiesMarkup(model)}</div>
 ${foot.length === 0 ? null : html`<div class="screen-foot">${foot.map(line => html`<div>${line}</div>`)}</div>`}`
 }
 

@@ -7,21 +7,21 @@ export const measures = {
   pageNumberTopMm: 10,
   logoColumnMm: 24,
   logoHeightMm: 22,
-  identityLabelMm: 48,
+  identityLabelMm: 45,
   colonMm: 4,
   referenceLabelMm: 22,
   /** Left edge of the value column's end: number and subject keep clear of the date. */
   referenceValueMm: 72,
   signatureLeftMm: 92,
   signaturePrefixMm: 9,
-  counterSignatureWidthMm: 75,
-  initialsColumnsMm: [42, 26, 26],
+  counterSignatureWidthMm: 72,
+  initialsColumnsMm: [40, 18, 20],
   markerMm: 8,
-  blockGapPt: 8,
-  sectionGapPt: 14,
-  signatureGapPt: 18,
+  blockGapPt: 7,
+  sectionGapPt: 12,
+  signatureGapPt: 14,
   /** Room for a wet signature and stamp. */
-  signatureSpacePt: 62,
+  signatureSpacePt: 54,
   copiesGapPt: 16,
   footPt: 7,
 } as const
@@ -36,6 +36,15 @@ export function listMarker(numbering: 'decimal' | 'letter', index: number): stri
   if (numbering === 'decimal') return `${index + 1}.`
   const letter = String.fromCharCode(97 + (index % 26))
   return `${letter.repeat(Math.floor(index / 26) + 1)}.`
+}
+
+/** False for the rest of a sentence that a table interrupted: it is never indented. */
+export const opensSentence = (text: string): boolean => !/^\p{Ll}/u.test(text)
+
+/** How many of the last blocks stay with the signature: up to two paragraphs, so that it never stands alone. */
+export function blocksWithSignature({ body }: Pick<LetterModel, 'body'>): number {
+  const paragraphs = body.length - 1 - body.findLastIndex(block => block.kind !== 'paragraph')
+  return Math.min(2, paragraphs)
 }
 
 /** `Yth.` lines: one recipient beside it, several numbered below each other. */

@@ -24,9 +24,9 @@ const objectWords = {
 } as const
 
 const objectTitles = {
-  passbook: 'BUKU TABUNGAN',
-  card: 'KARTU KELUARGA SEJAHTERA (KKS)',
-  both: 'BUKU TABUNGAN DAN KARTU KELUARGA SEJAHTERA (KKS)',
+  passbook: 'Buku Tabungan',
+  card: 'Kartu Keluarga Sejahtera (KKS)',
+  both: 'Buku Tabungan dan Kartu Keluarga Sejahtera (KKS)',
 } as const
 
 const programmeWords = { PKH: 'Program Keluarga Harapan (PKH)', Sembako: 'Program Sembako' } as const
@@ -75,7 +75,7 @@ function content(facts: KksReplacementFacts, head: LetterHead, office: LetterOff
       `adalah penerima ${programmeWords[facts.programme]} yang tercatat dalam ${registryWords(facts.registry)} ${checkWords(facts)}.`,
     ),
     sentences(
-      `Yang bersangkutan mengurus ${object} ${causeText(facts)}, dengan surat keterangan ${documentWords(facts.policeLetter)}.`,
+      `Yang bersangkutan mengurus ${object} ${causeText(facts)}${facts.bankLetter ? '' : `, dengan surat keterangan ${documentWords(facts.policeLetter)}`}.`,
       'Data rekening penyaluran:',
     ),
     { kind: 'identity', rows: bankRows(facts) },
@@ -84,7 +84,7 @@ function content(facts: KksReplacementFacts, head: LetterHead, office: LetterOff
   if (!facts.bankLetter)
     return {
       shape: 'judul',
-      title: `SURAT KETERANGAN PENGURUSAN/PENGGANTIAN ${objectTitles[facts.object]}`,
+      title: `SURAT KETERANGAN PENGURUSAN/PENGGANTIAN ${objectTitles[facts.object].toUpperCase()}`,
       body: [
         ...openerBlocks(office, head, 'menerangkan bahwa'),
         ...middle,
@@ -101,7 +101,7 @@ function content(facts: KksReplacementFacts, head: LetterHead, office: LetterOff
       nature: natureWords(head),
       attachment: attachmentWords(head, office),
       subjectLabel: office.style.subjectLabel,
-      subject: `Permohonan Pelayanan Penggantian ${object.charAt(0).toUpperCase()}${object.slice(1)}`,
+      subject: `Permohonan Pelayanan Penggantian ${objectTitles[facts.object]}`,
     },
     addressee: { recipients: [branchText(facts)], town: facts.branch, place: office.style.addressPlace },
     body: [
