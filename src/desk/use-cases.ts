@@ -13,6 +13,14 @@ import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
+import { closeDay } from '#usecases/closing/close-day.ts'
+import { latestBackup } from '#usecases/closing/latest-backup.ts'
+import { makeBackup } from '#usecases/closing/make-backup.ts'
+import { makeBundle } from '#usecases/closing/make-bundle.ts'
+import { makeRegisters } from '#usecases/closing/make-registers.ts'
+import { reconcile } from '#usecases/closing/reconcile.ts'
+import { reopenDay } from '#usecases/closing/reopen-day.ts'
+import { verifyAudit } from '#usecases/closing/verify-audit.ts'
 import { listComplaints } from '#usecases/complaints/list-complaints.ts'
 import { registerComplaint } from '#usecases/complaints/register-complaint.ts'
 import { recordHandover } from '#usecases/handover/record-handover.ts'
@@ -25,6 +33,9 @@ import { listNumbers } from '#usecases/letters/list-numbers.ts'
 import { readLetter } from '#usecases/letters/read-letter.ts'
 import { signLetter } from '#usecases/letters/sign-letter.ts'
 import { voidLetter } from '#usecases/letters/void-letter.ts'
+import { previewPaper } from '#usecases/paper/preview-paper.ts'
+import { printPaper } from '#usecases/paper/print-paper.ts'
+import { savePaper } from '#usecases/paper/save-paper.ts'
 import { checkNik } from '#usecases/people/check-nik.ts'
 import { correctPerson } from '#usecases/people/correct-person.ts'
 import { searchPeople } from '#usecases/people/search-people.ts'
@@ -106,7 +117,18 @@ const table = {
   'handover.record': recordHandover,
   'complaint.register': registerComplaint,
   'complaint.list': listComplaints,
-} satisfies Partial<UseCases>
+  'paper.preview': previewPaper,
+  'paper.print': printPaper,
+  'paper.save': savePaper,
+  'closing.reconcile': reconcile,
+  'closing.close-day': closeDay,
+  'closing.reopen-day': reopenDay,
+  'closing.make-registers': makeRegisters,
+  'closing.make-bundle': makeBundle,
+  'backup.make': makeBackup,
+  'backup.latest': latestBackup,
+  'audit.verify': verifyAudit,
+} satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */
 export const useCases = table as unknown as Record<
