@@ -157,6 +157,21 @@ describe('a row that names several papers', () => {
     ])
   })
 
+  it('stays as a heading when it is itself one of several choices', () => {
+    const service = serviceWith([
+      paper('surat', { anyOf: 'cara' }),
+      circumstance('hadir', { anyOf: 'cara' }),
+      paper('ktp', { parent: 'hadir' }),
+    ])
+    expect(
+      checklistOf(service, noNotes).rows.map(({ requirementId, kind, group }) => [requirementId, kind, group]),
+    ).toEqual([
+      ['surat', 'paper', 'cara'],
+      ['hadir', 'heading', 'cara'],
+      ['ktp', 'paper', null],
+    ])
+  })
+
   it('stays as a heading when the decree numbers what stands below it', () => {
     const service = serviceWith([
       circumstance('rencana', { no: '10' }),

@@ -106,6 +106,7 @@ describe('a file that waits for the citizen', () => {
 
   it('keeps a deadline that had passed before it began to wait', () => {
     expect(due(twentyMinutes, monday(9), [{ from: monday(14), to: null }]).dueAt).toBe(monday(9, 20))
+    expect(due(twentyMinutes, monday(9), [{ from: monday(9, 20), to: null }]).dueAt).toBe(monday(9, 20))
     expect(due(oneWorkingDay, monday(9), [{ from: at('2026-11-30', 9), to: null }]).dueAt).toBe(at('2026-11-24', 16))
   })
 
