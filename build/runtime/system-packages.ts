@@ -23,7 +23,6 @@ export const systemPackages: Record<SystemPurpose, readonly SystemPackage[]> = {
   printing: [
     { name: 'cups', program: 'cupsd' },
     { name: 'cups-client', program: 'lpadmin' },
-    { name: 'printer-driver-cups-pdf' },
   ],
   /** To read what we wrote with other people's readers. */
   readers: [
