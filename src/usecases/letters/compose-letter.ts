@@ -66,12 +66,10 @@ export function composeLetter(
   )
 }
 
-/** The service's own products say whether its certificate is a "surat keterangan terdaftar". */
+/** A certificate is called "surat keterangan terdaftar" where the standard names it so, and "surat keterangan" elsewhere. */
 function titleStyle({ service: { service } }: ApplicationRecord) {
-  const named = [service.name, ...service.products.map(({ name }) => name)].filter(name =>
-    /surat keterangan/i.test(name),
+  const saysRegistered = [service.name, ...service.products.map(({ name }) => name)].some(name =>
+    /terdaftar/i.test(name),
   )
-  if (named.length === 0) return {}
-  const registered = named.some(name => /terdaftar/i.test(name))
-  return { registryCertificateTitle: registered ? 'SURAT KETERANGAN TERDAFTAR' : 'SURAT KETERANGAN' } as const
+  return { registryCertificateTitle: saysRegistered ? 'SURAT KETERANGAN TERDAFTAR' : 'SURAT KETERANGAN' } as const
 }
