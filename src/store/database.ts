@@ -56,7 +56,7 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
         try {
           sqlite.exec('BEGIN IMMEDIATE')
           const done = await work(open(connection, journal))
-          if (journal.failed()) throw new Error('A write of this transaction failed, so none of it is kept')
+          await journal.settle()
           sqlite.exec('COMMIT')
           return done
         } catch (error) {

@@ -19,8 +19,8 @@ export type Journal = {
 }
 
 export type RunningJournal = Journal & {
-  /** True once a write or its event failed: what was written may lack its event, so nothing may be committed. */
-  failed(): boolean
+  /** Waits for every write. Throws if one failed: what it wrote may lack its event, so nothing may be committed. */
+  settle(): Promise<void>
   /** After this every write throws: a store must not outlive its transaction. */
   end(): void
 }
@@ -96,29 +96,40 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
     }
   }
 
+  // One write after the other, also where a use case starts several at once: each event names the one before it.
+  let latest: Promise<void> = Promise.resolve()
+  const inTurn = (write: () => Promise<void>): Promise<void> => {
+    const mine = latest.then(() => guarded(write))
+    latest = mine.catch(() => undefined)
+    return mine
+  }
+
   return {
-    insert: (table, row) => guarded(() => insert(table, row)),
+    insert: (table, row) => inTurn(() => insert(table, row)),
     update: (table, key, patch) =>
-      guarded(async () => {
+      inTurn(async () => {
         const found = await find(table, key)
         if (!found) throw new Error(`No such row of ${table}`)
         await change(table, key, found, patch)
       }),
     put: (table, key, row) =>
-      guarded(async () => {
+      inTurn(async () => {
         const found = await find(table, key)
         if (found) await change(table, key, found, row)
         else await insert(table, row)
       }),
     delete: (table, key) =>
-      guarded(async () => {
+      inTurn(async () => {
         const found = await find(table, key)
         if (!found) return
         const { sql, values } = whereOf(key)
         await run(`delete from "${nameOf(table)}" where ${sql}`, values)
         await append(table, found, filled(found), null)
       }),
-    failed: () => state === 'failed',
+    settle: async () => {
+      await latest
+      if (state === 'failed') throw new Error('A write of this transaction failed, so none of it is kept')
+    },
     end: () => {
       state = 'ended'
     },

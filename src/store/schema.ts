@@ -46,6 +46,8 @@ export type Schema = {
     phoneDigits: string
   }
   visit: RowOf<VisitRecord, 'hasIdentity' | 'confidential', never>
+  /** A view: visits sealed by themselves or by one of their applications or complaints; a visit may stand there twice. */
+  sealedVisit: { visitId: string }
   ticketSeries: { businessDate: string; lane: TicketRecord['lane']; last: number }
   ticket: TicketRecord
   /** Each version of a service once, however many applications it stands in. */

@@ -48,7 +48,13 @@ export const visitsIn = (db: Kysely<Schema>, journal: Journal): VisitStore => ({
     return (last?.guestNumber ?? 0) + 1
   },
   async previousOf(personId, beforeVisitId) {
-    let query = db.selectFrom('visit').selectAll().where('personId', '=', personId).where('confidential', '=', 0)
+    let query = db
+      .selectFrom('visit')
+      .selectAll()
+      .where('personId', '=', personId)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('sealedVisit').select('visitId').whereRef('visitId', '=', 'visit.id'))),
+      )
     if (beforeVisitId !== null) {
       query = query.where(({ eb, refTuple, selectFrom }) =>
         eb(

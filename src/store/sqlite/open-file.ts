@@ -61,8 +61,8 @@ export const saltOf = (sqlite: Sqlite.Database): string =>
   String(sqlite.pragma('cipher_salt', { simple: true })).toLowerCase()
 
 /**
- * A look that costs milliseconds whatever the size of the file: the schema, the file's length and the newest page of each table. Damage
- * elsewhere is found by the page's HMAC when it is read, and by every backup, which checks the whole copy.
+ * A look that costs milliseconds whatever the size of the file: its length, its schema and the newest page of each
+ * table. Damage elsewhere is found by that page's HMAC when it is read, and by every backup, which checks all of it.
  * Throws SQLite's own error, SQLITE_CORRUPT.
  */
 export function lookOver(sqlite: Sqlite.Database): void {

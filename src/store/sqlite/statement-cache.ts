@@ -15,11 +15,8 @@ export function withStatementCache(sqlite: Sqlite.Database): SqliteDatabase {
       const found = kept.get(sql)
       if (found) return found
       const statement = sqlite.prepare(sql)
-      if (kept.size >= KEPT)
-        for (const oldest of kept.keys()) {
-          kept.delete(oldest)
-          break
-        }
+      const [oldest] = kept.keys()
+      if (oldest !== undefined && kept.size >= KEPT) kept.delete(oldest)
       kept.set(sql, statement)
       return statement
     },
