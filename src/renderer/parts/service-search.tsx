@@ -17,7 +17,7 @@ type Props = {
   without: readonly string[]
   onPick: (serviceId: string) => void
   disabled?: boolean
-  hint?: string
+  hint?: string | undefined
 }
 
 /** The services of this office, in the order of its decrees. */

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { useAsk } from '../../hooks/use-ask.ts'
+import { useDo } from '../../hooks/use-do.ts'
+import { useDraft } from '../../hooks/use-draft.ts'
+import { useKeys } from '../../keys.ts'
+import { useNavigation } from '../../navigation.ts'
+import { Action } from '../../parts/action.tsx'
+import { Columns, Section, Spring } from '../../parts/columns.tsx'
+import { LongWork } from '../../parts/long-work.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
+import { ShowAfter } from '../../parts/show-after.tsx'
+import { DisplayPart } from './display-part.tsx'
+import { NumberPart } from './number-part.tsx'
+import { OfficePart } from './office-part.tsx'
+import { OfficialsPart } from './officials-part.tsx'
+import type { Settings } from './paper-text.ts'
+import { PrinterPart } from './printer-part.tsx'
+import { RegisterPart } from './register-part.tsx'
+import styles from './settings.module.css'
+
+const parts = [
+  { id: 'printers', label: 'Printer dan kertas' },
+  { id: 'register', label: 'Data register' },
+  { id: 'numbers', label: 'Nomor surat' },
+  { id: 'officials', label: 'Pejabat penanda tangan' },
+  { id: 'office', label: 'Kantor dan kop surat' },
+  { id: 'display', label: 'Ukuran tulisan' },
+] as const
+type PartId = (typeof parts)[number]['id']
+
+/** Everything the office answered at set-up, and what may change later. */
+export function SettingsScreen() {
+  const { back } = useNavigation()
+  const asked = useAsk('settings.read', {})
+  const [part, setPart] = useState<PartId>('printers')
+  const [edited, setEdited, forget] = useDraft<Settings | null>('settings', null)
+  const save = useDo('settings.save')
+  const stored = asked.value?.settings
+  const settings = edited ?? stored
+  const changed = edited !== null && JSON.stringify(edited) !== JSON.stringify(stored)
+  const onSave = async () => {
+    if (!edited || !changed) return
+    const reply = await save.run(edited)
+    if (reply.ok) forget()
+  }
+  useKeys({ back, main: () => void onSave() })
+
+  const left = (
+    <nav className={styles.parts} aria-label="Bagian pengaturan">
+      <h1 className={styles.heading}>Pengaturan</h1>
+      {parts.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.part}
+          aria-current={id === part ? 'page' : undefined}
+          onClick={() => setPart(id)}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  )
+  if (!settings || !asked.value) {
+    return (
+      <Columns left={left} leftLabel="Bagian pengaturan" centreLabel="Pengaturan">
+        <Refusal refusal={asked.refusal} />
+        {asked.waiting && (
+          <ShowAfter>
+            <LongWork what="Membaca pengaturan." />
+          </ShowAfter>
+        )}
+      </Columns>
+    )
+  }
+  const onChange = (change: Partial<Settings>) => setEdited({ ...settings, ...change })
+  const { outputFolder, dataFolder, officials } = asked.value
+  return (
+    <Columns
+      left={left}
+      leftLabel="Bagian pengaturan"
+      centreLabel="Isian"
+      right={
+        <>
+          <Section title="Berikutnya">
+            <div className={styles.next}>
+              <div aria-live="polite">
+                <p className={styles.nextTitle}>{changed ? 'Ada yang belum disimpan' : 'Semua tersimpan'}</p>
+                <p className={styles.soft}>
+                  {changed
+                    ? 'Simpan supaya berlaku mulai sekarang. Surat yang sudah bernomor tidak berubah.'
+                    : 'Perubahan berlaku untuk pekerjaan berikutnya.'}
+                </p>
+              </div>
+              <Action filled hint="main" disabled={!changed} pending={save.pending} onClick={() => void onSave()}>
+                Simpan pengaturan
+              </Action>
+              <Refusal refusal={save.refusal} />
+              {changed && <Action onClick={forget}>Urungkan perubahan</Action>}
+              <Action hint="back" onClick={back}>
+                Kembali
+              </Action>
+            </div>
+          </Section>
+          <Spring />
+          <Section title="Tempat berkas">
+            <p className={styles.soft}>Surat, register dan paket ekspor</p>
+            <p className={styles.path}>{outputFolder}</p>
+            <p className={styles.soft}>Catatan terenkripsi</p>
+            <p className={styles.path}>{dataFolder}</p>
+            <div className={styles.showFolder}>
+              <Action compact onClick={() => window.counter.showOutput(outputFolder)}>
+                Buka folder keluaran
+              </Action>
+            </div>
+          </Section>
+        </>
+      }
+    >
+      <div className={styles.sheet}>
+        {part === 'printers' && <PrinterPart settings={settings} changed={changed} onChange={onChange} />}
+        {part === 'register' && <RegisterPart settings={settings} onChange={onChange} />}
+        {part === 'numbers' && <NumberPart settings={settings} onChange={onChange} />}
+        {part === 'officials' && <OfficialsPart officials={officials} />}
+        {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
+        {part === 'display' && <DisplayPart />}
+      </div>
+    </Columns>
+  )
+}
