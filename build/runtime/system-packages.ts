@@ -27,6 +27,7 @@ export const systemPackages: Record<SystemPurpose, readonly SystemPackage[]> = {
   /** To read what we wrote with other people's readers. */
   readers: [
     { name: 'libreoffice-writer-nogui', program: 'soffice' },
+    { name: 'libreoffice-calc-nogui', program: 'localc' },
     { name: 'poppler-utils', program: 'pdftotext' },
     { name: 'fonts-liberation' },
   ],
