@@ -18,7 +18,7 @@ import { storeIn } from './store.ts'
 export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database {
   const folder = dirname(sqlite.name)
   const services: FrozenServices = new Map()
-  const kept = new WeakMap<Store, Kysely<Schema>>()
+  const kept = new WeakMap<Store, { connection: Kysely<Schema>; journal: Journal }>()
   const db = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
     plugins: [new CamelCasePlugin()],
@@ -43,7 +43,7 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
 
   const open = (connection: Kysely<Schema>, journal: Journal): Store => {
     const store = storeIn(connection, journal, services)
-    kept.set(store, connection)
+    kept.set(store, { connection, journal })
     return store
   }
 
@@ -72,9 +72,9 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
     findReply: key => holding(connection => findReply(connection, key)),
 
     async keepReply(store, reply) {
-      const connection = kept.get(store)
-      if (!connection || !sqlite.inTransaction) throw new Error('A reply is kept inside its running transaction')
-      await keepReply(connection, reply)
+      const under = kept.get(store)
+      if (!under) throw new Error('A reply is kept with the store of its own transaction')
+      await keepReply(under.connection, under.journal, reply)
     },
 
     exportDay: day => holding(connection => exportDay(connection, day)),

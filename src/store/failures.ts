@@ -37,6 +37,11 @@ export async function writingFailure(error: unknown, folder: string): Promise<un
 }
 
 async function hasNoSpace(folder: string): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize < FULL_BELOW_BYTES
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize < FULL_BELOW_BYTES
+  } catch {
+    // The folder itself is gone: the error at hand says more than this one.
+    return false
+  }
 }

@@ -16,6 +16,8 @@ export type Journal = {
   put<T extends JournaledTable>(table: T, key: Partial<Schema[T]>, row: Schema[T]): Promise<void>
   /** Deletes one row if it is there. */
   delete<T extends JournaledTable>(table: T, key: Partial<Schema[T]>): Promise<void>
+  /** A write that is no fact of the office, such as the search index; in turn with the others and without an event. */
+  beside(write: () => Promise<unknown>): Promise<void>
 }
 
 export type RunningJournal = Journal & {
@@ -25,13 +27,10 @@ export type RunningJournal = Journal & {
   end(): void
 }
 
+const refuse = () => Promise.reject(new Error('Nothing is written through a read'))
+
 /** The journal of a look: every write throws. */
-export const readOnlyJournal: Journal = {
-  insert: () => Promise.reject(new Error('Nothing is written through a read')),
-  update: () => Promise.reject(new Error('Nothing is written through a read')),
-  put: () => Promise.reject(new Error('Nothing is written through a read')),
-  delete: () => Promise.reject(new Error('Nothing is written through a read')),
-}
+export const readOnlyJournal: Journal = { insert: refuse, update: refuse, put: refuse, delete: refuse, beside: refuse }
 
 /** Writes on the given connection in the author's name, from the chain's head as this transaction finds it. */
 export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal {
@@ -125,6 +124,10 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
         const { sql, values } = whereOf(key)
         await run(`delete from "${nameOf(table)}" where ${sql}`, values)
         await append(table, found, filled(found), null)
+      }),
+    beside: write =>
+      inTurn(async () => {
+        await write()
       }),
     settle: async () => {
       await latest

@@ -5,23 +5,23 @@ import type { Schema } from './schema.ts'
 import { searchFieldsOf, searchPersons } from './sqlite/person-search.ts'
 
 export function peopleIn(db: Kysely<Schema>, journal: Journal): PersonStore {
-  const find: PersonStore['find'] = async id =>
-    (await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
-
   return {
-    find,
+    find: async id => (await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()) ?? null,
     async add(person) {
-      await journal.insert('person', person)
-      await db
-        .insertInto('personSearch')
-        .values({ personId: person.id, ...searchFieldsOf(person) })
-        .execute()
+      const index = { personId: person.id, ...searchFieldsOf(person) }
+      await Promise.all([
+        journal.insert('person', person),
+        journal.beside(() => db.insertInto('personSearch').values(index).execute()),
+      ])
     },
     async correct(id, fields) {
-      await journal.update('person', { id }, fields)
-      const person = await find(id)
-      if (!person) return
-      await db.updateTable('personSearch').set(searchFieldsOf(person)).where('personId', '=', id).execute()
+      await Promise.all([
+        journal.update('person', { id }, fields),
+        journal.beside(async () => {
+          const person = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+          await db.updateTable('personSearch').set(searchFieldsOf(person)).where('personId', '=', id).execute()
+        }),
+      ])
     },
     search: (query, limit) => searchPersons(db, query.trim(), limit),
   }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
 /** A call is repeated within seconds of a restart, or by a script the day after; nobody asks for an older reply. */
@@ -16,11 +17,12 @@ export async function findReply(db: Kysely<Schema>, key: string) {
 }
 
 /** Keeps a reply under its key and lets replies of more than a week ago go. Throws where the key is taken. */
-export async function keepReply(db: Kysely<Schema>, { at, ...kept }: KeptReply): Promise<void> {
-  const oldest = new Date(Date.parse(at) - KEPT_MS).toISOString()
-  await db.deleteFrom('reply').where('keptAt', '<', oldest).execute()
-  await db
-    .insertInto('reply')
-    .values({ ...kept, keptAt: at })
-    .execute()
-}
+export const keepReply = (db: Kysely<Schema>, journal: Journal, { at, ...kept }: KeptReply): Promise<void> =>
+  journal.beside(async () => {
+    const oldest = new Date(Date.parse(at) - KEPT_MS).toISOString()
+    await db.deleteFrom('reply').where('keptAt', '<', oldest).execute()
+    await db
+      .insertInto('reply')
+      .values({ ...kept, keptAt: at })
+      .execute()
+  })
