@@ -3,6 +3,7 @@ import type { PaperSheet } from '#ports/main-link.ts'
 import { lockedPreferences } from '../window-preferences.ts'
 import type { PaperPages } from './paper-pages.ts'
 import { pdfOptions } from './pdf-options.ts'
+import { type SheetShower, sheetShower } from './show-sheet.ts'
 
 /** Turns sheets into pages in a window that nobody sees, one after another. */
 export type Press = {
@@ -16,35 +17,29 @@ const idleMs = 120_000
 const patienceMs = 30_000
 const mmPerPixel = 25.4 / 96
 
+type PressWindow = { window: BrowserWindow; show: SheetShower }
+
 export function paperPress(pages: PaperPages): Press {
-  let window: BrowserWindow | null = null
+  let press: PressWindow | null = null
   let idle: NodeJS.Timeout | undefined
   let lastWork: Promise<unknown> = Promise.resolve()
 
   /** The window stays warm for the next paper, and gives its memory back when there is none for two minutes. */
-  function warmWindow(): BrowserWindow {
+  function warmPress(): PressWindow {
     clearTimeout(idle)
-    if (window === null || window.isDestroyed()) {
-      window = new BrowserWindow({
-        show: false,
-        width: 900,
-        height: 1300,
-        webPreferences: { ...lockedPreferences, devTools: false, backgroundThrottling: false },
-      })
-    }
-    return window
+    if (press === null || press.window.isDestroyed()) press = openPress(pages)
+    return press
   }
 
   function discard(): void {
-    window?.destroy()
-    window = null
+    press?.window.destroy()
+    press = null
   }
 
   async function shownOn<T>(sheet: PaperSheet, work: (page: WebContents, heightMm: number) => Promise<T>): Promise<T> {
-    const page = warmWindow().webContents
-    await page.loadURL(pages.offer(sheet))
-    await page.executeJavaScript('document.fonts.ready.then(() => true)')
-    return work(page, sheet.page.heightMm ?? (await rollHeightMm(page, sheet)))
+    const { window, show } = warmPress()
+    await show(sheet)
+    return work(window.webContents, sheet.page.heightMm ?? (await rollHeightMm(window.webContents, sheet)))
   }
 
   function withPage<T>(sheet: PaperSheet, work: (page: WebContents, heightMm: number) => Promise<T>): Promise<T> {
@@ -70,6 +65,16 @@ export function paperPress(pages: PaperPages): Press {
         heightMm,
       })),
   }
+}
+
+function openPress(pages: PaperPages): PressWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 900,
+    height: 1300,
+    webPreferences: { ...lockedPreferences, devTools: false, backgroundThrottling: false },
+  })
+  return { window, show: sheetShower(window.webContents, pages) }
 }
 
 /** Lays the page out at the width that will be printed, and reads how tall it became. */
