@@ -3,11 +3,18 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { contract, type EntryName, entryNames } from '#contract/contract.ts'
+import { businessDate } from '#domain/business-day.ts'
 import { arbitraryInput, nonsense } from '../support/arbitrary-input.ts'
-import { type OpenCounter, openCounter } from '../support/open-counter.ts'
+import { bringEverything, registration } from '../support/day.ts'
+import { KnownIds } from '../support/known-ids.ts'
+import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
+import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
 
 const CALLS = 10_000
-const known: string[] = []
+const SEED = 20261123
+/** Seruyan's permit for social institutions asks several questions. */
+const CONDITIONAL_SERVICE = 'sry-kab-rekomendasi-izin-lks'
+const known = new KnownIds()
 let counter: OpenCounter
 
 afterAll(() => counter?.close())
@@ -18,51 +25,80 @@ const writtenSoFar = () => {
   return ['loket.db', 'loket.db-wal'].map(name => `${file(name)?.size}:${file(name)?.mtimeNs}`).join(' ')
 }
 
-const rememberIds = (value: unknown): void => {
-  if (typeof value === 'string' && /^(id-\d{6}|mjk-kab-[a-z0-9-]+)$/.test(value) && !known.includes(value))
-    known.push(value)
-  else if (Array.isArray(value)) value.forEach(rememberIds)
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(rememberIds)
-}
+/** A sign-out would end the run. */
+const names = entryNames.filter(name => name !== 'session.sign-out')
 
-/** Calls that end what the rest of the run needs. */
-const left = entryNames.filter(name => name !== 'session.sign-out')
-
-const validCall = fc
-  .constantFrom(...left)
-  .chain(name => arbitraryInput(contract[name].input, () => known).map(input => ({ name: name as string, input })))
+const rightCall = fc
+  .constantFrom(...names)
+  .chain(name => arbitraryInput(contract[name].input, field => known.of(field)).map(input => ({ name, input })))
 const wrongCall = fc.record({
-  name: fc.oneof(fc.constantFrom<string>(...left), fc.constantFrom('visit.destroy', '__proto__', 'toString', '')),
+  name: fc.oneof(fc.constantFrom<string>(...names), fc.constantFrom('visit.destroy', '__proto__', 'toString', '')),
   input: nonsense,
 })
+const anyCall = fc.oneof({ weight: 4, arbitrary: rightCall }, { weight: 1, arbitrary: wrongCall })
+
+/** What chance alone takes too long to bring about: accepted files, a draft, a numbered and a signed letter. */
+async function prepareWork() {
+  if ((await counter.done('queue.board', {})).dayClosed)
+    await counter.done('closing.reopen-day', { date: businessDate(counter.clock.now, 'WIB'), reason: 'Uji' })
+  const { settings, signatory } = setupInput()
+  await counter.done('settings.save', settings)
+  await counter.done('official.save', { ...signatory, id: null, capacity: 'direct', onBehalfOf: '', active: true })
+  const { visitId } = await counter.done(
+    'visit.register',
+    registration('Budi Uji', { serviceIds: [CONDITIONAL_SERVICE] }),
+  )
+  const sheet = await counter.done('visit.read', { visitId })
+  known.remember(sheet)
+  for (const { id: applicationId, checklist } of sheet.applications)
+    for (const { requirementId, kind } of checklist)
+      if (kind === 'paper') await counter.done('checklist.mark', { applicationId, requirementId, mark: 'missing' })
+  const checked = await counter.done('visit.register', registration('Budi Uji', { serviceIds: [CERTIFICATE_SERVICE] }))
+  known.remember({ applicationId: (await bringEverything(counter, checked.visitId)).id })
+  for (const ends of ['accepted', 'draft', 'final', 'signed']) {
+    const { applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE)
+    known.remember({ applicationId })
+    if (ends === 'accepted') continue
+    const letterId = await completeDraft(counter, applicationId, 'registry-certificate')
+    known.remember({ letterId })
+    if (ends === 'draft') continue
+    await counter.done('letter.finalise', { letterId })
+    if (ends === 'signed') await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
+  }
+}
 
 it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking and without a write from a refused one`, async () => {
   counter = await openCounter()
-  rememberIds(await counter.done('catalogue.list-services', { officeId: 'mojokerto-kab' }))
+  const services = await counter.done('catalogue.list-services', { officeId: 'mojokerto-kab' })
+  known.remember({ services: services.slice(5) })
+  known.remember(await counter.done('setup.status', {}))
+  known.remember(await counter.done('settings.read', {}))
   const outcome = { answered: 0, refused: 0 }
   const reached = new Set<EntryName>()
-  const calls = fc.sample(fc.oneof({ weight: 4, arbitrary: validCall }, { weight: 1, arbitrary: wrongCall }), {
-    numRuns: CALLS,
-    seed: 20261123,
-  })
-  for (const [index, { name, input }] of calls.entries()) {
+  for (let index = 0; index < CALLS; index += 1) {
+    const [drawn] = fc.sample(anyCall, { numRuns: 1, seed: SEED + index })
+    const { name, input } = drawn ?? { name: '', input: null }
     const before = writtenSoFar()
     const reply = await counter.ask({ name, input, token: counter.token, key: `call-${index}-00` })
     if (reply.ok) {
       outcome.answered += 1
       reached.add(name as EntryName)
-      rememberIds(reply.value)
+      known.remember(reply.value)
     } else {
       outcome.refused += 1
       expect(reply.detail.length, `${name} refuses with a sentence`).toBeGreaterThan(10)
       expect(writtenSoFar(), `${name} ${JSON.stringify(input)} was refused (${reply.refusal}) and wrote`).toBe(before)
     }
     if (index % 50 === 0) counter.clock.advance(1)
+    if (index % 250 === 0) await prepareWork()
   }
+  console.log(
+    `${outcome.answered} answered, ${outcome.refused} refused, ${reached.size} of ${names.length} entries granted`,
+  )
   expect(outcome.answered).toBeGreaterThan(CALLS / 10)
   expect(outcome.refused).toBeGreaterThan(CALLS / 10)
-  expect(left.filter(name => !reached.has(name)).sort()).toEqual(neverGranted)
+  expect(names.filter(name => !reached.has(name))).toEqual(neverGranted)
 }, 600_000)
 
-/** Entries that random input cannot satisfy; the other tests of this folder do. */
-const neverGranted: string[] = []
+/** Granted elsewhere: a counter is set up once, and paper needs a window. */
+const neverGranted: EntryName[] = ['setup.complete', 'printer.list', 'paper.print', 'closing.make-registers']

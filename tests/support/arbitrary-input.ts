@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { z } from 'zod'
+import { PIN } from './open-counter.ts'
 
 type Schema = {
   type?: string
@@ -36,9 +37,12 @@ export const hostileTexts = [
   ' ',
 ]
 
-/** Inputs of an entry as its schema allows them; ids are mostly taken from `knownIds`, so that calls meet real records. */
-export function arbitraryInput(input: z.ZodType, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
-  return ofSchema(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema, knownIds)
+/** The ids known under the name of a field. */
+type Ids = (fieldName: string) => readonly string[]
+
+/** Inputs of an entry as its schema allows them; ids are mostly known ones, so that calls meet real records. */
+export function arbitraryInput(input: z.ZodType, ids: Ids): fc.Arbitrary<unknown> {
+  return ofSchema(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema, '', ids)
 }
 
 /** Anything at all where an input should be: wrong types, deep nesting, prototype keys. */
@@ -48,54 +52,60 @@ export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
   fc.dictionary(fc.constantFrom('__proto__', 'toString', 'visitId', 'person', 'x'), fc.anything({ maxDepth: 2 })),
 )
 
-function ofSchema(schema: Schema, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+function ofSchema(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unknown> {
   const alternatives = schema.anyOf ?? schema.oneOf
-  if (alternatives) return fc.oneof(...alternatives.map(one => ofSchema(one, knownIds)))
+  if (alternatives) return fc.oneof(...alternatives.map(one => ofSchema(one, fieldName, ids)))
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   switch (schema.type) {
     case 'object':
-      return ofObject(schema, knownIds)
+      return ofObject(schema, ids)
     case 'array':
-      return fc.array(ofSchema(schema.items ?? {}, knownIds), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
+      return fc.array(ofSchema(schema.items ?? {}, fieldName, ids), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
     case 'integer':
     case 'number':
-      return fc.integer({ min: Math.max(schema.minimum ?? -5, -1e6), max: Math.min(schema.maximum ?? 40, 1e6) })
+      if (fieldName === 'stepNo') return fc.integer({ min: 0, max: 4 })
+      return fc.integer({ min: Math.max(schema.minimum ?? -5, -5), max: Math.min(schema.maximum ?? 10, 1e6) })
     case 'boolean':
       return fc.boolean()
     case 'null':
       return fc.constant(null)
     case 'string':
-      return ofString(schema, knownIds)
+      return ofString(schema, fieldName, ids)
     default:
       return fc.jsonValue({ maxDepth: 2 })
   }
 }
 
-function ofObject(schema: Schema, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+function ofObject(schema: Schema, ids: Ids): fc.Arbitrary<unknown> {
   const model = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, property]) => [name, ofSchema(property, knownIds)]),
+    Object.entries(schema.properties ?? {}).map(([name, property]) => [name, ofSchema(property, name, ids)]),
   )
   if (typeof schema.additionalProperties === 'object')
-    return fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), ofSchema(schema.additionalProperties, knownIds), {
+    return fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), ofSchema(schema.additionalProperties, '', ids), {
       maxKeys: 4,
     })
   return fc.record(model, { requiredKeys: schema.required ?? [] })
 }
 
-function ofString(schema: Schema, knownIds: () => readonly string[]): fc.Arbitrary<unknown> {
+const RECENT = 4
+
+function ofString(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unknown> {
   if (schema.format === 'date')
     return fc.constantFrom('2026-11-23', '2026-11-22', '2026-11-24', '2024-02-29', '1999-12-31')
   if (schema.format === 'date-time') return fc.constant('2026-11-23T02:00:00.000Z')
   if (schema.format === 'base64') return fc.base64String({ maxLength: 64 })
-  if (schema.pattern?.includes('\\d{6,12}')) return fc.stringMatching(/^\d{6,12}$/)
-  if (schema.maxLength === 64)
+  if (fieldName === 'pin') return fc.oneof(fc.constant(PIN), fc.stringMatching(/^\d{6,12}$/))
+  if (fieldName === 'numberPattern') return fc.constantFrom('{code}/{serial:3}/{unit}/{year}', '{code}/{unit}/{year}')
+  const known = ids(fieldName)
+  if (schema.maxLength === 64 && known.length > 0)
     return fc.oneof(
-      {
-        weight: 8,
-        arbitrary: fc.nat().map(index => knownIds()[index % Math.max(1, knownIds().length)] ?? 'id-000001'),
-      },
+      { weight: 6, arbitrary: fc.constantFrom(...known.slice(0, RECENT)) },
+      { weight: 3, arbitrary: fc.constantFrom(...known) },
       { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 64 }) },
     )
-  return fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ maxLength: Math.min(schema.maxLength ?? 60, 60) }))
+  return fc.oneof(
+    fc.constantFrom(...hostileTexts),
+    fc.string({ minLength: schema.minLength ?? 0, maxLength: Math.min(schema.maxLength ?? 60, 60) }),
+  )
 }
