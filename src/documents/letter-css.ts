@@ -1,23 +1,18 @@
-import type { LetterModel } from '#domain/letter.ts'
-import { documentFontFaces, documentFontFamily, paperSizesMm } from '#domain/printable.ts'
-import { measures, textWidthMm } from './letter-measures.ts'
+import type { LetterBlock, LetterModel } from '#domain/letter.ts'
+import { documentFontFamily } from '#domain/printable.ts'
+import type { PaperSettings } from './base-css.ts'
+import { baseCss, pageCss, typeSize } from './base-css.ts'
+import { letterPage, measures, textWidthMm } from './letter-measures.ts'
 import { letterheadSizesPt } from './letterhead.ts'
-
-/** Chromium cuts type sizes down to 1/64 px, enough to turn other lines than Word does: give it the nearest one. */
-const size = (points: number): string => `${Math.round(((points * 96) / 72) * 64) / 64}px`
 
 /** A line of one font size in CSS, as Word counts a line of Arial: ascent, descent and line gap. */
 const fontLine = 1.149
 
-const pageRule = (model: LetterModel): string => {
-  const { paper, marginsMm } = model
-  const { width, height } = paperSizesMm[paper]
-  const margins = `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`
-  return `@page{size:${width}mm ${height}mm;margin:${margins};@top-center{content:"- " counter(page) " -";font:10pt "${documentFontFamily}"}}
+/** Page numbers stand from the second page on; Chromium before 131 has no margin boxes and prints none. */
+const pageRules = (model: LetterModel): string => `${pageCss(letterPage(model))}
+@page{@top-center{content:"- " counter(page) " -";font:10pt "${documentFontFamily}"}}
 @page :first{@top-center{content:none}}
-@media screen{.letter{width:${width}mm;min-height:${height}mm;padding:${margins};background:#fff}}
-@media print{.letter{width:${textWidthMm(model)}mm}.letter .screen-foot{display:none}}`
-}
+.letter{width:${textWidthMm(model)}mm}`
 
 const letterheadRules = (model: LetterModel): string => {
   if (model.letterhead === null) return ''
@@ -26,23 +21,18 @@ const letterheadRules = (model: LetterModel): string => {
   return `.letter .letterhead{margin-bottom:${measures.sectionGapPt}pt}
 .letter .letterhead-lines{position:relative;min-height:${model.letterhead.logo === null ? 0 : measures.logoHeightMm + 2}mm;padding:0 ${logoMm}mm 5pt;text-align:center;line-height:1.2}
 .letter .letterhead-logo{position:absolute;left:0;top:0;height:${measures.logoHeightMm}mm;max-width:${measures.logoColumnMm}mm}
-.letter .line-government{font-size:${size(sizes.government)}}
-.letter .line-office{font-size:${size(sizes.office)};font-weight:700}
+.letter .line-government{font-size:${typeSize(sizes.government)}}
+.letter .line-office{font-size:${typeSize(sizes.office)};font-weight:700}
 .letter .line-address{font-size:${sizes.address}pt}
 .letter .line-seat{font-size:${sizes.seat}pt;font-weight:700}
 .letter .rule{border-top:2.25pt solid #000;border-bottom:.75pt solid #000;height:4.5pt}`
 }
 
 const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterModel): string => `
-.letter,.letter *{box-sizing:border-box;margin:0;padding:0}
-.letter{font-family:"${documentFontFamily}",Arial,sans-serif;font-size:${size(font.sizePt)};line-height:${(fontLine * font.lineSpacing).toFixed(3)};color:#000;text-align:left;hyphens:manual;font-kerning:none;font-variant-ligatures:none;overflow-wrap:anywhere;print-color-adjust:exact}
-.letter table{border-collapse:collapse;table-layout:fixed;width:100%}
-.letter th,.letter td{font-weight:400;text-align:left;vertical-align:top}
-.letter tr{break-inside:avoid}
 .letter .whole{break-inside:auto}
 .letter .marks{text-align:right;font-size:9pt;font-weight:700;padding-bottom:4pt}
 .letter mark{background:#ffe9a8;color:inherit}
-.letter .title{text-align:center;font-size:${size(font.sizePt + 1)};font-weight:700;break-after:avoid}
+.letter .title{text-align:center;font-size:${typeSize(font.sizePt + 1)};font-weight:700;break-after:avoid}
 .letter .number,.letter .about{text-align:center;break-after:avoid}
 .letter .about{padding-top:${measures.blockGapPt}pt}
 .letter .head{margin-bottom:${measures.sectionGapPt}pt}
@@ -56,10 +46,8 @@ const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterMod
 .letter .item{position:relative;padding-left:${measures.markerMm}mm;text-align:justify}
 .letter .item:last-child{margin-bottom:${measures.blockGapPt}pt}
 .letter .marker{position:absolute;left:0}
-.letter .ruled{margin-bottom:${measures.blockGapPt}pt;font-size:${size(font.sizePt - 1)}}
-.letter .ruled th,.letter .ruled td{border:.5pt solid #000;padding:2pt 4pt}
-.letter .ruled th{font-weight:700;text-align:center}
-.letter .ruled thead{display:table-header-group}
+.letter .ruled{margin-bottom:${measures.blockGapPt}pt;font-size:${typeSize(font.sizePt - 1)}}
+.letter .ruled th,.letter .ruled td{padding:2pt 4pt}
 .letter .centered{text-align:center}
 .letter .closing{break-inside:avoid}
 .letter .signature{margin-left:${measures.signatureLeftMm}mm;padding-top:${measures.signatureGapPt}pt;text-align:${signatureAlign}}
@@ -71,35 +59,33 @@ const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterMod
 .letter .parties .right{padding-left:${measures.signaturePrefixMm}mm;vertical-align:bottom;text-align:${signatureAlign}}
 .letter .parties .initials{margin-top:0}
 .letter .initials{width:${measures.initialsColumnsMm.reduce<number>((sum, width) => sum + width, 0)}mm;margin-top:${measures.copiesGapPt}pt;font-size:9pt;break-inside:avoid}
-.letter .initials th,.letter .initials td{border:.5pt solid #000;padding:2pt 4pt;height:7mm;vertical-align:middle}
+.letter .initials td{border:.5pt solid #000;padding:2pt 4pt;height:7mm;vertical-align:middle}
 ${measures.initialsColumnsMm.map((width, index) => `.letter .initials .column-${index + 1}{width:${width}mm}`).join('\n')}
-.letter .copies{padding-top:${measures.copiesGapPt}pt;font-size:${size(font.sizePt - 1)};break-inside:avoid}
+.letter .copies{padding-top:${measures.copiesGapPt}pt;font-size:${typeSize(font.sizePt - 1)};break-inside:avoid}
 .letter .references .label{width:${measures.referenceLabelMm}mm}
 .letter .references .value{width:${measures.referenceValueMm}mm;padding-right:6mm}
 .letter .references .dated{text-align:right}
 .letter .addressee{padding:${measures.sectionGapPt}pt 0}
-.letter .addressee-right{margin-left:${measures.signatureLeftMm}mm}
-.letter .screen-foot{margin-top:${measures.copiesGapPt}pt;border-top:.5pt solid #000;padding-top:2pt;font-size:${measures.footPt}pt}`
+.letter .addressee-right{margin-left:${measures.signatureLeftMm}mm}`
 
-const columnRules = (model: LetterModel): string =>
-  model.body
-    .flatMap((block, blockIndex) =>
-      block.kind === 'table'
-        ? block.columns.map(
-            ({ widthMm }, index) => `.letter .table-${blockIndex} .column-${index + 1}{width:${widthMm}mm}`,
-          )
-        : [],
-    )
-    .join('\n')
+/** The last column takes what is left, so that its border stays inside the text. */
+function tableRules(block: LetterBlock, blockIndex: number): string[] {
+  if (block.kind !== 'table') return []
+  const table = `.letter .table-${blockIndex}`
+  const totalMm = block.columns.reduce((sum, { widthMm }) => sum + widthMm, 0)
+  const widths = block.columns.slice(0, -1).map(({ widthMm }, at) => `${table} .column-${at + 1}{width:${widthMm}mm}`)
+  return [`${table}{width:calc(${totalMm}mm - 1px)}`, ...widths]
+}
 
 /** The stylesheet of one letter: page, fonts, and everything its classes mean. */
-export function letterCss(model: LetterModel, fontUrlPrefix: string): string {
+export function letterCss(model: LetterModel, settings: PaperSettings): string {
+  const { sizePt, lineSpacing } = model.font
   return [
-    documentFontFaces(fontUrlPrefix),
+    baseCss('letter', sizePt, fontLine * lineSpacing, settings),
     textRules(model).trim(),
-    pageRule(model),
+    pageRules(model),
     letterheadRules(model),
-    columnRules(model),
+    ...model.body.flatMap(tableRules),
   ]
     .filter(rules => rules !== '')
     .join('\n')

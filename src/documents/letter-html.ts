@@ -7,6 +7,7 @@ import type {
   SignatureLine,
 } from '#domain/letter.ts'
 import { markWords, numberPending } from '#domain/letter.ts'
+import type { PaperSettings } from './base-css.ts'
 import { printable } from './escape.ts'
 import { letterCss } from './letter-css.ts'
 import { addresseeLines, blocksWithSignature, listMarker, opensSentence } from './letter-measures.ts'
@@ -129,22 +130,17 @@ export function footLines({ verificationCode, footerNote }: LetterModel): string
 function sheetMarkup(model: LetterModel): Markup {
   const { body } = model
   const closing = body.length - blocksWithSignature(model)
-  const foot = footLines(model)
   return html`${letterheadMarkup(model)}
 ${model.shape === 'korespondensi' ? html`${referenceMarkup(model)}${addresseeMarkup(model)}` : titleMarkup(model)}
 ${body.slice(0, closing).map(blockMarkup)}
-<div class="closing">${body.slice(closing).map(blockMarkup)}${signatureMarkup(model)}${copiesMarkup(model)}</div>
-${foot.length === 0 ? null : html`<div class="screen-foot">${foot.map(line => html`<div>${line}</div>`)}</div>`}`
+<div class="closing">${body.slice(closing).map(blockMarkup)}${signatureMarkup(model)}${copiesMarkup(model)}</div>`
 }
 
 /**
  * A letter as an HTML fragment and its stylesheet, the same for the preview (inside a shadow root), the PDF and the
- * printer. No inline styles, no scripts. `fontUrlPrefix` ends before the font file's name.
+ * printer. No inline styles, no scripts.
  */
-export function letterHtml(
-  letter: LetterModel,
-  { fontUrlPrefix }: { fontUrlPrefix: string },
-): { html: string; css: string } {
+export function letterHtml(letter: LetterModel, settings: PaperSettings): { html: string; css: string } {
   const model = printable(letter)
   const sheet = sheetMarkup(model)
   const marked =
@@ -154,6 +150,6 @@ export function letterHtml(
 <tbody><tr class="whole"><td>${sheet}</td></tr></tbody></table>`
   return {
     html: html`<article class="letter" lang="id">${marked}</article>`.html,
-    css: letterCss(model, fontUrlPrefix),
+    css: letterCss(model, settings),
   }
 }

@@ -1,4 +1,5 @@
 import type { LetterModel } from '#domain/letter.ts'
+import type { PrintablePage } from '#domain/printable.ts'
 import { paperSizesMm } from '#domain/printable.ts'
 
 /** Measures both renderers of a letter keep to; millimetres, and points where the name says so. */
@@ -25,6 +26,12 @@ export const measures = {
   copiesGapPt: 16,
   footPt: 7,
 } as const
+
+/** The sheet of a letter. */
+export function letterPage({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'marginsMm'>): PrintablePage {
+  const { width, height } = paperSizesMm[paper]
+  return { widthMm: width, heightMm: height, marginsMm, landscape: false }
+}
 
 /** Width of the text column, in millimetres. */
 export function textWidthMm({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'marginsMm'>): number {

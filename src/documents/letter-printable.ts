@@ -1,20 +1,19 @@
 import type { LetterModel } from '#domain/letter.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
-import { paperSizesMm } from '#domain/printable.ts'
+import type { PaperSettings } from './base-css.ts'
 import { plainText } from './escape.ts'
 import { footerTemplate } from './footer-template.ts'
 import { footLines, letterHtml } from './letter-html.ts'
-import { measures } from './letter-measures.ts'
+import { letterPage, measures } from './letter-measures.ts'
 import { html } from './markup.ts'
 
 /** A letter ready for preview, PDF and printer. */
-export function letterPrintable(model: LetterModel, { fontUrlPrefix }: { fontUrlPrefix: string }): PrintableDocument {
+export function letterPrintable(model: LetterModel, settings: PaperSettings): PrintableDocument {
   const foot = footLines(model)
-  const { width, height } = paperSizesMm[model.paper]
   return {
     title: plainText(model.fileTitle),
-    ...letterHtml(model, { fontUrlPrefix }),
-    page: { widthMm: width, heightMm: height, marginsMm: model.marginsMm, landscape: false },
+    ...letterHtml(model, settings),
+    page: letterPage(model),
     ...(foot.length === 0
       ? {}
       : {

@@ -51,3 +51,6 @@ export function lastFour(number: string): string {
 
 /** First letter as a capital, the rest as written. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('id') + text.slice(1)
+
+/** First letter small, the rest as written: for words that come to stand inside a sentence. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase('id') + text.slice(1)

@@ -17,16 +17,16 @@ import {
   validityWords,
 } from './phrases.ts'
 
-const purposeWords: Readonly<Record<Exclude<RegistryCertificateFacts['purpose'], 'other'>, string>> = {
+const purposeWords: Readonly<Record<RegistryCertificateFacts['purpose'], string>> = {
   school: 'pendaftaran sekolah',
   'education-aid': 'pengajuan Program Indonesia Pintar (PIP) atau Kartu Indonesia Pintar (KIP)',
   hospital: 'pelayanan di rumah sakit',
   electricity: 'pengajuan keringanan biaya listrik',
+  other: 'lain-lain',
 }
 
 function purposeText({ purpose, purposeNote }: RegistryCertificateFacts): string {
-  if (purpose === 'other') return purposeNote ?? ''
-  return purposeNote === null ? purposeWords[purpose] : `${purposeWords[purpose]} (${purposeNote})`
+  return purposeNote ?? purposeWords[purpose]
 }
 
 function requestText(facts: RegistryCertificateFacts): string {
@@ -48,13 +48,9 @@ export function registryCertificate(
 ): LetterModel {
   const programmes = programmeChoices.filter(({ value }) => facts.programmes.includes(value)).map(({ label }) => label)
   const details = [
-    programmes.length === 0
-      ? null
-      : `Pada data tersebut, keluarga yang bersangkutan tercatat sebagai penerima ${listWords(programmes)}.`,
-    facts.decile === null
-      ? null
-      : `Pada data tersebut, keluarga yang bersangkutan berada pada desil ${countWords(facts.decile)}.`,
-  ]
+    programmes.length === 0 ? [] : [`tercatat sebagai penerima ${listWords(programmes)}`],
+    facts.decile === null ? [] : [`berada pada desil ${countWords(facts.decile)}`],
+  ].flat()
   return letterFrame(office, head, {
     shape: 'judul',
     title: `${office.style.registryCertificateTitle} ${facts.registry}`,
@@ -62,7 +58,9 @@ export function registryCertificate(
       ...openerBlocks(office, head, 'menerangkan bahwa'),
       { kind: 'identity', rows: personRows(facts.subject, facts.kkNumber, facts.subject.nik) },
       paragraph(`tercatat dalam ${registryWords(facts.registry)} ${checkWords(facts)}.`),
-      ...(details.some(detail => detail !== null) ? [sentences(...details)] : []),
+      ...(details.length === 0
+        ? []
+        : [paragraph(`Pada data tersebut, keluarga yang bersangkutan ${listWords(details)}.`)]),
       sentences(
         requestText(facts),
         facts.sktm === null ? null : `Permohonan dilengkapi Surat Keterangan Tidak Mampu ${documentWords(facts.sktm)}.`,

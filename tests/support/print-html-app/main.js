@@ -9,8 +9,12 @@ async function print(window, { htmlFile, pdfFile, page, footerTemplate }) {
   await window.loadFile(htmlFile)
   await window.webContents.executeJavaScript('document.fonts.ready.then(() => document.fonts.size)')
   const { widthMm, marginsMm } = page
-  const contentPx = await window.webContents.executeJavaScript('document.documentElement.scrollHeight')
-  const heightMm = page.heightMm ?? (contentPx * 25.4) / 96 + marginsMm.top + marginsMm.bottom + 1
+  const textMm = widthMm - marginsMm.left - marginsMm.right
+  const textPx = await window.webContents.executeJavaScript(
+    `document.body.style.width = '${textMm}mm', document.body.getBoundingClientRect().height`,
+  )
+  // A roll is as long as its text.
+  const heightMm = page.heightMm ?? Math.ceil((textPx * 25.4) / 96) + 1 + marginsMm.top + marginsMm.bottom
   const bytes = await window.webContents.printToPDF({
     pageSize: { width: inches(widthMm), height: inches(heightMm) },
     margins: {
@@ -30,12 +34,7 @@ async function print(window, { htmlFile, pdfFile, page, footerTemplate }) {
 
 async function printAll() {
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true } })
-  for (const job of jobs) {
-    // A roll is as wide as its paper; the window is given that width so that the text's height can be measured.
-    const textMm = job.page.widthMm - job.page.marginsMm.left - job.page.marginsMm.right
-    window.setContentSize(Math.round((textMm * 96) / 25.4), 600)
-    await print(window, job)
-  }
+  for (const job of jobs) await print(window, job)
 }
 
 // Awaiting `ready` at the top level would hold it back: it comes after this module has evaluated.
