@@ -2,12 +2,19 @@ import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
+import { complaintRegister } from '#documents/registers/complaint-register.ts'
+import { guestBook } from '#documents/registers/guest-book.ts'
+import { handoverBook } from '#documents/registers/handover-book.ts'
+import { letterAgenda } from '#documents/registers/letter-agenda.ts'
+import { applicationReceipt } from '#documents/slips/application-receipt.ts'
+import { complaintReceipt } from '#documents/slips/complaint-receipt.ts'
+import { missingPapersSheet } from '#documents/slips/missing-papers-sheet.ts'
+import { testPage, ticketSlip } from '#documents/slips/ticket-slip.ts'
 import { defaultOfficeStyle, type LetterOffice } from '#domain/letters/office-style.ts'
-import type { PrintableDocument } from '#domain/printable.ts'
 import type { Documents, LetterSetting } from '#ports/documents.ts'
 
 /** Where a page on its way to the screen or the printer finds its fonts; main serves them there. */
-const fonts = { fontUrlPrefix: 'app://counter/fonts/' }
+const settings = { fontUrlPrefix: 'app://counter/fonts/' }
 
 /** The office as letters name it, its letterhead read from the lines of the settings. */
 const letterOffice = ({ office, style }: LetterSetting): LetterOffice => ({
@@ -17,22 +24,18 @@ const letterOffice = ({ office, style }: LetterSetting): LetterOffice => ({
   style: { ...defaultOfficeStyle, ...style },
 })
 
-const waiting = (): PrintableDocument => {
-  throw new Error('Slips and registers are not joined yet')
-}
-
 /** The papers of the counter, bound to the functions that make them. */
 export const documents: Documents = {
   letter: (facts, head, setting) => composeLetter(facts, head, letterOffice(setting)),
-  letterPage: model => letterPrintable(model, fonts),
+  letterPage: model => letterPrintable(model, settings),
   letterWord: letterDocx,
-  ticket: waiting,
-  applicationReceipt: waiting,
-  missingPapers: waiting,
-  complaintReceipt: waiting,
-  testPage: waiting,
-  guestBook: waiting,
-  letterAgenda: waiting,
-  handoverBook: waiting,
-  complaintRegister: waiting,
+  ticket: (slip, paper) => ticketSlip(slip, paper, settings),
+  applicationReceipt: (receipt, paper) => applicationReceipt(receipt, paper, settings),
+  missingPapers: (sheet, paper) => missingPapersSheet(sheet, paper, settings),
+  complaintReceipt: (receipt, paper) => complaintReceipt(receipt, paper, settings),
+  testPage: (slip, paper) => testPage(slip, paper, settings),
+  guestBook: book => guestBook(book, settings),
+  letterAgenda: agenda => letterAgenda(agenda, settings),
+  handoverBook: book => handoverBook(book, settings),
+  complaintRegister: register => complaintRegister(register, settings),
 }
