@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { CHAIN_START } from '#domain/audit-chain.ts'
 import { BackupBroken } from '#ports/store-failures.ts'
-import { writingFailure } from './failures.ts'
+import { codeOf, writingFailure } from './failures.ts'
 import { versionOf } from './migrate.ts'
 import { openEncrypted } from './sqlite/open-file.ts'
 import { syncFolder } from './write-whole.ts'
@@ -49,7 +49,12 @@ export async function backUp(copy: Copying, copyKey: CopyKey, path: string): Pro
  */
 export function copyInto(sqlite: Sqlite.Database, path: string): Held {
   const held = heldBy(sqlite)
-  sqlite.prepare('VACUUM INTO ?').run(path)
+  try {
+    sqlite.prepare('VACUUM INTO ?').run(path)
+  } catch (error) {
+    if (!/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error))) throw error
+    throw new BackupBroken('The store itself has a damaged page', { cause: error })
+  }
   return held
 }
 
