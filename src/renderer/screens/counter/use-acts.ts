@@ -85,12 +85,14 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
       }
       case 'accept': {
         const reply = await accept.run({ applicationId })
-        return reply.ok ? print(receipt, `Tanda terima ${reply.value.receiptNumber}`) : reply
+        // The printer takes seconds; the clerk goes on meanwhile and its outcome shows in its own place.
+        if (reply.ok) void print(receipt, `Tanda terima ${reply.value.receiptNumber}`)
+        return reply
       }
       case 'return-incomplete': {
         const reply = await returnIncomplete.run({ applicationId })
-        if (!reply.ok || !act.print) return reply
-        return print(missing, `Lembar kekurangan ${reply.value.sheetNumber}`)
+        if (reply.ok && act.print) void print(missing, `Lembar kekurangan ${reply.value.sheetNumber}`)
+        return reply
       }
       case 'print-receipt':
         return print(receipt, `Tanda terima ${application?.receiptNumber ?? ''}`)
