@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
+import { letterModel } from './sample-letter-model.ts'
 
 let opened: OpenStore
 beforeEach(async () => {
@@ -17,10 +18,9 @@ afterEach(() => opened.remove())
 
 const read: OpenStore['database']['read'] = look => opened.database.read(look)
 
-const model = { shape: 'judul', body: [{ text: "Ma'ruf & <b>" }] }
 const final = {
   state: 'final' as const,
-  model,
+  model: letterModel,
   numberId: 'number-1',
   numberText: '400/001/416-107/2026',
   businessDate: sample.DAY,

@@ -72,10 +72,11 @@ async function byName(db: Kysely<Schema>, query: string): Promise<Match[]> {
     .map(({ match }) => match)
 }
 
-/** 0 the whole name, 1 its beginning, 2 whole words of it, 3 beginnings of words. */
+/** 0 the whole name, 1 its first words, 2 whole words of it, 3 its first letters, 4 beginnings of words. */
 function rankOf(name: string, folded: string, words: readonly string[]): number {
   if (name === folded) return 0
-  if (name.startsWith(folded)) return 1
+  if (name.startsWith(`${folded} `)) return 1
   const whole = new Set(name.split(' '))
-  return words.every(word => whole.has(word)) ? 2 : 3
+  if (words.every(word => whole.has(word))) return 2
+  return name.startsWith(folded) ? 3 : 4
 }
