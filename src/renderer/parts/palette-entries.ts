@@ -71,7 +71,7 @@ export const visitEntries = (visits: OutputOf<'visit.list'> | undefined): Palett
     group: 'Tamu hari ini',
     label: visit.name,
     note: [visit.ticketLabel, visit.about].filter(Boolean).join(' · '),
-    words: visit.ticketLabel?.replace('-', '') ?? '',
+    words: visit.ticketLabel ? `${visit.ticketLabel} ${visit.ticketLabel.replace('-', '')}` : '',
     act: opens({ name: 'counter', visitId: visit.visitId }),
   }))
 
@@ -115,11 +115,11 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
 
-/** The entries in which every typed word begins a word; best group first, as they were given. */
+/** The entries in which every typed word begins a word, in the order they were given. */
 export function matching(entries: readonly PaletteEntry[], query: string): PaletteEntry[] {
   const typed = plain(query).split(/\s+/).filter(Boolean)
   return entries.filter(entry => {
-    const words = plain(`${entry.label} ${entry.note} ${entry.words}`)
+    const words = plain(`${entry.label} ${entry.words}`)
     return typed.every(
       word => words.split(/[\s·/,()-]+/).some(each => each.startsWith(word)) || words.includes(` ${word}`),
     )

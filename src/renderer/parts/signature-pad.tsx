@@ -60,7 +60,7 @@ export function SignaturePad({ label, onChange }: SignaturePadProps) {
 
   return (
     <div className={classes.pad}>
-      <span id={labelId} className={classes.label}>
+      <span id={labelId} className="unseen">
         {label}
       </span>
       <div className={classes.sheet}>
@@ -82,7 +82,7 @@ export function SignaturePad({ label, onChange }: SignaturePadProps) {
         <span id={helpId} className={classes.help} aria-live="polite">
           {isSignature(strokes)
             ? 'Sudah ditandatangani.'
-            : 'Goreskan dengan pena, jari, atau tetikus di atas garis. Tanpa alat itu, pilih tanda tangan di buku.'}
+            : 'Goreskan dengan pena, jari, atau tetikus. Tanpa alat itu, pilih tanda tangan di buku.'}
         </span>
         <TextAction disabled={strokes.length === 0} onClick={() => keep(strokes.slice(0, -1))}>
           Hapus goresan terakhir

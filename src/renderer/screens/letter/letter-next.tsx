@@ -1,19 +1,19 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { letterDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useNavigation } from '../../navigation.ts'
-import { Action } from '../../parts/action.tsx'
+import { Action, TextAction } from '../../parts/action.tsx'
 import { Section, Spring } from '../../parts/columns.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { LetterNumber } from '../../parts/letter-number.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { SavedFile } from '../../parts/saved-file.tsx'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
-import { isNumbered, type NextStep } from './next-step.ts'
+import type { NextStep } from './next-step.ts'
 import { PrintFailure } from './print-failure.tsx'
-import { SavedFile } from './saved-file.tsx'
 import type { LetterActs } from './use-letter-acts.ts'
 
 type Props = {
@@ -93,7 +93,7 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           {acts.savedPath && <SavedFile path={acts.savedPath} />}
         </div>
       </Section>
-      <PrintingFacts letter={letter} />
+      {(letter.state === 'draft' || step.act === 'print') && <PrintingFacts letter={letter} />}
       <JourneyFacts letter={letter} />
       <Spring />
       <BackAction />
@@ -115,11 +115,6 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
   const canVoid = letter.state === 'final' || letter.state === 'signed'
   return (
     <>
-      {letter.state !== 'draft' && step.act !== 'print' && (
-        <Action hint="paper" disabled={busy} onClick={() => void acts.print()}>
-          {letter.printCount > 0 ? 'Cetak ulang' : 'Cetak'}
-        </Action>
-      )}
       <Action
         hint="save-word"
         disabled={busy}
@@ -128,21 +123,26 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
       >
         Simpan sebagai Word
       </Action>
-      <div className={styles.pair}>
-        <Action compact disabled={busy} onClick={() => void acts.saveAs('pdf')}>
-          Simpan PDF
+      {letter.state !== 'draft' && step.act !== 'print' && (
+        <Action hint="paper" disabled={busy} onClick={() => void acts.print()}>
+          {letter.printCount > 0 ? 'Cetak ulang' : 'Cetak'}
         </Action>
-        {letter.state === 'draft' && asking !== 'discard' && (
-          <Action compact danger disabled={busy} onClick={() => onAsk('discard')}>
+      )}
+      <p className={styles.more}>
+        <TextAction disabled={busy} onClick={() => void acts.saveAs('pdf')}>
+          Simpan PDF
+        </TextAction>
+        {letter.state === 'draft' && (
+          <TextAction disabled={busy} expanded={asking === 'discard'} onClick={() => onAsk('discard')}>
             Buang konsep
-          </Action>
+          </TextAction>
         )}
         {canVoid && (
-          <Action compact danger disabled={busy} onClick={() => onAsk('void')}>
+          <TextAction disabled={busy} onClick={() => onAsk('void')}>
             Batalkan surat
-          </Action>
+          </TextAction>
         )}
-      </div>
+      </p>
       {asking === 'discard' && (
         <div className={styles.confirm}>
           <p>Konsep ini belum bernomor. Bila dibuang, isiannya tidak dapat dikembalikan.</p>
@@ -163,7 +163,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
 function PrintingFacts({ letter }: { letter: Letter }) {
   const settings = useAsk('settings.read', {})
   const printers = useAsk('printer.list', {})
-  if (letter.state === 'void' || !settings.value) return null
+  if (!settings.value) return null
   const { letterPrinter, letterPaper } = settings.value.settings
   const found = printers.value?.find(printer => printer.name === letterPrinter)
   const state = !printers.value ? '' : !found ? ', tidak ditemukan' : found.ready ? ', siap' : ', belum siap'
@@ -180,18 +180,22 @@ function PrintingFacts({ letter }: { letter: Letter }) {
 }
 
 function JourneyFacts({ letter }: { letter: Letter }) {
-  const rows: [string, ReactNode][] = []
-  if (isNumbered(letter))
-    rows.push([
-      'Nomor',
-      letter.numberText ? <LetterNumber key="number">{letter.numberText}</LetterNumber> : 'belum diambil',
-    ])
-  if (letter.letterDate) rows.push(['Tanggal surat', letterDate(letter.letterDate)])
-  rows.push(['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`])
-  if (isNumbered(letter)) rows.push(['Tanda tangan', letter.signedOn ? letterDate(letter.signedOn) : 'belum'])
+  const { numberText, letterDate: datedOn, signedOn } = letter
+  if (datedOn === null) return null
   return (
-    <Section title="Perjalanan surat">
-      <Facts rows={rows} />
+    <Section title="Surat">
+      {numberText !== null && (
+        <p className={styles.numberLine}>
+          <LetterNumber>{numberText}</LetterNumber>
+        </p>
+      )}
+      <Facts
+        rows={[
+          ['Tanggal', letterDate(datedOn)],
+          ['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`],
+          ...(signedOn === null ? [] : ([['Ditandatangani', letterDate(signedOn)]] as const)),
+        ]}
+      />
     </Section>
   )
 }

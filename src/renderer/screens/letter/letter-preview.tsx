@@ -21,9 +21,7 @@ export function LetterPreview({ letter, incomplete, stale }: Props) {
   return (
     <>
       <div className={styles.previewBar}>
-        <span>
-          {preview.value ? (stale ? 'Pratinjau menyusul isian' : 'Persis seperti yang dicetak') : 'Pratinjau'}
-        </span>
+        <span>{captionOf(letter, stale, preview.value !== undefined)}</span>
         {preview.value && (
           <TextAction onClick={() => setFit(fit === 'width' ? 'page' : 'width')}>
             {fit === 'width' ? 'Tampilkan satu lembar utuh' : 'Perbesar selebar kolom'}
@@ -48,4 +46,10 @@ export function LetterPreview({ letter, incomplete, stale }: Props) {
       </div>
     </>
   )
+}
+
+const captionOf = (letter: Letter, stale: boolean, shown: boolean): string => {
+  if (!shown) return 'Pratinjau'
+  if (stale) return 'Pratinjau menyusul isian'
+  return letter.printCount > 0 ? 'Seperti inilah cetak ulangnya' : 'Persis seperti yang dicetak'
 }

@@ -1,5 +1,5 @@
-import { TextAction } from '../../parts/action.tsx'
-import styles from './letter-screen.module.css'
+import { TextAction } from './action.tsx'
+import styles from './saved-file.module.css'
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 

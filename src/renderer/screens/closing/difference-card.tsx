@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { OutputOf } from '#contract/contract.ts'
+import { useAsk } from '../../hooks/use-ask.ts'
+import { useDo } from '../../hooks/use-do.ts'
+import { useNavigation } from '../../navigation.ts'
+import { Action } from '../../parts/action.tsx'
+import { ReasonForm } from '../../parts/reason-form.tsx'
+import { Notice, Refusal } from '../../parts/refusal.tsx'
+import { OutsideNumberForm } from '../agenda/outside-number-form.tsx'
+import styles from './closing.module.css'
+
+export type Difference = OutputOf<'closing.reconcile'>['differences'][number]
+
+/** One difference in words, with the buttons that mend it. */
+export function DifferenceCard({ difference, day }: { difference: Difference; day: string }) {
+  return (
+    <div data-blocks={difference.blocks || undefined}>
+      <Notice tone={difference.blocks ? 'problem' : 'attention'} title={titleOf(difference)}>
+        <div className={styles.difference}>
+          <p className={styles.detail}>{difference.detail}</p>
+          {difference.code === 'letter-unprinted' && difference.letterId !== null && (
+            <UnprintedLetter letterId={difference.letterId} blocks={difference.blocks} />
+          )}
+          {difference.code === 'number-gap' && difference.serial !== null && (
+            <NumberGap serial={difference.serial} day={day} />
+          )}
+        </div>
+      </Notice>
+    </div>
+  )
+}
+
+const titleOf = ({ code, blocks }: Difference): string =>
+  code === 'number-gap'
+    ? 'Nomor surat belum terjelaskan'
+    : blocks
+      ? 'Surat belum tercetak'
+      : 'Surat tidak dicetak dari program ini'
+
+function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boolean }) {
+  const { open } = useNavigation()
+  const [voiding, setVoiding] = useState(false)
+  const letter = useAsk('letter.read', { letterId })
+  const print = useDo('paper.print')
+  const voidLetter = useDo('letter.void')
+  const number = letter.value?.numberText ?? 'surat ini'
+  const printNow = () =>
+    void print.run({ document: { kind: 'letter', letterId }, printer: null, copies: letter.value?.copies ?? 1 })
+  const failed = print.pending ? null : letter.value?.printState === 'failed'
+
+  if (voiding)
+    return (
+      <div className={styles.mend}>
+        <ReasonForm
+          title={`Batalkan ${number}`}
+          confirm="Batalkan surat"
+          pending={voidLetter.pending}
+          refusal={voidLetter.refusal}
+          onConfirm={reason => void voidLetter.run({ letterId, reason })}
+          onCancel={() => setVoiding(false)}
+        />
+      </div>
+    )
+  return (
+    <div className={styles.mend}>
+      {failed && <p>Percobaan cetak terakhir gagal. Periksa printer sebelum mencetak lagi.</p>}
+      <div className={styles.mendButtons}>
+        <Action compact pending={print.pending} onClick={printNow}>
+          Cetak surat
+        </Action>
+        {blocks && (
+          <Action compact danger onClick={() => setVoiding(true)}>
+            Batalkan surat
+          </Action>
+        )}
+        <Action compact onClick={() => open({ name: 'letter', letterId })}>
+          Buka surat
+        </Action>
+      </div>
+      <Refusal refusal={print.refusal} />
+    </div>
+  )
+}
+
+function NumberGap({ serial, day }: { serial: number; day: string }) {
+  const [entering, setEntering] = useState(false)
+  return (
+    <div className={styles.mend}>
+      {entering ? (
+        <OutsideNumberForm serial={serial} date={day} onDone={() => setEntering(false)} />
+      ) : (
+        <div className={styles.mendButtons}>
+          <Action compact onClick={() => setEntering(true)}>
+            Catat nomor {serial} dari luar
+          </Action>
+        </div>
+      )}
+    </div>
+  )
+}

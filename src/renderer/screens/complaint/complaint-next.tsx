@@ -1,0 +1,86 @@
+import type { Refused } from '#contract/reply.ts'
+import { useNavigation } from '../../navigation.ts'
+import { Action } from '../../parts/action.tsx'
+import { Section, Spring } from '../../parts/columns.tsx'
+import { PrintOutcome, type PrintState } from '../../parts/print-outcome.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
+import styles from './complaint.module.css'
+import type { Registered } from './complaint-desk.tsx'
+import type { ComplaintDraft } from './complaint-draft.ts'
+
+type Props = {
+  draft: ComplaintDraft
+  registered: Registered | null
+  printed: PrintState | null
+  pending: boolean
+  refusal: Refused | null
+  fromVisit: boolean
+  onNext: () => void
+  onRecordOnly: () => void
+  onPrint: () => void
+}
+
+export function ComplaintNext(props: Props) {
+  const { back } = useNavigation()
+  return (
+    <>
+      {props.registered ? <Recorded {...props} registered={props.registered} /> : <ToRecord {...props} />}
+      <Spring />
+      <Action hint="back" onClick={back}>
+        Kembali
+      </Action>
+    </>
+  )
+}
+
+const ToRecord = ({ draft, pending, refusal, onNext, onRecordOnly }: Props) => (
+  <Section title="Berikutnya">
+    <p className={styles.title}>Catat pengaduan</p>
+    <p className={styles.soft}>
+      {draft.anonymous
+        ? 'Pengaduan tanpa nama tetap diproses. Nomor tanda terima dipakai untuk menanyakan kelanjutannya.'
+        : 'Pelapor menerima nomor tanda terima untuk menanyakan kelanjutannya.'}
+    </p>
+    <div className={styles.buttons}>
+      <Action filled hint="paper" pending={pending} onClick={onNext}>
+        Catat dan cetak
+      </Action>
+      <Refusal refusal={refusal} />
+      <Action disabled={pending} onClick={onRecordOnly}>
+        Catat tanpa tanda terima
+      </Action>
+    </div>
+  </Section>
+)
+
+const Recorded = ({
+  registered,
+  printed,
+  pending,
+  refusal,
+  fromVisit,
+  onNext,
+  onPrint,
+}: Props & { registered: Registered }) => (
+  <Section title="Sudah dicatat">
+    <p className={styles.soft}>Nomor tanda terima</p>
+    <p className={styles.number}>{registered.number}</p>
+    <p className={styles.soft}>
+      {registered.draft.category === 'violence'
+        ? 'Tercatat sebagai kasus rahasia. Berikan nomor ini kepada pelapor; tanpa nama, nomor inilah pengenalnya.'
+        : 'Berikan nomor ini kepada pelapor.'}
+    </p>
+    <div className={styles.buttons}>
+      {printed && <PrintOutcome printed={printed} onAgain={onPrint} />}
+      <Action filled hint="main" pending={pending} onClick={onNext}>
+        {fromVisit ? 'Kembali ke lembar tamu' : 'Catat pengaduan lain'}
+      </Action>
+      <Refusal refusal={refusal} />
+      {!printed && (
+        <Action hint="paper" disabled={pending} onClick={onPrint}>
+          Cetak tanda terima
+        </Action>
+      )}
+    </div>
+  </Section>
+)
