@@ -116,6 +116,8 @@ export type LetterStore = {
   /** Letters that became final on that day, in order of their numbers. */
   listByDay(day: string): Promise<LetterRecord[]>
   listByState(states: LetterRecord['state'][]): Promise<LetterRecord[]>
+  /** Letters of sealed cases, by id: no list says whose they are or what about. */
+  sealedIds(): Promise<ReadonlySet<string>>
   /** The next serial of a series and year, above everything used, void or entered from outside. */
   nextSerial(series: string, year: number): Promise<number>
   addNumber(number: LetterNumberRecord): Promise<void>

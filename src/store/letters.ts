@@ -55,6 +55,16 @@ export function lettersIn(db: Kysely<Schema>, journal: Journal): LetterStore {
         .execute()
       return found.map(record)
     },
+    async sealedIds() {
+      const found = await db
+        .selectFrom('letter')
+        .select('id')
+        .where(({ eb, selectFrom }) =>
+          eb('applicationId', 'in', selectFrom('sealedApplication').select('sealedApplication.applicationId')),
+        )
+        .execute()
+      return new Set(found.map(({ id }) => id))
+    },
     ...numbersIn(db, journal),
   }
 }

@@ -48,6 +48,8 @@ export type Schema = {
   visit: RowOf<VisitRecord, 'hasIdentity' | 'confidential', never>
   /** A view: visits sealed by themselves or by one of their applications or complaints; a visit may stand there twice. */
   sealedVisit: { visitId: string }
+  /** A view: applications sealed by themselves or by one of their visits; an application may stand there twice. */
+  sealedApplication: { applicationId: string }
   ticketSeries: { businessDate: string; lane: TicketRecord['lane']; last: number }
   ticket: TicketRecord
   /** Each version of a service once, however many applications it stands in. */

@@ -1,7 +1,10 @@
 import type { Schema } from './schema.ts'
 
 /** The tables whose changes are audit events. The others are an index, a view or a cache, or the events themselves. */
-export type JournaledTable = Exclude<keyof Schema, 'auditEvent' | 'personSearch' | 'sealedVisit' | 'reply'>
+export type JournaledTable = Exclude<
+  keyof Schema,
+  'auditEvent' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
+>
 
 type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & string)[] }
 

@@ -309,6 +309,40 @@ describe('the agenda', () => {
   })
 })
 
+describe('a letter of a sealed case', () => {
+  it('shows its number and nothing of its matter in agenda and handover book', async () => {
+    const { applicationId, visitId } = await acceptedResident(counter, CERTIFICATE_SERVICE, 'Siti Contoh')
+    const { letterId, numberText } = await finalLetter(counter, applicationId, KIND)
+    await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
+    await counter.done('handover.record', {
+      letterId,
+      recipientName: 'Siti Contoh',
+      relation: 'self',
+      identityShown: 'KTP',
+      signature: { on: 'paper' },
+    })
+    expect(JSON.stringify(await numbersOf())).toContain('Siti Contoh')
+    await counter.done('complaint.register', {
+      visitId,
+      anonymous: false,
+      complainantName: 'Siti Contoh',
+      complainantSex: null,
+      complainantAddress: null,
+      contact: null,
+      channel: 'counter',
+      category: 'violence',
+      matter: 'Kekerasan',
+      chronology: '',
+    })
+    expect(await numbersOf()).toMatchObject([{ numberText, about: 'Layanan C' }])
+    for (const kind of ['letter-agenda', 'handover-book'] as const) {
+      const { html } = await counter.done('paper.preview', { document: { kind, date: '2026-11-23' } })
+      expect(html).toContain(numberText)
+      expect(html).not.toMatch(/Siti|terdaftar/)
+    }
+  })
+})
+
 describe('the register printout of Kota Mojokerto', () => {
   it('becomes final without a number and needs no signature', async () => {
     await counter.close()

@@ -12,7 +12,7 @@ export async function handoverBook(desk: OpenDesk, date: string): Promise<Handov
   const rows: HandoverBook['rows'][number][] = []
   for (const handover of await desk.store.handovers.listByDay(date)) {
     const letter = await names.letter(handover.letterId)
-    const sealed = (await names.application(handover.applicationId))?.confidential === true
+    const sealed = names.isSealed(handover.letterId)
     rows.push({
       no: rows.length + 1,
       time: clockText(minuteOfDay(handover.handedAt, desk.office.zone)),
