@@ -96,6 +96,19 @@ describe('printing', () => {
     expect(printer.jobs).toHaveLength(1)
   })
 
+  it('tests each printer on its own paper', async () => {
+    const test = (name: string | null) =>
+      counter.done('paper.print', { document: { kind: 'test-page' }, printer: name, copies: 1 })
+    await test('Loket-80')
+    await test('Loket-A4')
+    await test(null)
+    expect(printer.jobs.map(job => [job.printer, job.document.page.widthMm])).toEqual([
+      ['Loket-80', 80],
+      ['Loket-A4', 210],
+      ['Loket-A4', 210],
+    ])
+  })
+
   it('says which printer is missing, and that there is none without a window', async () => {
     const { document } = await finalPaper()
     const { settings } = await counter.done('settings.read', {})

@@ -6,8 +6,13 @@ import { paperOffice } from './paper-office.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
 import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
 
-/** The paper a reference names, as it would leave the printer now. */
-export async function findPaper(desk: OpenDesk, ref: DocumentRef, use: PaperUse): Promise<Wanted> {
+/** The paper a reference names, as it would leave the printer now. `printer` is the one asked for; null: the counter's own. */
+export async function findPaper(
+  desk: OpenDesk,
+  ref: DocumentRef,
+  use: PaperUse,
+  printer: string | null = null,
+): Promise<Wanted> {
   switch (ref.kind) {
     case 'ticket':
       return ticketPaper(desk, ref.ticketId, use)
@@ -35,11 +40,12 @@ export async function findPaper(desk: OpenDesk, ref: DocumentRef, use: PaperUse)
         },
       }
     case 'test-page':
-      return testPage(desk)
+      return testPage(desk, printer)
   }
 }
 
-function testPage(desk: OpenDesk): Wanted {
+/** On the paper of the printer it is sent to. */
+function testPage(desk: OpenDesk, printer: string | null): Wanted {
   const { office } = desk
   const now = desk.now()
   const date = businessDate(now, office.zone)
@@ -52,7 +58,9 @@ function testPage(desk: OpenDesk): Wanted {
       time: localTime(now, office.zone),
       reprint: false,
     },
-    'A4',
+    printer !== null && printer === office.ticketPrinter && printer !== office.letterPrinter
+      ? office.ticketPaper
+      : 'A4',
   )
   return {
     ok: true,

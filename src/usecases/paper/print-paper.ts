@@ -9,7 +9,7 @@ import { recordPrint } from './record-print.ts'
 
 /** Prints a paper. It counts as printed only when the spooler has the job; a failure is recorded too, with its reason. */
 export async function printPaper(desk: WorkDesk, input: ParsedInputOf<'paper.print'>): Promise<ReplyOf<'paper.print'>> {
-  const found = await desk.read(store => findPaper({ ...desk, store }, input.document, 'print'))
+  const found = await desk.read(store => findPaper({ ...desk, store }, input.document, 'print', input.printer))
   if (!found.ok) return found
   const { page, documentId, fileName, reprint } = found.paper
   if (desk.paper === null)
