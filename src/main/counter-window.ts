@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron/main'
+import { app, BrowserWindow, screen } from 'electron/main'
 import { startPage } from './origin.ts'
 import { lockedPreferences, windowSize, windowTitle } from './window-preferences.ts'
 
@@ -8,16 +8,24 @@ export function openCounterWindow(preload: string): BrowserWindow {
     ...windowSize,
     title: windowTitle,
     show: false,
-    useContentSize: false,
     autoHideMenuBar: true,
     backgroundColor: '#ffffff',
     webPreferences: { ...lockedPreferences, preload, devTools: !app.isPackaged },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (fillsScreen()) window.maximize()
+    window.show()
+  })
   window.on('page-title-updated', event => event.preventDefault())
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
   void window.loadURL(startPage)
   return window
+}
+
+/** On the usual 1366 × 768 screen the task bar leaves less than the window wants. */
+function fillsScreen(): boolean {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return width <= windowSize.width || height <= windowSize.height
 }

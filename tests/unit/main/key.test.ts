@@ -1,0 +1,134 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { placesFor } from '../../../src/main/places.ts'
+import { prepareDesk } from '../../../src/main/prepare-desk.ts'
+import { type KeyStore, openKey } from '../../../src/main/vault.ts'
+import { writeWhole } from '../../../src/main/whole-file.ts'
+
+/** A key store that holds for one computer account: AES-GCM under a secret that only it knows. */
+function accountKeyStore(): KeyStore {
+  const secret = randomBytes(32)
+  return {
+    isAvailable: async () => true,
+    async seal(plain) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', secret, nonce)
+      const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+    },
+    async unseal(sealed) {
+      const decipher = createDecipheriv('aes-256-gcm', secret, sealed.subarray(0, 12))
+      decipher.setAuthTag(sealed.subarray(12, 28))
+      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+    },
+  }
+}
+const noKeyStore: KeyStore = { ...accountKeyStore(), isAvailable: async () => false }
+
+let home: string
+const places = () =>
+  placesFor(
+    { dataFolder: join(home, 'data'), outputFolder: join(home, 'hasil') },
+    { userData: home, documents: home, built: home },
+  )
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
+const version = { programVersion: '0.1.0', sqliteBinding: null }
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'loket-key-'))
+  mkdirSync(join(home, 'data'))
+})
+afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+describe('the database key', () => {
+  it('is 32 random bytes that the key store keeps, without a warning', async () => {
+    const keyStore = accountKeyStore()
+    const first = await openKey(places(), keyStore)
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    expect(first).toMatchObject({ ok: true, warning: null, key: { byteLength: 32 } })
+    expect(await openKey(places(), keyStore)).toEqual(first)
+    expect(readdirSync(home).sort()).toEqual(['data', 'data.key-sealed'])
+    const kept = readFileSync(join(home, 'data.key-sealed'))
+    expect(first.ok && kept.includes(Buffer.from(first.key).toString('hex'))).toBe(false)
+  })
+
+  it('lies in a file for this account alone where there is no key store, with a warning each time', async () => {
+    const first = await openKey(places(), noKeyStore)
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    expect(first).toMatchObject({ ok: true, warning: expect.stringContaining('berkas biasa') })
+    expect(await openKey(places(), noKeyStore)).toEqual(first)
+    expect(modeOf(join(home, 'data.key'))).toBe('600')
+    expect(readFileSync(join(home, 'data.key'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
+  })
+
+  it('is never made anew over data that another key encrypted', async () => {
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    for (const keyStore of [accountKeyStore(), noKeyStore])
+      expect(await openKey(places(), keyStore)).toMatchObject({
+        ok: false,
+        detail: expect.stringContaining('tidak ditemukan'),
+      })
+    expect(readdirSync(home)).toEqual(['data'])
+  })
+
+  it('cannot be had from the key store of another account', async () => {
+    await openKey(places(), accountKeyStore())
+    expect(await openKey(places(), accountKeyStore())).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('tidak dapat dibuka'),
+    })
+    expect(existsSync(join(home, 'data.key'))).toBe(false)
+  })
+
+  it('can be put back by hand as a plain file', async () => {
+    await openKey(places(), accountKeyStore())
+    writeFileSync(join(home, 'data.key'), 'AB'.repeat(32))
+    expect(await openKey(places(), accountKeyStore())).toMatchObject({ ok: true, key: Buffer.alloc(32, 0xab) })
+  })
+
+  it.each(['', 'ab', 'z'.repeat(64), 'ab'.repeat(33)])('is refused when its file is broken: %j', async text => {
+    writeFileSync(join(home, 'data.key'), text)
+    expect(await openKey(places(), noKeyStore)).toMatchObject({ ok: false, detail: expect.stringContaining('rusak') })
+  })
+})
+
+describe('what the desk starts with', () => {
+  it('is a data folder for this account alone, and its key', async () => {
+    rmSync(join(home, 'data'), { recursive: true })
+    expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({
+      dataFolder: join(home, 'data'),
+      outputFolder: join(home, 'hasil'),
+      key: { byteLength: 32 },
+      keyWarning: expect.stringContaining('berkas biasa'),
+    })
+    expect(modeOf(join(home, 'data'))).toBe('700')
+  })
+
+  it('closes a data folder that others could read', async () => {
+    mkdirSync(join(home, 'data'), { recursive: true, mode: 0o755 })
+    await prepareDesk(places(), noKeyStore, version)
+    expect(modeOf(join(home, 'data'))).toBe('700')
+  })
+
+  it('is a failure where a file stands in the way of the folder', async () => {
+    rmSync(join(home, 'data'), { recursive: true })
+    writeFileSync(join(home, 'data'), '')
+    expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({ failure: 'folder-not-writable' })
+  })
+
+  it('is a failure when the key is missing beside data', async () => {
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({ failure: 'wrong-key' })
+  })
+})
+
+describe('a file that is written whole', () => {
+  it('leaves nothing behind when it cannot take its name', async () => {
+    mkdirSync(join(home, 'taken', 'by a folder'), { recursive: true })
+    await expect(writeWhole(join(home, 'taken'), Buffer.from('x'))).rejects.toThrow()
+    expect(readdirSync(home).sort()).toEqual(['data', 'taken'])
+  })
+})

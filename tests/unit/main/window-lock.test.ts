@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { isAllowedRequest, isOurTopFrame, startPage } from '../../../src/main/origin.ts'
+import { lockedPreferences, windowTitle } from '../../../src/main/window-preferences.ts'
+
+describe('a page of the program', () => {
+  it('is given nothing but its own picture', () => {
+    expect(lockedPreferences).toEqual({
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      spellcheck: false,
+    })
+    expect(Object.isFrozen(lockedPreferences)).toBe(true)
+  })
+
+  it('has a title that says nothing of a visitor', () => {
+    expect(windowTitle).toBe('Loket')
+  })
+})
+
+describe('who may talk to main', () => {
+  it('is the top frame of our own origin', () => {
+    expect(isOurTopFrame({ parent: null, url: startPage })).toBe(true)
+  })
+
+  it.each([
+    ['a frame that is gone', null],
+    ['a frame inside the page', { parent: {}, url: startPage }],
+    ['a page of the network', { parent: null, url: 'https://counter/index.html' }],
+    ['an origin that begins like ours', { parent: null, url: 'app://counter.example/index.html' }],
+    ['a file', { parent: null, url: 'file:///app://counter/index.html' }],
+    ['an empty page', { parent: null, url: '' }],
+  ])('is not %s', (_who, frame) => {
+    expect(isOurTopFrame(frame)).toBe(false)
+  })
+})
+
+describe('what may be fetched', () => {
+  it.each(['app://counter/index.html', 'data:image/png;base64,AA==', 'blob:app://counter/1', 'devtools://devtools/x'])(
+    'is %s',
+    url => {
+      expect(isAllowedRequest(url)).toBe(true)
+    },
+  )
+
+  it.each([
+    'https://example.invalid/',
+    'http://localhost:5173/',
+    'ws://localhost/',
+    'file:///etc/hosts',
+    'app://other/index.html',
+    'blob:https://example.invalid/1',
+  ])('is not %s', url => {
+    expect(isAllowedRequest(url)).toBe(false)
+  })
+})
