@@ -8,9 +8,13 @@ import { provideDisplay } from './runtime/provide-display.ts'
 
 const PATIENCE_MS = 60_000
 
+/** The wizard of the first run asks it once the desk has opened its store and read the catalogue. */
+const FIRST_QUESTION = 'Di kantor mana loket ini?'
+
 /**
- * Starts the packaged program on an empty data folder and waits until its window shows the first run. The main
- * process is closed to inspectors there, so this looks through the page's own debugging port. Throws when it does not come.
+ * Starts the packaged program on an empty data folder and waits until its window asks the first question. The main
+ * process is closed to inspectors there, so this looks through the page's own debugging port. Throws when it does not
+ * come.
  */
 export async function verifyPackaged(folder: string): Promise<void> {
   const display = await provideDisplay()
@@ -25,8 +29,11 @@ export async function verifyPackaged(folder: string): Promise<void> {
     const browser = await chromium.connectOverCDP(await debuggingAddress(createInterface(program.stderr)))
     const page = browser.contexts()[0]?.pages()[0]
     if (!page) throw new Error('The packaged program opened no window.')
-    await page.locator('h1').first().waitFor({ timeout: PATIENCE_MS })
-    console.log(`${join(folder, 'loket')} opens and shows: ${await page.locator('h1').first().textContent()}`)
+    const question = page.getByRole('heading', { name: FIRST_QUESTION })
+    await question.waitFor({ timeout: PATIENCE_MS }).catch(async () => {
+      throw new Error(`The packaged program shows something else: ${await page.locator('h1').allTextContents()}`)
+    })
+    console.log(`${join(folder, 'loket')} opens and asks: ${FIRST_QUESTION}`)
     await browser.close()
   } finally {
     program.kill()
