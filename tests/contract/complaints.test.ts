@@ -55,6 +55,7 @@ describe('registering a complaint', () => {
 
   it('seals the visit of a complaint about violence and shows neither name nor matter', async () => {
     const { visitId } = await counter.done('visit.register', registration('Siti Contoh', { purpose: 'complaint' }))
+    await counter.done('complaint.register', complaint({ visitId, complainantName: 'Siti Contoh' }))
     await counter.done(
       'complaint.register',
       complaint({ visitId, category: 'violence', complainantName: 'Siti Contoh', matter: 'Kekerasan di rumah' }),

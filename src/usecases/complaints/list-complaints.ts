@@ -1,7 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { complainantName, complaintMatter } from './neutral-complaint.ts'
+import { complainantName, complaintMatter, complaintsOf } from './neutral-complaint.ts'
 
 /** Complaints received in a period, both days included, newest first; sealed ones without a name or matter. */
 export async function listComplaints(
@@ -12,7 +12,7 @@ export async function listComplaints(
     const detail = 'Tanggal awal lebih akhir dari tanggal akhir. Tukar kedua tanggal itu.'
     return refused('invalid-input', detail, [{ path: 'from', detail }])
   }
-  const complaints = await desk.store.complaints.listByPeriod(input.from, input.to)
+  const complaints = await complaintsOf(desk.store, input.from, input.to)
   return granted(
     complaints
       .map(complaint => ({
