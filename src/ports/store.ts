@@ -50,7 +50,10 @@ export type PersonStore = {
   find(id: string): Promise<PersonRecord | null>
   add(person: PersonRecord): Promise<void>
   correct(id: string, fields: Partial<PersonFields>): Promise<void>
-  /** By NIK, phone or words of the name; people of sealed visits alone are left out. Best first. */
+  /**
+   * By the beginning of a NIK or phone number (three digits at least) or of the words of the name, in any order, without
+   * regard to case, accents and apostrophes. People known from sealed visits alone are left out. Best first.
+   */
   search(query: string, limit: number): Promise<PersonRecord[]>
 }
 
@@ -68,7 +71,7 @@ export type VisitStore = {
     })[]
   >
   nextGuestNumber(day: string): Promise<number>
-  /** Open visits of a person before this one, newest first. */
+  /** The newest visit of a person before this one (or at all) that is not sealed. */
   previousOf(personId: string, beforeVisitId: string | null): Promise<VisitRecord | null>
 }
 
@@ -84,12 +87,15 @@ export type TicketStore = {
 
 export type ApplicationStore = {
   find(id: string): Promise<ApplicationRecord | null>
+  /** Ties it to its first visit too. */
   add(application: ApplicationRecord): Promise<void>
   update(id: string, patch: Partial<Omit<ApplicationRecord, 'id' | 'service'>>): Promise<void>
+  /** Nothing changes where they are tied already. */
   tieToVisit(applicationId: string, visitId: string): Promise<void>
   listByVisit(visitId: string): Promise<ApplicationRecord[]>
   /** Of several visits in one query: which applications each one has. */
   listByDay(day: string): Promise<{ visitId: string; application: ApplicationRecord }[]>
+  /** Sealed ones among them: the caller decides who may see these. */
   listByPerson(personId: string, states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
   listByState(states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
   /** The newest visit an application is tied to. */
@@ -111,6 +117,7 @@ export type LetterStore = {
   find(id: string): Promise<LetterRecord | null>
   add(letter: LetterRecord): Promise<void>
   update(id: string, patch: Partial<Omit<LetterRecord, 'id'>>): Promise<void>
+  /** Deletes a draft; throws for any other letter. */
   discard(id: string): Promise<void>
   listByApplication(applicationId: string): Promise<LetterRecord[]>
   /** Letters that became final on that day, in order of their numbers. */
@@ -205,9 +212,12 @@ export type Bundler = {
 }
 
 export type Database = {
-  /** One read-only look: nothing written through it. */
+  /** One look at one moment of the store; a write through it throws. */
   read<T>(look: (store: Store) => Promise<T>): Promise<T>
-  /** All or nothing: an exception rolls back every write and its audit events. */
+  /**
+   * All or nothing, one at a time: an exception rolls back every write and its audit events and is thrown on, or
+   * `DiskFull` in its place. From inside `work` only its store may be asked: any other call of the database throws.
+   */
   transact<T>(author: Author, work: (store: Store) => Promise<T>): Promise<T>
   /** The reply kept for an idempotency key, or null. */
   findReply(key: string): Promise<{ entry: string; inputHash: string; reply: string } | null>
@@ -216,8 +226,19 @@ export type Database = {
     store: Store,
     kept: { key: string; entry: string; inputHash: string; reply: string; at: string },
   ): Promise<void>
+  /**
+   * The tables visit, person, ticket, application, application_visit, checklist_mark, condition_answer, registry_check,
+   * step_event, letter, letter_number, handover, complaint, print_job, day_closing and audit_event, empty ones too,
+   * with the work of one business day and the applications it touched. Columns are named as on disk, JSON is text.
+   * Rows of sealed cases carry `sealed: true` and null wherever the case could be recognised; the parts of a sealed
+   * application and its person are left out. No signature, no letter text, of an audit event only its entry, subject
+   * and hash.
+   */
   exportDay(day: string): Promise<ExportTable[]>
-  /** Copies the encrypted file while it is in use, and opens the copy to prove it. Throws when it does not hold. */
+  /**
+   * Copies the encrypted file while it is in use to a path that must be free, and opens the copy to prove it. Throws
+   * `BackupBroken` when it does not hold or the store itself has a damaged page, and `DiskFull`; nothing is left then.
+   */
   backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
   schemaVersion: number
   close(): Promise<void>
