@@ -68,9 +68,9 @@ export function commandOf(
 const ownsEnter = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input,textarea,select,button,a,[role="option"]') !== null
 
-/** An open list, menu or dialog takes Esc for itself. */
+/** An open list, menu or dialog takes Esc for itself; a list that always stands on its screen does not. */
 const somethingIsOpen = (): boolean =>
-  [...document.querySelectorAll('[role="listbox"],[role="menu"],[role="dialog"]')].some(
+  [...document.querySelectorAll('[role="listbox"]:not([data-standing]),[role="menu"],[role="dialog"]')].some(
     part => part instanceof HTMLElement && part.offsetParent !== null,
   )
 

@@ -35,7 +35,7 @@ export const purposeText: Record<Register['purpose'], string> = {
   service: 'Layanan',
   complaint: 'Pengaduan',
   information: 'Informasi',
-  meeting: 'Bertemu pejabat',
+  meeting: 'Bertemu',
   other: 'Lainnya',
 }
 
@@ -45,6 +45,14 @@ export const actingForText: Record<Register['actingFor'], string> = {
   proxy: 'Kuasa',
   'village-officer': 'Petugas desa',
   institution: 'Lembaga',
+}
+
+/** Shorter than the domain's words, for a row of choices. */
+export const shortPriorityText: Record<Register['priority'], string> = {
+  none: 'Tidak',
+  elderly: 'Lanjut usia',
+  disabled: 'Disabilitas',
+  'pregnant-or-nursing': 'Hamil atau menyusui',
 }
 
 export const sexText = { male: 'Laki-laki', female: 'Perempuan' } as const

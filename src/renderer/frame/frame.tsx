@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { useDo } from '../hooks/use-do.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
 import { hideScreens, useSession } from '../session.ts'
@@ -40,10 +41,16 @@ function Screens() {
 /** The keys that work on every screen, and the list of everything that Ctrl+K opens. */
 function FrameKeys() {
   const { screen, open, back } = useNavigation()
+  const callNext = useDo('queue.call-next')
+  const onCallNext = async () => {
+    const reply = await callNext.run({})
+    open(reply.ok ? { name: 'counter', visitId: reply.value.visitId } : { name: 'counter' })
+  }
   const [paletteOpened, setPaletteOpened] = useState(false)
   useKeys(
     {
       'new-visitor': () => open({ name: 'new-visitor' }),
+      'call-next': () => void onCallNext(),
       complaint: () => open({ name: 'complaint', visitId: null }),
       'close-day': () => open({ name: 'closing' }),
       palette: () => setPaletteOpened(true),

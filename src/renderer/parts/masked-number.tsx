@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { masked } from '#domain/mask.ts'
 import { TextAction } from './action.tsx'
 import { TextField } from './field.tsx'
+import styles from './masked-number.module.css'
 
 /** A NIK, KK or phone inside a line of text; whole only after the clerk asks. */
 export function MaskedNumber({ value, name }: { value: string; name: string }) {
@@ -32,24 +33,25 @@ export function MaskedField({ label, value, onChange, warning, hint, known }: Pr
   const [shown, setShown] = useState(false)
   const hidden = known && !shown && value !== ''
   return (
-    <TextField
-      label={label}
-      inputMode="numeric"
-      maxLength={64}
-      readOnly={hidden}
-      value={hidden ? masked(value) : value}
-      onChange={event => onChange(event.currentTarget.value)}
-      warning={warning}
-      hint={hint}
-      rightSectionWidth="6.25rem"
-      rightSection={
-        known && value !== '' ? (
+    <div className={styles.masked}>
+      <TextField
+        label={label}
+        inputMode="numeric"
+        maxLength={64}
+        readOnly={hidden}
+        value={hidden ? masked(value) : value}
+        onChange={event => onChange(event.currentTarget.value)}
+        warning={warning}
+        hint={hint}
+      />
+      {known && value !== '' && (
+        <span className={styles.reveal}>
           <TextAction onClick={() => setShown(!shown)} expanded={shown}>
             {shown ? 'Samarkan' : 'Tampilkan'}
             <span className="unseen"> {label}</span>
           </TextAction>
-        ) : undefined
-      }
-    />
+        </span>
+      )}
+    </div>
   )
 }

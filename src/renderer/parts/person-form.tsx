@@ -1,30 +1,10 @@
-import type { InputOf, OutputOf } from '#contract/contract.ts'
 import { Choice } from './choice.tsx'
 import { DateField } from './date-field.tsx'
 import { FieldGroup, TextField } from './field.tsx'
 import { MaskedField } from './masked-number.tsx'
 import { useNikCheck } from './nik-check.ts'
+import type { PersonFields } from './person-fields.ts'
 import styles from './person-form.module.css'
-
-export type PersonFields = Extract<InputOf<'visit.register'>['person'], { name: string }>
-type Person = OutputOf<'visit.read'>['person']
-
-export const noPerson: PersonFields = {
-  name: '',
-  nik: null,
-  kkNumber: null,
-  phone: null,
-  sex: null,
-  birthPlace: null,
-  birthDate: null,
-  religion: null,
-  occupation: null,
-  address: null,
-  village: null,
-  district: null,
-}
-
-export const fieldsOf = ({ id: _, ...fields }: Person): PersonFields => fields
 
 type Props = {
   fields: PersonFields
@@ -66,47 +46,64 @@ export function PersonForm({
       value={fields[name] ?? ''}
       known={known?.[name] !== null && known?.[name] === fields[name]}
       warning={name === 'nik' ? (nik.warning ?? (nik.told ? null : warnings.nik)) : warnings[name]}
-      hint={name === 'nik' ? nik.told : undefined}
+      hint={name === 'nik' ? (short ? nik.told : nik.region) : undefined}
       onChange={value => set({ [name]: value || null })}
     />
   )
-  return (
-    <div className={styles.form}>
-      <div className={styles.wide}>
-        <TextField
-          label="Nama"
-          maxLength={200}
-          autoFocus={autoFocusName}
-          value={fields.name}
-          problem={nameProblem}
-          warning={warnings.name}
-          onChange={event => set({ name: event.currentTarget.value })}
-        />
+  const sex = (
+    <FieldGroup label="Jenis kelamin">
+      <Choice
+        label="Jenis kelamin"
+        clearable
+        options={[
+          { value: 'male', label: 'Laki-laki' },
+          { value: 'female', label: 'Perempuan' },
+        ]}
+        value={fields.sex}
+        onChange={sex => set({ sex })}
+      />
+    </FieldGroup>
+  )
+  const named = (
+    <TextField
+      label="Nama"
+      maxLength={200}
+      autoFocus={autoFocusName}
+      value={fields.name}
+      problem={nameProblem}
+      warning={warnings.name}
+      onChange={event => set({ name: event.currentTarget.value })}
+    />
+  )
+  if (short) {
+    return (
+      <div className={styles.short}>
+        <div className={styles.twice}>{named}</div>
+        {sex}
+        {number('nik', 'NIK')}
+        {number('phone', 'Telepon')}
+        {text('address', 'Alamat')}
+        {text('village', 'Desa atau kelurahan')}
+        {text('district', 'Kecamatan')}
       </div>
-      {number('nik', 'NIK')}
-      {number('phone', 'Telepon')}
-      {!short && number('kkNumber', 'No. KK')}
-      {!short && text('birthPlace', 'Tempat lahir')}
-      {!short && (
+    )
+  }
+  return (
+    <div className={styles.container}>
+      <div className={styles.form}>
+        <div className={styles.twice}>{named}</div>
+        {sex}
+        {number('nik', 'NIK')}
+        {number('kkNumber', 'No. KK')}
+        {number('phone', 'Telepon')}
+        {text('birthPlace', 'Tempat lahir')}
         <DateField label="Tanggal lahir" value={fields.birthDate} onChange={birthDate => set({ birthDate })} />
-      )}
-      <FieldGroup label="Jenis kelamin">
-        <Choice
-          label="Jenis kelamin"
-          clearable
-          options={[
-            { value: 'male', label: 'Laki-laki' },
-            { value: 'female', label: 'Perempuan' },
-          ]}
-          value={fields.sex}
-          onChange={sex => set({ sex })}
-        />
-      </FieldGroup>
-      {!short && text('religion', 'Agama')}
-      {!short && text('occupation', 'Pekerjaan')}
-      <div className={short ? styles.narrow : styles.wide}>{text('address', 'Alamat')}</div>
-      {text('village', 'Desa atau kelurahan')}
-      {text('district', 'Kecamatan')}
+        {text('religion', 'Agama')}
+        {text('occupation', 'Pekerjaan')}
+        <div className={styles.twice}>{text('address', 'Alamat')}</div>
+        {text('village', 'Desa atau kelurahan')}
+        {text('district', 'Kecamatan')}
+      </div>
     </div>
   )
 }

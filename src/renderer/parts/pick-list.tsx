@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import styles from './pick-list.module.css'
 
 export type PickRow = {
@@ -56,9 +56,10 @@ export function PickList({ label, heads, columns, rows, chosen, onChoose, onPick
     next?.scrollIntoView({ block: 'nearest' })
   }
 
+  const widths = { '--columns': columns } as CSSProperties
   return (
     <div className={styles.table}>
-      <div className={styles.head} style={{ gridTemplateColumns: columns }} aria-hidden="true">
+      <div className={styles.head} style={widths} aria-hidden="true">
         {heads.map(head => (
           <span key={head}>{head}</span>
         ))}
@@ -72,7 +73,7 @@ export function PickList({ label, heads, columns, rows, chosen, onChoose, onPick
               aria-current={index === at || undefined}
               aria-label={row.said}
               className={styles.row}
-              style={{ gridTemplateColumns: columns }}
+              style={widths}
               onFocus={() => onChoose(row.key)}
               onKeyDown={onKeyDown}
               onClick={({ detail }) => (detail === 1 ? onChoose(row.key) : onPick(row.key))}

@@ -23,7 +23,7 @@ export function PrintOutcome({ printed, onAgain }: { printed: PrintState; onAgai
     <div role="status">
       {state === 'printed' ? (
         <Notice tone="ok">
-          {printed.what} tersimpan dan dicetak di {printer}. <TextAction onClick={onAgain}>Cetak ulang</TextAction>
+          {printed.what} dicetak di {printer}. <TextAction onClick={onAgain}>Cetak ulang</TextAction>
         </Notice>
       ) : (
         <Notice tone="problem" title="Gagal cetak">

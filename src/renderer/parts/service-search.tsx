@@ -6,6 +6,7 @@ import { useNavigation } from '../navigation.ts'
 import { useOffice } from '../office.ts'
 import fieldStyles from './field.module.css'
 import { Refusal } from './refusal.tsx'
+import { isNamed } from './service-names.ts'
 import styles from './service-search.module.css'
 import { StateBadge } from './state-badge.tsx'
 
@@ -28,16 +29,6 @@ export function useServices(): {
   const { officeId } = useOffice()
   const asked = useAsk('catalogue.list-services', officeId ? { officeId } : {}, { enabled: officeId !== null })
   return { services: asked.value ?? [], asked }
-}
-
-const words = (text: string): string[] => text.toLocaleLowerCase('id').split(/\s+/).filter(Boolean)
-
-/** True when every typed word begins a word of the service's name, its short name or its decree number. */
-export function isNamed(service: Pick<ServiceSummary, 'name' | 'shortName' | 'decreeNumber'>, typed: string): boolean {
-  const known = words(`${service.name} ${service.shortName} ${service.decreeNumber}`.replaceAll(/[/(),.-]/g, ' '))
-  return words(typed).every(word =>
-    known.some(each => each.startsWith(word) || (word.length > 3 && each.includes(word))),
-  )
 }
 
 /** Finds a service of the catalogue by typing; Enter takes the marked one. */

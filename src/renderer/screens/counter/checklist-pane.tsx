@@ -110,14 +110,16 @@ function Requirement({
       </div>
     )
   }
+  // A fact that is known outweighs the clerk's own answer to a rule.
+  const settled = row.kind === 'rule' && row.explanation !== null && row.satisfied !== null
   return (
     <CheckRow
       title={row.text}
       label={row.text}
       note={note}
       options={row.kind === 'rule' ? ruleOptions : paperOptions}
-      value={row.mark}
-      locked={locked}
+      value={settled ? (row.satisfied ? 'present' : 'missing') : row.mark}
+      locked={locked || settled}
       onAnswer={onMark}
     />
   )

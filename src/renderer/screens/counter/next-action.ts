@@ -95,7 +95,13 @@ function checklistAction(sheet: Sheet, application: Application): NextAction {
 
 function missingAction(sheet: Sheet, application: Application): NextAction {
   const missing = missingRows(application)
-  const title = missing.length === 1 ? 'Kurang satu berkas' : `Kurang ${missing.length} berkas`
+  const title = missing.some(({ kind }) => kind === 'rule')
+    ? missing.length === 1
+      ? 'Satu syarat belum terpenuhi'
+      : `${missing.length} syarat belum terpenuhi`
+    : missing.length === 1
+      ? 'Kurang satu berkas'
+      : `Kurang ${missing.length} berkas`
   const why = missing.map(missingSentence).join(' ')
   const reprint: Button = { label: 'Cetak ulang lembar kekurangan', key: 'paper', act: { do: 'print-missing' } }
   if (application.state === 'incomplete') {
@@ -109,7 +115,8 @@ function missingAction(sheet: Sheet, application: Application): NextAction {
   }
 }
 
-const missingSentence = ({ text, issuer, endorsedBy }: Row): string => {
+function missingSentence({ kind, text, issuer, endorsedBy, explanation }: Row): string {
+  if (kind === 'rule') return explanation ?? `${text} Dijawab tidak.`
   const from = issuer ? ` Diterbitkan ${issuer}${endorsedBy ? `, mengetahui ${endorsedBy}` : ''}.` : ''
   return `${text.replace(/\.$/, '')}.${from}`
 }

@@ -1,15 +1,14 @@
 import { longDate, shortDate } from '#domain/business-day.ts'
 import { priorityText } from '#domain/ticket.ts'
 import { useKeys } from '../../keys.ts'
-import { useNow, useOffice } from '../../office.ts'
+import { useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
-import { Section, Spring } from '../../parts/columns.tsx'
+import { Section } from '../../parts/columns.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { MaskedNumber } from '../../parts/masked-number.tsx'
 import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
-import { momentText } from '../../parts/times.ts'
 import { actingForText } from '../../words.ts'
 import styles from './next-column.module.css'
 import type { Application, Button, NextAction, Sheet } from './sheet-types.ts'
@@ -31,58 +30,58 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
     ...(byKey('complaint') ? { complaint: () => press(byKey('complaint')) } : {}),
   })
   const isBusy = (button: Button) => acts.busy !== null && JSON.stringify(acts.busy) === JSON.stringify(button.act)
+  // While an outcome is shown it offers the reprint itself.
+  const others = acts.printed ? next.others.filter(({ act }) => !act.do.startsWith('print-')) : next.others
   return (
-    <>
-      <Section title="Berikutnya">
-        <div className={styles.next}>
-          <div aria-live="polite">
-            <p className={styles.title}>{next.title}</p>
-            <p className={styles.why}>{next.why}</p>
+    <div className={styles.column}>
+      <div className={styles.top}>
+        <Section title="Berikutnya">
+          <div className={styles.next}>
+            <div aria-live="polite">
+              <p className={styles.title}>{next.title}</p>
+              <p className={styles.why}>{next.why}</p>
+            </div>
+            {next.main && (
+              <Action
+                filled
+                hint={next.main.key}
+                pending={isBusy(next.main)}
+                onClick={() => press(next.main ?? undefined)}
+              >
+                {next.main.label}
+              </Action>
+            )}
+            <Refusal refusal={acts.refusal} />
+            {acts.printed && <PrintOutcome printed={acts.printed} onAgain={acts.printAgain} />}
+            {others.map(button => (
+              <Action key={button.label} hint={button.key} pending={isBusy(button)} onClick={() => press(button)}>
+                {button.label}
+              </Action>
+            ))}
           </div>
-          {next.main && (
-            <Action
-              filled
-              hint={next.main.key}
-              pending={isBusy(next.main)}
-              onClick={() => press(next.main ?? undefined)}
-            >
-              {next.main.label}
-            </Action>
-          )}
-          <Refusal refusal={acts.refusal} />
-          {acts.printed && <PrintOutcome printed={acts.printed} onAgain={acts.printAgain} />}
-          {next.others.map(button => (
-            <Action key={button.label} hint={button.key} pending={isBusy(button)} onClick={() => press(button)}>
-              {button.label}
-            </Action>
-          ))}
-        </div>
-      </Section>
-      {application && <Promised application={application} />}
-      <Section title="Pemohon">
-        <Applicant sheet={sheet} />
-      </Section>
-      <Spring />
+        </Section>
+        {application && <Promised application={application} />}
+        <Section title="Pemohon">
+          <Applicant sheet={sheet} />
+        </Section>
+      </div>
       {sheet.ticket && <TicketMoves sheet={sheet} ticket={sheet.ticket} />}
-    </>
+    </div>
   )
 }
 
-function Promised({ application: { promise, completeAt } }: { application: Application }) {
-  const { zone } = useOffice()
-  const now = useNow()
+function Promised({ application: { promise } }: { application: Application }) {
   return (
     <Section title="Janji waktu">
-      <p>{promise.text}</p>
-      {promise.dueAt && (
-        <p className={styles.due}>
-          {promise.late ? <StateBadge tone="problem">Lewat</StateBadge> : <StateBadge tone="ok">Berjalan</StateBadge>}{' '}
-          sampai {momentText(promise.dueAt, now, zone)}
-        </p>
-      )}
-      <p className={styles.explanation}>
-        {promise.explanation || (completeAt ? '' : 'Belum berjalan: menunggu berkas dari pemohon.')}
+      <p>
+        {promise.text}{' '}
+        {promise.late ? (
+          <StateBadge tone="problem">Lewat</StateBadge>
+        ) : (
+          promise.dueAt && <StateBadge tone="ok">Berjalan</StateBadge>
+        )}
       </p>
+      <p className={styles.explanation}>{promise.explanation}</p>
     </Section>
   )
 }

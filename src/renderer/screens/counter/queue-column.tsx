@@ -36,7 +36,7 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
     <div className={styles.column}>
       <div className={styles.buttons}>
         <Action
-          filled={visitId === null}
+          filled={visitId === null && board.waiting.length > 0}
           hint="call-next"
           pending={callNext.pending}
           disabled={board.dayClosed || board.waiting.length === 0}
@@ -44,7 +44,12 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
         >
           Panggil berikutnya
         </Action>
-        <Action hint="new-visitor" disabled={board.dayClosed} onClick={() => open({ name: 'new-visitor' })}>
+        <Action
+          filled={visitId === null && board.waiting.length === 0}
+          hint="new-visitor"
+          disabled={board.dayClosed}
+          onClick={() => open({ name: 'new-visitor' })}
+        >
           Tamu baru
         </Action>
         {board.dayClosed && (

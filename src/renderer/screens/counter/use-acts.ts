@@ -57,8 +57,11 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
         return recall.run({ ticketId })
       case 'call':
         return call.run({ ticketId })
-      case 'mark-absent':
-        return markAbsent.run({ ticketId })
+      case 'mark-absent': {
+        const reply = await markAbsent.run({ ticketId })
+        if (reply.ok) open({ name: 'counter' })
+        return reply
+      }
       case 'finish': {
         const reply = await finish.run({ ticketId })
         if (reply.ok) open({ name: 'counter' })

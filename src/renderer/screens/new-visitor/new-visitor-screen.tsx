@@ -90,7 +90,6 @@ export function NewVisitorScreen() {
         }
       >
         <div className={styles.sheet}>
-          <h1 className={styles.title}>Tamu baru</h1>
           {draft.named ? (
             <VisitorForm
               draft={draft}
@@ -99,18 +98,21 @@ export function NewVisitorScreen() {
               problems={tried ? problems : {}}
             />
           ) : (
-            <PersonSearch
-              query={draft.query}
-              onQuery={query => change({ query })}
-              onPick={known => change({ known, named: true, resumes: known.waiting.map(file => file.applicationId) })}
-              onNew={() =>
-                change({
-                  known: null,
-                  named: true,
-                  fields: { ...draft.fields, ...onlyTyped(fieldsFromQuery(draft.query)) },
-                })
-              }
-            />
+            <>
+              <h1 className={styles.title}>Tamu baru</h1>
+              <PersonSearch
+                query={draft.query}
+                onQuery={query => change({ query })}
+                onPick={known => change({ known, named: true, resumes: known.waiting.map(file => file.applicationId) })}
+                onNew={() =>
+                  change({
+                    known: null,
+                    named: true,
+                    fields: { ...draft.fields, ...onlyTyped(fieldsFromQuery(draft.query)) },
+                  })
+                }
+              />
+            </>
           )}
         </div>
       </Columns>
@@ -158,11 +160,11 @@ function NextStep({
               </p>
             </div>
             <Action filled submit hint="main" pending={pending}>
-              Daftarkan dan cetak nomor
+              Daftarkan dan cetak
             </Action>
             {children}
             <Action pending={pending} onClick={onSkip}>
-              Layani langsung tanpa nomor
+              Layani tanpa nomor
             </Action>
             {!draft.hasIdentity && (
               <Notice tone="neutral">Tanpa identitas pun dilayani. Identitas dapat dilengkapi kemudian.</Notice>

@@ -73,7 +73,14 @@ export function PersonSearch({ query, onQuery, onPick, onNew }: Props) {
       />
       <Refusal refusal={search.refusal} />
       {typed !== '' && (
-        <div ref={list} id={listId} className={styles.list} role="listbox" aria-label="Tamu yang ditemukan">
+        <div
+          ref={list}
+          id={listId}
+          className={styles.list}
+          role="listbox"
+          data-standing=""
+          aria-label="Tamu yang ditemukan"
+        >
           <Line id={optionId(0)} chosen={chosen === 0} onPoint={() => setAt(0)} onChoose={() => choose(0)}>
             <strong className={styles.name}>Tamu baru: {typed}</strong>
             <span className={styles.note}>Belum tercatat, atau bukan salah satu di bawah ini</span>

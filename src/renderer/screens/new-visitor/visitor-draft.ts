@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '#contract/contract.ts'
-import { noPerson, type PersonFields } from '../../parts/person-form.tsx'
+import { noPerson, type PersonFields } from '../../parts/person-fields.ts'
 
 type Register = InputOf<'visit.register'>
 export type KnownPerson = OutputOf<'person.search'>[number]

@@ -1,9 +1,8 @@
-import { priorityText } from '#domain/ticket.ts'
 import { TextAction } from '../../parts/action.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { FieldGroup, TextField } from '../../parts/field.tsx'
 import { PersonForm } from '../../parts/person-form.tsx'
-import { actingForText, optionsOf, purposeText } from '../../words.ts'
+import { actingForText, optionsOf, purposeText, shortPriorityText } from '../../words.ts'
 import { ChosenServices } from './chosen-services.tsx'
 import styles from './new-visitor.module.css'
 import { personNote } from './person-search.tsx'
@@ -29,7 +28,7 @@ export function VisitorForm({ draft, onChange, onSearchAgain, problems }: Props)
         {draft.known ? (
           <div className={styles.known}>
             <div className={styles.knownWords}>
-              <h2 className={styles.knownName}>{draft.known.name}</h2>
+              <h1 className={styles.knownName}>{draft.known.name}</h1>
               <p className={styles.knownNote}>{personNote(draft.known)}</p>
             </div>
             <TextAction onClick={onSearchAgain}>Bukan orang ini</TextAction>
@@ -37,7 +36,7 @@ export function VisitorForm({ draft, onChange, onSearchAgain, problems }: Props)
         ) : (
           <>
             <div className={styles.blockHead}>
-              <h2 className={styles.blockTitle}>Tamu baru</h2>
+              <h1 className={styles.blockTitle}>Tamu baru</h1>
               <TextAction onClick={onSearchAgain}>Cari lagi</TextAction>
             </div>
             <PersonForm
@@ -53,73 +52,93 @@ export function VisitorForm({ draft, onChange, onSearchAgain, problems }: Props)
       </section>
       <section className={styles.block} aria-label="Keperluan">
         <div className={styles.choices}>
-          <FieldGroup label="Keperluan">
-            <Choice
-              label="Keperluan"
-              oneStop
-              options={optionsOf(purposeText)}
-              value={draft.purpose}
-              onChange={purpose => purpose && onChange({ purpose })}
-            />
-          </FieldGroup>
-          <FieldGroup label="Datang untuk">
-            <Choice
-              label="Datang untuk"
-              oneStop
-              options={optionsOf(actingForText)}
-              value={draft.actingFor}
-              onChange={actingFor => actingFor && onChange({ actingFor })}
-            />
-          </FieldGroup>
-          <FieldGroup label="Didahulukan">
-            <Choice
-              label="Didahulukan"
-              oneStop
-              options={optionsOf(priorityText)}
-              value={draft.priority}
-              onChange={priority => priority && onChange({ priority })}
-            />
-          </FieldGroup>
-          <FieldGroup label="Identitas">
-            <Choice
-              label="Identitas"
-              oneStop
-              options={identity}
-              value={draft.hasIdentity}
-              onChange={hasIdentity => hasIdentity !== null && onChange({ hasIdentity })}
-            />
-          </FieldGroup>
+          <Chosen
+            label="Keperluan"
+            options={optionsOf(purposeText)}
+            value={draft.purpose}
+            onChange={purpose => onChange({ purpose })}
+          />
+          <Chosen
+            label="Datang untuk"
+            options={optionsOf(actingForText)}
+            value={draft.actingFor}
+            onChange={actingFor => onChange({ actingFor })}
+          />
+          <Chosen
+            label="Didahulukan"
+            options={optionsOf(shortPriorityText)}
+            value={draft.priority}
+            onChange={priority => onChange({ priority })}
+          />
+          <Chosen
+            label="Identitas"
+            options={identity}
+            value={draft.hasIdentity}
+            onChange={hasIdentity => onChange({ hasIdentity })}
+          />
         </div>
-        {draft.purpose === 'service' && (
+        {draft.purpose === 'service' ? (
           <>
             {draft.known && draft.known.waiting.length > 0 && <WaitingFiles draft={draft} onChange={onChange} />}
             <ChosenServices serviceIds={draft.serviceIds} onChange={serviceIds => onChange({ serviceIds })} />
           </>
-        )}
-        {draft.purpose === 'meeting' && (
-          <TextField
-            label="Bertemu dengan"
-            maxLength={300}
-            value={draft.meets}
-            problem={problems.meets}
-            onChange={event => onChange({ meets: event.currentTarget.value })}
-          />
-        )}
-        {draft.purpose !== 'service' && (
-          <TextField
-            label="Keterangan singkat (boleh kosong)"
-            maxLength={300}
-            value={draft.purposeNote}
-            onChange={event => onChange({ purposeNote: event.currentTarget.value })}
-            hint={
-              draft.purpose === 'complaint'
-                ? 'Isi pengaduan dicatat di loket. Jangan menulis nama atau rincian di sini.'
-                : undefined
-            }
-          />
+        ) : (
+          <PurposeNote draft={draft} onChange={onChange} problems={problems} />
         )}
       </section>
     </>
+  )
+}
+
+/** A Choice that always has an answer, as one stop of the Tab key. */
+const Chosen = <T extends string | boolean>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string
+  options: readonly { value: T; label: string }[]
+  value: T
+  onChange: (value: T) => void
+}) => (
+  <FieldGroup label={label}>
+    <Choice
+      label={label}
+      oneStop
+      options={options}
+      value={value}
+      onChange={next => {
+        if (next !== null) onChange(next)
+      }}
+    />
+  </FieldGroup>
+)
+
+function PurposeNote({ draft, onChange, problems }: Pick<Props, 'draft' | 'onChange' | 'problems'>) {
+  return (
+    <div className={styles.notes}>
+      {draft.purpose === 'meeting' && (
+        <TextField
+          label="Bertemu dengan"
+          maxLength={300}
+          value={draft.meets}
+          problem={problems.meets}
+          onChange={event => onChange({ meets: event.currentTarget.value })}
+        />
+      )}
+      <TextField
+        label="Keterangan singkat (boleh kosong)"
+        maxLength={300}
+        value={draft.purposeNote}
+        onChange={event => onChange({ purposeNote: event.currentTarget.value })}
+        hint={
+          draft.purpose === 'complaint'
+            ? 'Isi pengaduan dicatat di loket. Jangan menulis nama atau rincian di sini.'
+            : undefined
+        }
+      />
+    </div>
   )
 }
 

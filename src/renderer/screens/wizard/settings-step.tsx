@@ -27,13 +27,18 @@ export function SettingsStep({ answers, onChange, problems }: StepProps) {
       <p className={styles.lead}>Periksa yang sudah terisi, lengkapi yang masih kosong.</p>
       <div className={styles.twoColumns}>
         <div className={styles.fields}>
+          <TextField
+            label="Nama kantor"
+            autoFocus
+            value={settings.officeName}
+            onChange={event => set({ officeName: event.currentTarget.value })}
+            problem={problems.officeName}
+          />
           <div className={styles.pair}>
             <TextField
-              label="Nama kantor"
-              autoFocus
-              value={settings.officeName}
-              onChange={event => set({ officeName: event.currentTarget.value })}
-              problem={problems.officeName}
+              label="Pemerintah daerah"
+              value={settings.government}
+              onChange={event => set({ government: event.currentTarget.value })}
             />
             <TextField
               label="Nama loket"
@@ -42,14 +47,9 @@ export function SettingsStep({ answers, onChange, problems }: StepProps) {
               problem={problems.counterName}
             />
           </div>
-          <TextField
-            label="Pemerintah daerah"
-            value={settings.government}
-            onChange={event => set({ government: event.currentTarget.value })}
-          />
           <LongTextField
             label="Kop surat, satu baris satu kalimat"
-            rows={4}
+            rows={5}
             value={settings.letterheadLines.join('\n')}
             onChange={event => set({ letterheadLines: event.currentTarget.value.split('\n').slice(0, 10) })}
           />
