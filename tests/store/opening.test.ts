@@ -205,7 +205,10 @@ describe('a store that cannot be opened says why', () => {
     expect(await failure(openDatabase({ dataFolder: join(folder, 'file'), key: TEST_KEY }))).toBe('folder-not-writable')
   })
 
-  it.each([0o500, 0o000])('a folder with the rights %o, and leaves them as they are', async mode => {
+  it.each([
+    ['may only be read', 0o500],
+    ['is closed', 0o000],
+  ])('a folder that %s, and leaves its rights as they are', async (_what, mode) => {
     await mkdir(dataFolder)
     if (process.getuid?.() === 0) {
       await chown(folder, 65534, 65534)
