@@ -132,7 +132,7 @@ export function table(rows: readonly (readonly (readonly (Paragraph | Table)[])[
       (cells, index) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: index < (look.headRows ?? 0),
+          ...(index < (look.headRows ?? 0) ? { tableHeader: true } : {}),
           ...(look.keepNext ? { keepNext: true } : {}),
           ...(look.rowHeightMm === undefined
             ? {}

@@ -23,7 +23,8 @@ function capacityLines(signing: Signing): SignatureLine[] {
       return [
         ...postLines('a.n.', signing.mandatorPost),
         { prefix: null, text: `${signing.mandataryPost},` },
-        { ...own, prefix: 'u.b.' },
+        { prefix: null, text: 'u.b.' },
+        own,
       ]
     case 'acting':
       return postLines('Plt.', signing.heldPost)
