@@ -21,7 +21,9 @@ export async function officialElectron(): Promise<string | undefined> {
   if (await isYoungerThan(unreachable, HALF_A_DAY_MS)) return undefined
 
   console.error(`Downloading Electron ${version} …`)
-  const { exitCode, stderr } = await run(process.execPath, [join(packageFolder, 'install.js')])
+  // Offices behind a proxy name it in HTTPS_PROXY, which Node follows only when told to.
+  const env = { ...process.env, NODE_USE_ENV_PROXY: '1' }
+  const { exitCode, stderr } = await run(process.execPath, [join(packageFolder, 'install.js')], { env })
   const executable = await installedExecutable()
   if (exitCode === 0 && executable) {
     await rm(unreachable, { force: true })
