@@ -34,3 +34,6 @@ export function serialRuns(serials: readonly number[]): SerialRun[] {
 /** "Nomor 12" or "Nomor 12 sampai 15". */
 export const runText = ({ from, to }: SerialRun): string =>
   from === to ? `Nomor ${from}` : `Nomor ${from} sampai ${to}`
+
+/** How far a number may lie above the newest one, and how long a run may be: more is a slip of the pen. */
+export const LONGEST_RUN = 1000

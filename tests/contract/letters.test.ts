@@ -167,6 +167,33 @@ describe('the agenda', () => {
     expect(await counter.done('letter.list-numbers', { year: 2027 })).toMatchObject({ gaps: [1, 2], next: 4 })
   })
 
+  it('takes in a whole run of the old book at once', async () => {
+    const { applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE)
+    await finalLetter(counter, applicationId, KIND)
+    const run = {
+      serial: 2,
+      until: 311,
+      date: '2026-11-23',
+      about: 'Buku agenda lama',
+      reason: 'Dipakai sebelum Loket',
+    }
+    expect(await counter.done('letter.enter-outside-number', run)).toEqual({ numberText: '400.9/0311/416-106/2026' })
+    expect(await counter.done('letter.list-numbers', { year: 2026 })).toMatchObject({ gaps: [], next: 312 })
+    expect(await counter.call('letter.enter-outside-number', { ...run, serial: 400, until: 399 })).toMatchObject({
+      refusal: 'invalid-input',
+      fields: [{ path: 'until' }],
+    })
+    expect(await counter.call('letter.enter-outside-number', { ...run, serial: 300, until: 400 })).toMatchObject({
+      refusal: 'number-taken',
+    })
+  })
+
+  it('takes no slip of the pen for a number, for no number is ever taken back', async () => {
+    await outside(12)
+    expect(await outside(123_456)).toMatchObject({ refusal: 'invalid-input', fields: [{ path: 'serial' }] })
+    expect(await counter.done('letter.list-numbers', { year: 2026 })).toMatchObject({ next: 13 })
+  })
+
   it('refuses a number that is taken or lies in the future', async () => {
     const { applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE)
     await finalLetter(counter, applicationId, KIND)

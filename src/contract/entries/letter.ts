@@ -136,10 +136,12 @@ export const letters = {
     }),
   }),
   'letter.enter-outside-number': write({
-    summary: 'Enters a number that was given outside the program, so that it is not used again',
+    summary: 'Enters a number, or a run of them, given outside the program, so that it is not used again',
     right: 'letter.number',
     input: z.strictObject({
       serial: z.int().min(1).max(999_999),
+      /** Last serial of a run that was used up elsewhere, such as in the book kept before. */
+      until: z.int().min(1).max(999_999).exactOptional(),
       date: shape.day,
       about: shape.name,
       reason: shape.reason,
