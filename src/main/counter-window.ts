@@ -1,6 +1,11 @@
-import { app, BrowserWindow, screen } from 'electron/main'
+import { app, BrowserWindow, dialog, screen } from 'electron/main'
 import { startPage } from './origin.ts'
+import { restartPace } from './restart-pace.ts'
 import { lockedPreferences, windowSize, windowTitle } from './window-preferences.ts'
+
+const pageDiedTooOften =
+  'Tampilan Loket berhenti berulang kali. Data yang sudah tersimpan aman. ' +
+  'Tutup program ini, hidupkan ulang komputer, lalu buka kembali.'
 
 /** The counter's one window; shown once it has something to show. */
 export function openCounterWindow(preload: string): BrowserWindow {
@@ -17,8 +22,12 @@ export function openCounterWindow(preload: string): BrowserWindow {
     window.show()
   })
   window.on('page-title-updated', event => event.preventDefault())
+  const pace = restartPace()
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const restart = pace.afterDeath(performance.now())
+    if (restart !== null) setTimeout(() => window.isDestroyed() || window.webContents.reload(), restart.delayMs)
+    else dialog.showErrorBox(windowTitle, pageDiedTooOften)
   })
   void window.loadURL(startPage)
   return window

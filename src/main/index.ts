@@ -13,6 +13,7 @@ import { serveCounter } from './serve-counter.ts'
 import { showOutput } from './show-output.ts'
 import { readStartOptions } from './start-options.ts'
 import { systemKeyStore } from './system-key-store.ts'
+import { usableProfile } from './usable-profile.ts'
 
 function findPlaces(): Places {
   return placesFor(readStartOptions(process.argv), {
@@ -71,7 +72,7 @@ function run(places: Places): void {
 try {
   const places = findPlaces()
   // The lock is kept in the profile: one program for each data folder, before anything else is touched.
-  app.setPath('userData', places.profile)
+  app.setPath('userData', usableProfile(places.profile))
   if (app.requestSingleInstanceLock()) {
     // It would take back the switch that Chromium demands of root; every window asks for its sandbox by itself too.
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()

@@ -6,15 +6,23 @@ import { isOurTopFrame } from './origin.ts'
 /** What the window's page may ask of main; questions to the desk go over a line of their own. */
 export type PageWishes = { connect(): void; retryDesk(): void; showOutput(path: unknown): void }
 
-export type PageLink = { tellState(state: DeskState): void; handLine(port: MessagePortMain): void }
+export type PageLink = {
+  tellState(state: DeskState): void
+  /** A line for a page that has not asked for one yet is closed; the page asks once it can hear. */
+  handLine(port: MessagePortMain): void
+}
 
 /** Listens to the window's own top frame and to nobody else. `contents` answers null while there is no window. */
 export function linkPage(contents: () => WebContents | null, wishes: PageWishes): PageLink {
   const isOurs = (sender: WebContents, frame: WebFrameMain | null): boolean =>
     sender === contents() && isOurTopFrame(frame)
 
+  let isListening = false
+
   ipcMain.on(channels.connect, event => {
-    if (isOurs(event.sender, event.senderFrame)) wishes.connect()
+    if (!isOurs(event.sender, event.senderFrame)) return
+    isListening = true
+    wishes.connect()
   })
   ipcMain.on(channels.retry, event => {
     if (isOurs(event.sender, event.senderFrame)) wishes.retryDesk()
@@ -34,7 +42,7 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
     },
     handLine(port) {
       const ours = page()
-      if (ours === null) port.close()
+      if (ours === null || !isListening) port.close()
       else ours.postMessage(channels.port, null, [port])
     },
   }

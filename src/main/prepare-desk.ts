@@ -1,7 +1,8 @@
-import { chmod, mkdir } from 'node:fs/promises'
+import { chmod } from 'node:fs/promises'
 import type { StoreFailure } from '#contract/wire.ts'
 import type { DeskInit } from '#ports/main-link.ts'
 import type { DeskFailure } from './desk-supervisor.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Places } from './places.ts'
 import { type KeyStore, openKey } from './vault.ts'
 
@@ -12,7 +13,7 @@ export async function prepareDesk(
   { programVersion, sqliteBinding }: Pick<DeskInit, 'programVersion' | 'sqliteBinding'>,
 ): Promise<DeskInit | DeskFailure> {
   try {
-    await mkdir(places.data, { recursive: true, mode: 0o700 })
+    makeFolder(places.data)
     // A folder that belongs to another account stays as its owner set it.
     await chmod(places.data, 0o700).catch(() => undefined)
     const kept = await openKey(places, keyStore)

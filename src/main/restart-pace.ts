@@ -2,7 +2,7 @@ const windowMs = 60_000
 const deathsToGiveUp = 5
 const delaysMs = [0, 500, 1000, 2000]
 
-/** How often the desk may die: at once again the first time, then slower, and not at all after five deaths a minute. */
+/** How often the desk or the page may die: at once again the first time, then slower, and not at all after five deaths a minute. */
 export type RestartPace = {
   /** Call at each death, with a clock that is never set back; null means give up. */
   afterDeath(nowMs: number): { attempt: number; delayMs: number } | null

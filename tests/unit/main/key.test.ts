@@ -119,6 +119,11 @@ describe('what the desk starts with', () => {
     expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({ failure: 'folder-not-writable' })
   })
 
+  it('is a failure where no folder can be made at all', async () => {
+    const nowhere = { ...places(), data: '/proc/loket/data' }
+    expect(await prepareDesk(nowhere, noKeyStore, version)).toMatchObject({ failure: 'folder-not-writable' })
+  })
+
   it('is a failure when the key is missing beside data', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
     expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({ failure: 'wrong-key' })
