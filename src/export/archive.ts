@@ -8,8 +8,11 @@ const fixedTime = new Date(1980, 0, 1)
 
 /** A ZIP whose bytes depend on the files alone: their order, names and content. */
 export function archive(files: readonly ArchiveFile[]): Uint8Array {
-  const zippable: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]))
-  return zipSync(zippable, { mtime: fixedTime, level: 6 })
+  const zippable: Zippable = Object.fromEntries(
+    // A workbook is packed already; a second time would only cost time.
+    files.map(({ name, bytes }) => [name, [bytes, { level: name.endsWith('.xlsx') ? 0 : 6 }]]),
+  )
+  return zipSync(zippable, { mtime: fixedTime })
 }
 
 /** The same archive without the moment it was packed. */
