@@ -14,7 +14,7 @@ export type CopyKey = { key: Uint8Array; nativeBinding?: string }
 export type ProvenCopy = { bytes: number; sha256: string; events: number }
 
 /** What a file holds, as far as a copy can be told from it. */
-type Held = { version: number; events: number; lastHash: string }
+export type Held = { version: number; events: number; lastHash: string }
 
 /** `copy` writes the open file to a path and answers what it held at that moment. */
 export type Copying = (path: string) => Promise<Held>

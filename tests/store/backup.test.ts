@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import type Sqlite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BackupBroken, DiskFull } from '#ports/store-failures.ts'
+import { backUp, copyInto, type Held } from '#store/back-up.ts'
 import { databaseOn } from '#store/database.ts'
 import { openDatabase } from '#store/open-database.ts'
-import { openForCounter } from '#store/sqlite/open-file.ts'
+import { openEncrypted, openForCounter } from '#store/sqlite/open-file.ts'
 import { type OpenStore, openStore, TEST_KEY } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
 
@@ -106,6 +108,58 @@ it('is deleted where the copy does not open with the key of the store', async ()
   expect(await readdir(folder)).toEqual([])
   await database.close()
   await opened.reopen()
+})
+
+describe('a copy that is not what the store holds', () => {
+  /** Makes a copy as ever, then spoils it or what it is said to hold. */
+  const backUpSpoilt = async (spoil: (copy: Sqlite.Database) => void, said: Partial<Held>) => {
+    await opened.write(async store => {
+      for (const number of [1, 2, 3]) {
+        await store.people.add(sample.person({ id: `person-${number}` }))
+        await store.visits.add(
+          sample.visit({ id: `visit-${number}`, guestNumber: number, personId: `person-${number}` }),
+        )
+      }
+    })
+    await opened.database.close()
+    const sqlite = openForCounter({ path: join(opened.dataFolder, 'loket.db'), key: TEST_KEY })
+    const copying = async (draft: string): Promise<Held> => {
+      const held = copyInto(sqlite, draft)
+      const copy = openEncrypted({ path: draft, key: TEST_KEY })
+      spoil(copy)
+      copy.close()
+      return { ...held, ...said }
+    }
+    return backUp(copying, { key: TEST_KEY }, join(folder, 'a.db')).finally(async () => {
+      sqlite.close()
+      await opened.reopen()
+    })
+  }
+  const leaveIt = () => undefined
+
+  it.each<[string, (copy: Sqlite.Database) => unknown, Partial<Held>]>([
+    ['lacks an event', copy => copy.exec('DROP TRIGGER audit_event_stays; DELETE FROM audit_event WHERE seq = 6'), {}],
+    ['ends with another event', leaveIt, { lastHash: 'f'.repeat(64) }],
+    ['is of another version', leaveIt, { version: 99 }],
+    [
+      'has an index that misses rows',
+      copy => {
+        copy.unsafeMode(true)
+        copy.pragma('writable_schema = ON')
+        copy.exec(`UPDATE sqlite_schema SET sql = 'CREATE INDEX visit_person ON visit (guest_number, person_id, id)'
+          WHERE name = 'visit_person'`)
+      },
+      {},
+    ],
+  ])('is deleted: it %s', async (_what, spoil, said) => {
+    await expect(backUpSpoilt(spoil, said)).rejects.toBeInstanceOf(BackupBroken)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('is kept where nothing is wrong with it', async () => {
+    expect(await backUpSpoilt(leaveIt, {})).toMatchObject({ events: 6 })
+    expect(await readdir(folder)).toEqual(['a.db'])
+  })
 })
 
 it('a store that may grow no more says that the disk is full, and keeps nothing of that write', async () => {

@@ -183,6 +183,16 @@ describe('a store that cannot be opened says why', () => {
     expect(await failure(open())).toBe('file-corrupt')
   })
 
+  it('corrupt: only the newest page of one table is damaged', async () => {
+    await filled()
+    const sqlite = openForCounter({ path: file, key: TEST_KEY })
+    const newestLeaf = `SELECT pageno FROM dbstat WHERE name = 'audit_event' AND pagetype = 'leaf' ORDER BY path DESC LIMIT 1`
+    const start = (Number(sqlite.prepare(newestLeaf).pluck().get()) - 1) * PAGE_BYTES
+    sqlite.close()
+    await spoil(bytes => bytes.fill(7, start + 100, start + 200))
+    expect(await failure(open())).toBe('file-corrupt')
+  })
+
   it.each([PAGE_BYTES * 20, PAGE_BYTES * 20 + 77, 100])('corrupt: cut off after %i bytes', async bytes => {
     await filled()
     await truncate(file, bytes)
