@@ -24,6 +24,11 @@ export function sessionBegun(begun: OutputOf<'session.sign-in'>): void {
   change({ state: 'in', account: begun.account })
 }
 
+/** The PIN was right; too late when the clerk has signed out meanwhile. */
+export function screensShown(begun: OutputOf<'session.sign-in'>): void {
+  if (session.state === 'hidden') sessionBegun(begun)
+}
+
 export function hideScreens(): void {
   if (session.state === 'in') change({ state: 'hidden', account: session.account, because: 'asked' })
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 /** Per cent of the normal size of text. */
-export const textScales = [100, 110, 125, 140, 150] as const
+export const textScales = [100, 110, 125, 150] as const
 export type TextScale = (typeof textScales)[number]
 
 const STORED_AS = 'text-scale'

@@ -5,7 +5,7 @@ import { useOffice } from '../office.ts'
 import { Action } from '../parts/action.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Refusal } from '../parts/refusal.tsx'
-import { type Account, sessionBegun, sessionEnded } from '../session.ts'
+import { type Account, screensShown, sessionEnded } from '../session.ts'
 import styles from './hidden-screen.module.css'
 
 const nothing = () => undefined
@@ -29,7 +29,7 @@ export function HiddenScreen({ account, because }: { account: Account; because: 
   const unlock = async (event: FormEvent) => {
     event.preventDefault()
     const reply = await signIn.run({ accountId: account.id, pin })
-    if (reply.ok) sessionBegun(reply.value)
+    if (reply.ok) screensShown(reply.value)
     else setPin('')
   }
   return (

@@ -2,7 +2,8 @@ import type { OutputOf } from '#contract/contract.ts'
 import type { Tone } from '../parts/state-badge.tsx'
 import { agoText } from '../parts/times.ts'
 
-export type Light = { tone: Tone; text: string; help: string }
+/** `short` stands where there is no room for `text`. */
+export type Light = { tone: Tone; text: string; short?: string; help: string }
 
 type Settings = OutputOf<'settings.read'>['settings']
 type Printers = OutputOf<'printer.list'>
@@ -57,5 +58,10 @@ export function backupLight(latest: OutputOf<'backup.latest'> | undefined, now: 
   const hours = (Date.parse(now) - Date.parse(latest.at)) / 3_600_000
   return hours > STALE_BACKUP_HOURS
     ? { tone: 'attention', text: `Cadangan ${ago}`, help: `Cadangan terakhir dibuat ${ago}. Buat cadangan baru (F10).` }
-    : { tone: 'ok', text: `Cadangan aman, ${ago}`, help: `Salinan terakhir dibuat dan dibuka kembali ${ago}.` }
+    : {
+        tone: 'ok',
+        text: `Cadangan aman, ${ago}`,
+        short: 'Cadangan aman',
+        help: `Salinan terakhir dibuat dan dibuka kembali ${ago}.`,
+      }
 }

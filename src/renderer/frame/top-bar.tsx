@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { businessDate, localTime, longDate } from '#domain/business-day.ts'
+import { businessDate, localTime, longDate, shortDate } from '#domain/business-day.ts'
 import { useAsk } from '../hooks/use-ask.ts'
 import { useNow, useOffice } from '../office.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
@@ -15,6 +15,7 @@ const PRINTERS_EVERY_MS = 60_000
 export function TopBar() {
   const { counterName, officeName, zone, warnings } = useOffice()
   const now = useNow()
+  const today = businessDate(now, zone)
   const settings = useAsk('settings.read', {})
   const printers = useAsk('printer.list', {}, { everyMs: PRINTERS_EVERY_MS })
   const backup = useAsk('backup.latest', {})
@@ -23,7 +24,8 @@ export function TopBar() {
       <strong className={styles.counter}>{counterName}</strong>
       <span className={styles.office}>{officeName}</span>
       <time className={styles.time} dateTime={now}>
-        {longDate(businessDate(now, zone))} · {localTime(now, zone)}
+        <span className={styles.long}>{longDate(today)}</span>
+        <span className={styles.brief}>{shortDate(today)}</span> · {localTime(now, zone)}
       </time>
       <div className={styles.lights}>
         <LightView light={printerLight(settings.value?.settings, printers.value, printers.refusal !== null)} />
@@ -41,7 +43,8 @@ export function TopBar() {
 const LightView = ({ light }: { light: Light }) => (
   <span className={styles.light} title={light.help}>
     <StateDot tone={light.tone} />
-    <span className={styles.lightText}>{light.text}</span>
+    <span className={styles.long}>{light.text}</span>
+    <span className={styles.brief}>{light.short ?? light.text}</span>
   </span>
 )
 

@@ -92,7 +92,7 @@ export function PersonForm({
     <div className={styles.container}>
       <div className={styles.form}>
         <div className={styles.twice}>{named}</div>
-        {sex}
+        <div className={styles.sex}>{sex}</div>
         {number('nik', 'NIK')}
         {number('kkNumber', 'No. KK')}
         {number('phone', 'Telepon')}

@@ -79,7 +79,7 @@ describe('while papers are checked', () => {
     })
     const next = nextFor(file)
     expect(next.title).toBe('Kurang satu berkas')
-    expect(next.why).toBe('Surat Keterangan Tidak Mampu. Diterbitkan Desa / Kelurahan, mengetahui Camat.')
+    expect(next.why).toBe('Surat Keterangan Tidak Mampu, fotokopi. Diterbitkan Desa / Kelurahan, mengetahui Camat.')
     expect(next.main).toMatchObject({ key: 'paper', act: { do: 'return-incomplete', print: true } })
   })
 

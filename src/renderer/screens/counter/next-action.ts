@@ -115,10 +115,10 @@ function missingAction(sheet: Sheet, application: Application): NextAction {
   }
 }
 
-function missingSentence({ kind, text, issuer, endorsedBy, explanation }: Row): string {
+function missingSentence({ kind, text, form, issuer, endorsedBy, explanation }: Row): string {
   if (kind === 'rule') return explanation ?? `${text} Dijawab tidak.`
   const from = issuer ? ` Diterbitkan ${issuer}${endorsedBy ? `, mengetahui ${endorsedBy}` : ''}.` : ''
-  return `${text.replace(/\.$/, '')}.${from}`
+  return `${text.replace(/\.$/, '')}${form ? `, ${form.toLowerCase()}` : ''}.${from}`
 }
 
 function workAction(sheet: Sheet, application: Application): NextAction {

@@ -11,6 +11,13 @@ type Props = {
   onOpen: () => void
 }
 
+/** Where the heading above the row does not say it already. */
+const stateText: Partial<Record<Props['queued']['ticket']['state'], string>> = {
+  called: 'Dipanggil',
+  held: 'Ditahan',
+  absent: 'Tidak hadir',
+}
+
 /** One number: its label, what for, how long. Opens the visitor's sheet without calling. */
 export function QueueRow({ queued, counter, chosen, onOpen }: Props) {
   const { ticket, about, priority, resumes, waitingMinutes } = queued
@@ -20,12 +27,10 @@ export function QueueRow({ queued, counter, chosen, onOpen }: Props) {
       <span className={styles.label}>{ticket.label}</span>
       <span className={styles.about}>
         {priority !== 'none' && ticket.state === 'waiting' && <StateBadge tone="attention">Prioritas</StateBadge>}{' '}
+        {stateText[ticket.state] && <strong className={styles.state}>{stateText[ticket.state]} · </strong>}
         {about}
-        {resumes && <span className={styles.more}> · lanjutan</span>}
-        {ticket.state === 'called' && <span className={styles.more}> · dipanggil</span>}
-        {ticket.state === 'held' && <span className={styles.more}> · ditahan</span>}
-        {ticket.state === 'absent' && <span className={styles.more}> · tidak hadir</span>}
-        {elsewhere && <span className={styles.more}> · {elsewhere}</span>}
+        {resumes && ' · lanjutan'}
+        {elsewhere && ` · ${elsewhere}`}
       </span>
       <span className={styles.minutes}>{waitedText(waitingMinutes)}</span>
     </button>
