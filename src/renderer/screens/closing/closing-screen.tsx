@@ -8,6 +8,7 @@ import { DayChooser } from '../../parts/day-chooser.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import styles from './closing.module.css'
+import { ClosingFiles } from './closing-files.tsx'
 import { ClosingTasks } from './closing-tasks.tsx'
 import { DifferenceCard } from './difference-card.tsx'
 import { OpenTickets } from './open-tickets.tsx'
@@ -58,6 +59,9 @@ export function ClosingScreen() {
               ))}
             {tickets.length > 0 && <OpenTickets tickets={tickets} />}
           </div>
+          {reconciled.closed && closing.done.registers && (
+            <ClosingFiles key={day} day={day} closed={reconciled.closed} />
+          )}
           {reconciled.remarks.length > 0 && (
             <section>
               <h2 className={styles.heading}>Catatan</h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { businessDate, letterDate, localTime } from '#domain/business-day.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useNavigation } from '../../navigation.ts'
@@ -11,7 +11,7 @@ import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import styles from './closing.module.css'
-import { RegisterPrinting } from './register-printing.tsx'
+import { sizeText } from './closing-files.tsx'
 import { type Closing, type Reconciled, type TaskName, taskOrder } from './use-closing.ts'
 
 type Props = { reconciled: Reconciled; closing: Closing; onNext: () => void }
@@ -33,24 +33,23 @@ const taskWork: Record<TaskName, string> = {
 export function ClosingTasks({ reconciled, closing, onNext }: Props) {
   const { back } = useNavigation()
   const [reopening, setReopening] = useState(false)
+  const filled = useRef<HTMLButtonElement>(null)
   const blocking = reconciled.differences.filter(({ blocks }) => blocks).length
-  const waitsFor = closing.done.close ? null : blocking
+
+  // The button of a mended difference is gone; the next step takes the focus.
+  useEffect(() => {
+    if (blocking >= 0 && document.activeElement === document.body) filled.current?.focus()
+  }, [blocking])
 
   return (
     <>
-      <Section title={headingOf(closing, blocking)}>
-        <ol className={styles.tasks}>
-          {taskOrder.map(task => (
-            <Task key={task} task={task} reconciled={reconciled} closing={closing} />
-          ))}
-        </ol>
+      <Section title="Berikutnya">
+        <p className={styles.next}>{headingOf(closing, blocking)}</p>
+        <p className={styles.soft}>{explanationOf(closing)}</p>
         <div className={styles.buttons}>
-          <Action filled hint="close-day" pending={closing.running !== null} onClick={onNext}>
+          <Action ref={filled} filled hint="close-day" pending={closing.running !== null} onClick={onNext}>
             {buttonOf(closing, blocking)}
           </Action>
-          {waitsFor !== null && waitsFor > 0 && (
-            <p className={styles.soft}>Hari dapat ditutup setelah semua selisih dijelaskan.</p>
-          )}
           {closing.running !== null && (
             <ShowAfter>
               <LongWork
@@ -62,7 +61,13 @@ export function ClosingTasks({ reconciled, closing, onNext }: Props) {
           )}
         </div>
       </Section>
-      {closing.done.registers && <RegisterPrinting day={reconciled.date} />}
+      <Section title="Berurutan">
+        <ol>
+          {taskOrder.map(task => (
+            <Task key={task} task={task} reconciled={reconciled} closing={closing} />
+          ))}
+        </ol>
+      </Section>
       <Spring />
       {closing.done.close &&
         (reopening ? (
@@ -82,13 +87,24 @@ export function ClosingTasks({ reconciled, closing, onNext }: Props) {
 }
 
 const headingOf = (closing: Closing, blocking: number): string => {
+  if (closing.running !== null) return 'Hari sedang ditutup'
   if (closing.next === 'show') return 'Hari sudah ditutup'
   if (closing.next === 'explain')
-    return blocking === 1 ? 'Setelah satu selisih dijelaskan' : `Setelah ${blocking} selisih dijelaskan`
-  return closing.done.close ? 'Masih harus dibuat' : 'Semua cocok, hari dapat ditutup'
+    return blocking === 1 ? 'Satu selisih belum dijelaskan' : `${blocking} selisih belum dijelaskan`
+  return closing.done.close ? 'Masih ada yang harus dibuat' : 'Semua cocok'
+}
+
+const explanationOf = (closing: Closing): string => {
+  if (closing.running !== null) return 'Yang sudah selesai tetap tersimpan bila berhenti di tengah jalan.'
+  if (closing.next === 'show') return 'Register, paket ekspor, dan cadangan sudah ada di folder hari itu.'
+  if (closing.next === 'explain') return 'Hari dapat ditutup setelah setiap selisih dibatalkan, dicetak, atau dicatat.'
+  return closing.done.close
+    ? 'Yang belum selesai dilanjutkan dari tempatnya berhenti.'
+    : 'Register, paket ekspor, dan cadangan dibuat sekaligus setelah hari ditutup.'
 }
 
 const buttonOf = (closing: Closing, blocking: number): string => {
+  if (closing.running !== null) return 'Tutup hari'
   if (closing.next === 'show') return 'Buka folder hasil'
   if (closing.next === 'explain') return blocking === 1 ? 'Jelaskan selisih' : `Jelaskan ${blocking} selisih`
   return closing.done.close ? 'Lanjutkan' : 'Tutup hari'
@@ -110,7 +126,6 @@ function Task({ task, reconciled, closing }: { task: TaskName; reconciled: Recon
       ? `${sizeText(closed.backup.bytes)}, sudah dibuka kembali`
       : 'Disalin lalu dibuka kembali untuk memastikan',
   }
-  const file = task === 'bundle' ? closed?.bundle : task === 'registers' ? closed?.registers[0] : null
   return (
     <li className={styles.task}>
       <div className={styles.taskHead}>
@@ -123,26 +138,18 @@ function Task({ task, reconciled, closing }: { task: TaskName; reconciled: Recon
           <StateBadge tone={done ? 'ok' : 'neutral'}>{done ? 'Selesai' : 'Menunggu'}</StateBadge>
         )}
       </div>
-      <p className={styles.soft}>{about[task]}</p>
+      <p className={styles.soft}>
+        {about[task]}{' '}
+        {!running && (refused || (done && task !== 'close')) && (
+          <TextAction disabled={closing.running !== null} onClick={() => void closing.runOne(task)}>
+            {refused ? 'Coba lagi' : 'Buat ulang'} <span className="unseen">{taskTitle[task]}</span>
+          </TextAction>
+        )}
+      </p>
       <Refusal refusal={refused} />
-      {!running && (
-        <div className={styles.taskActions}>
-          {file && <TextAction onClick={() => window.counter.showOutput(file.path)}>Buka folder</TextAction>}
-          {(refused || (done && task !== 'close')) && (
-            <TextAction disabled={closing.running !== null} onClick={() => void closing.runOne(task)}>
-              {refused ? 'Coba lagi' : 'Buat ulang'} <span className="unseen">{taskTitle[task]}</span>
-            </TextAction>
-          )}
-        </div>
-      )}
     </li>
   )
 }
-
-const sizeText = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
 
 function Reopen({ day, onDone }: { day: string; onDone: () => void }) {
   const reopen = useDo('closing.reopen-day')

@@ -19,7 +19,7 @@ export type Closing = {
   runOne(task: TaskName): Promise<void>
   /** Lets the task under way end and starts no other. */
   stop(): void
-  /** A file of this day, to show its folder. */
+  /** The folder with the files of this day. */
   folder: string | null
 }
 
@@ -85,6 +85,6 @@ export function useClosing(date: string, reconciled: Reconciled | undefined): Cl
     stop: () => {
       stopped.current = true
     },
-    folder: closed?.bundle?.path ?? closed?.registers[0]?.path ?? null,
+    folder: (closed?.bundle ?? closed?.registers[0])?.path.replace(/[\\/][^\\/]+$/, '') ?? null,
   }
 }

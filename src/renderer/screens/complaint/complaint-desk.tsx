@@ -34,7 +34,8 @@ export function ComplaintDesk({ visitId, ticketLabel, initial }: Props) {
       printer: null,
       copies: 1,
     })
-    setPrinted(reply.ok ? { what, state: 'done', outcome: reply.value } : null)
+    // Meanwhile the clerk may have gone on to another complaint.
+    setPrinted(now => (now?.what !== what ? now : reply.ok ? { what, state: 'done', outcome: reply.value } : null))
   }
 
   const record = async (withReceipt: boolean) => {
@@ -59,7 +60,7 @@ export function ComplaintDesk({ visitId, ticketLabel, initial }: Props) {
     requestAnimationFrame(() => form.current?.querySelector('input')?.focus())
   }
   const next = () => {
-    if (register.pending || printing.pending) return
+    if (register.pending) return
     if (!registered) void record(true)
     else if (visitId) open({ name: 'counter', visitId })
     else another()

@@ -26,102 +26,104 @@ export function ComplaintForm({ form, draft, ticketLabel, problems, done, onChan
   })
 
   return (
-    <Panel title="Pengaduan" note={ticketLabel ? `Bersama kunjungan ${ticketLabel}` : 'Tanpa nomor antrian'}>
-      <form
-        ref={form}
-        className={styles.form}
-        inert={done}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          onEnter()
-        }}
-      >
-        <button type="submit" hidden />
-        <SelectField
-          label="Jalur masuk"
-          data={optionsOf(channelText)}
-          value={draft.channel}
-          onChange={channel => channel && put({ channel: channel as ComplaintDraft['channel'] })}
-        />
-        <FieldGroup label="Pelapor">
-          <Choice
-            label="Pelapor"
-            options={[
-              { value: false, label: 'Menyebut nama' },
-              { value: true, label: 'Tanpa nama' },
-            ]}
-            value={draft.anonymous}
-            onChange={anonymous => put({ anonymous: anonymous === true })}
+    <div className={styles.sheet}>
+      <Panel title="Pengaduan" note={ticketLabel ? `Bersama kunjungan ${ticketLabel}` : 'Tanpa nomor antrian'}>
+        <form
+          ref={form}
+          className={styles.form}
+          inert={done}
+          noValidate
+          onSubmit={event => {
+            event.preventDefault()
+            onEnter()
+          }}
+        >
+          <button type="submit" hidden />
+          <SelectField
+            label="Jalur masuk"
+            data={optionsOf(channelText)}
+            value={draft.channel}
+            onChange={channel => channel && put({ channel: channel as ComplaintDraft['channel'] })}
           />
-        </FieldGroup>
-        <div data-wide data-field="category">
-          <FieldGroup
-            label="Jenis pengaduan"
-            hint={problems.category ? <span className={styles.problem}>{problems.category}</span> : undefined}
-          >
+          <FieldGroup label="Pelapor">
             <Choice
-              label="Jenis pengaduan"
-              options={optionsOf(categoryText)}
-              value={draft.category}
-              onChange={category => put({ category })}
+              label="Pelapor"
+              options={[
+                { value: false, label: 'Menyebut nama' },
+                { value: true, label: 'Tanpa nama' },
+              ]}
+              value={draft.anonymous}
+              onChange={anonymous => put({ anonymous: anonymous === true })}
             />
           </FieldGroup>
-        </div>
-        {draft.category === 'violence' && (
-          <div data-wide>
-            <Notice tone="attention" title="Kasus rahasia">
-              Nama dan isinya tidak tampil di daftar, register bersama, dan ekspor. Yakinkan pelapor bahwa ceritanya
-              aman, lalu teruskan kepada pendamping.
-            </Notice>
-          </div>
-        )}
-        {!draft.anonymous && (
-          <>
-            <div data-field="name">
-              <TextField label="Nama pelapor" maxLength={300} problem={problems.name} {...typed('name')} />
-            </div>
-            <FieldGroup label="Jenis kelamin">
+          <div data-wide data-field="category">
+            <FieldGroup
+              label="Jenis pengaduan"
+              hint={problems.category ? <span className={styles.problem}>{problems.category}</span> : undefined}
+            >
               <Choice
-                label="Jenis kelamin"
-                clearable
-                options={optionsOf(sexText)}
-                value={draft.sex}
-                onChange={sex => put({ sex })}
+                label="Jenis pengaduan"
+                options={optionsOf(categoryText)}
+                value={draft.category}
+                onChange={category => put({ category })}
               />
             </FieldGroup>
-            <TextField label="Alamat (bila ada)" maxLength={300} {...typed('address')} />
-          </>
-        )}
-        <div data-wide={draft.anonymous || undefined}>
-          <TextField
-            label={draft.anonymous ? 'Cara menghubungi kembali (bila bersedia)' : 'Telepon atau email (bila ada)'}
-            maxLength={300}
-            {...typed('contact')}
-          />
-        </div>
-        <div data-wide data-field="matter">
-          <TextField
-            label="Pokok pengaduan"
-            maxLength={200}
-            placeholder="Misalnya bantuan sembako belum diterima dua bulan"
-            problem={problems.matter}
-            {...typed('matter')}
-          />
-        </div>
-        <div data-wide data-field="chronology">
-          <LongTextField
-            label="Kronologi"
-            autosize
-            minRows={3}
-            maxRows={9}
-            maxLength={8000}
-            placeholder="Apa yang terjadi, kapan, di mana, dan siapa yang terlibat"
-            problem={problems.chronology}
-            {...typed('chronology')}
-          />
-        </div>
-      </form>
-    </Panel>
+          </div>
+          {draft.category === 'violence' && (
+            <div data-wide>
+              <Notice tone="attention" title="Kasus rahasia">
+                Nama dan isinya tidak tampil di daftar, register bersama, dan ekspor. Yakinkan pelapor bahwa ceritanya
+                aman, lalu teruskan kepada pendamping.
+              </Notice>
+            </div>
+          )}
+          {!draft.anonymous && (
+            <>
+              <div data-field="name">
+                <TextField label="Nama pelapor" maxLength={300} problem={problems.name} {...typed('name')} />
+              </div>
+              <FieldGroup label="Jenis kelamin">
+                <Choice
+                  label="Jenis kelamin"
+                  clearable
+                  options={optionsOf(sexText)}
+                  value={draft.sex}
+                  onChange={sex => put({ sex })}
+                />
+              </FieldGroup>
+              <TextField label="Alamat (bila ada)" maxLength={300} {...typed('address')} />
+            </>
+          )}
+          <div data-wide={draft.anonymous || undefined}>
+            <TextField
+              label={draft.anonymous ? 'Cara menghubungi kembali (bila bersedia)' : 'Telepon atau email (bila ada)'}
+              maxLength={300}
+              {...typed('contact')}
+            />
+          </div>
+          <div data-wide data-field="matter">
+            <TextField
+              label="Pokok pengaduan"
+              maxLength={200}
+              placeholder="Misalnya bantuan sembako belum diterima dua bulan"
+              problem={problems.matter}
+              {...typed('matter')}
+            />
+          </div>
+          <div data-wide data-field="chronology">
+            <LongTextField
+              label="Kronologi"
+              autosize
+              minRows={3}
+              maxRows={9}
+              maxLength={8000}
+              placeholder="Apa yang terjadi, kapan, di mana, dan siapa yang terlibat"
+              problem={problems.chronology}
+              {...typed('chronology')}
+            />
+          </div>
+        </form>
+      </Panel>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Refused } from '#contract/reply.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
@@ -53,34 +54,32 @@ const ToRecord = ({ draft, pending, refusal, onNext, onRecordOnly }: Props) => (
   </Section>
 )
 
-const Recorded = ({
-  registered,
-  printed,
-  pending,
-  refusal,
-  fromVisit,
-  onNext,
-  onPrint,
-}: Props & { registered: Registered }) => (
-  <Section title="Sudah dicatat">
-    <p className={styles.soft}>Nomor tanda terima</p>
-    <p className={styles.number}>{registered.number}</p>
-    <p className={styles.soft}>
-      {registered.draft.category === 'violence'
-        ? 'Tercatat sebagai kasus rahasia. Berikan nomor ini kepada pelapor; tanpa nama, nomor inilah pengenalnya.'
-        : 'Berikan nomor ini kepada pelapor.'}
-    </p>
-    <div className={styles.buttons}>
-      {printed && <PrintOutcome printed={printed} onAgain={onPrint} />}
-      <Action filled hint="main" pending={pending} onClick={onNext}>
-        {fromVisit ? 'Kembali ke lembar tamu' : 'Catat pengaduan lain'}
-      </Action>
-      <Refusal refusal={refusal} />
-      {!printed && (
-        <Action hint="paper" disabled={pending} onClick={onPrint}>
-          Cetak tanda terima
+type RecordedProps = Props & { registered: Registered }
+
+function Recorded({ registered, printed, pending, refusal, fromVisit, onNext, onPrint }: RecordedProps) {
+  const filled = useRef<HTMLButtonElement>(null)
+  useEffect(() => filled.current?.focus(), [])
+  return (
+    <Section title="Sudah dicatat">
+      <p className={styles.soft}>Nomor tanda terima</p>
+      <p className={styles.number}>{registered.number}</p>
+      <p className={styles.soft}>
+        {registered.draft.category === 'violence'
+          ? 'Tercatat sebagai kasus rahasia. Berikan nomor ini kepada pelapor; tanpa nama, nomor inilah pengenalnya.'
+          : 'Berikan nomor ini kepada pelapor.'}
+      </p>
+      <div className={styles.buttons}>
+        {printed && <PrintOutcome printed={printed} onAgain={onPrint} />}
+        <Action ref={filled} filled hint="main" onClick={onNext}>
+          {fromVisit ? 'Kembali ke lembar tamu' : 'Catat pengaduan lain'}
         </Action>
-      )}
-    </div>
-  </Section>
-)
+        <Refusal refusal={refusal} />
+        {!printed && (
+          <Action hint="paper" disabled={pending} onClick={onPrint}>
+            Cetak tanda terima
+          </Action>
+        )}
+      </div>
+    </Section>
+  )
+}

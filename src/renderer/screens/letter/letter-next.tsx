@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { letterDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useNavigation } from '../../navigation.ts'
@@ -31,6 +31,12 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
   const [asking, setAsking] = useState<'void' | 'discard' | null>(null)
   const failed = letter.state === 'final' && letter.printState === 'failed'
   const busy = acts.pending !== null
+  const filled = useRef<HTMLButtonElement>(null)
+
+  // What was focused is gone once the letter has moved on; the next step takes the focus.
+  useEffect(() => {
+    if (step.act !== 'complete' && document.activeElement === document.body) filled.current?.focus()
+  }, [step.act])
 
   if (asking === 'void')
     return (
@@ -75,6 +81,7 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
         )}
         <div className={styles.buttons}>
           <Action
+            ref={filled}
             filled
             hint={step.hint}
             pending={busy && acts.pending !== 'save'}
@@ -84,7 +91,7 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
             {step.button}
           </Action>
           <Refusal refusal={acts.refusal} />
-          {acts.printed?.state === 'printed' && letter.printState === 'printed' && (
+          {acts.printed?.state === 'printed' && step.act === 'sign' && (
             <p className={styles.done} role="status">
               {acts.printed.reprint ? 'Cetak ulang diterima' : 'Diterima'} printer {acts.printed.printer}.
             </p>
@@ -93,7 +100,7 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           {acts.savedPath && <SavedFile path={acts.savedPath} />}
         </div>
       </Section>
-      {(letter.state === 'draft' || step.act === 'print') && <PrintingFacts letter={letter} />}
+      {(letter.state === 'draft' || step.act === 'print') && !failed && <PrintingFacts letter={letter} />}
       <JourneyFacts letter={letter} />
       <Spring />
       <BackAction />

@@ -1,6 +1,7 @@
 import { Choice } from '../../parts/choice.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { FieldGroup, TextField } from '../../parts/field.tsx'
+import { optionsOf, sexText } from '../../words.ts'
 import styles from './fact-field.module.css'
 import type { FactFieldProps } from './fact-field.tsx'
 import { type FactValue, type LetterField, recordOf, textOf } from './letter-facts.ts'
@@ -61,11 +62,8 @@ export function PersonParts({ field, value, onChange, problemAt, onLeave }: Fact
             <Choice
               label="Jenis kelamin"
               clearable={!needed('sex')}
-              options={[
-                { value: 'L', label: 'Laki-laki' },
-                { value: 'P', label: 'Perempuan' },
-              ]}
-              value={textOf(person.sex) || null}
+              options={optionsOf(sexText)}
+              value={person.sex === 'male' || person.sex === 'female' ? person.sex : null}
               onChange={sex => put('sex', sex)}
             />
           </FieldGroup>
