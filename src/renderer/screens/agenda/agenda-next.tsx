@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/contract.ts'
 import { letterDate } from '#domain/business-day.ts'
 import { runText } from '#domain/letter-agenda.ts'
 import { useDo } from '../../hooks/use-do.ts'
+import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
@@ -29,6 +30,7 @@ type Props = {
 export function AgendaNext({ agenda, year, chosen, task, onTask, onPick }: Props) {
   const { back } = useNavigation()
   const { businessDate } = useOffice()
+  useKeys(task === null ? {} : { back: () => onTask(null) }, 'overlay')
   const lastDay = `${year}-12-31`
   return (
     <>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { businessDate, letterDate, localTime } from '#domain/business-day.ts'
 import { useDo } from '../../hooks/use-do.ts'
+import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { useOffice } from '../../office.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
@@ -33,6 +34,7 @@ const taskWork: Record<TaskName, string> = {
 export function ClosingTasks({ reconciled, closing, onNext }: Props) {
   const { back } = useNavigation()
   const [reopening, setReopening] = useState(false)
+  useKeys(reopening ? { back: () => setReopening(false) } : {}, 'overlay')
   const filled = useRef<HTMLButtonElement>(null)
   const blocking = reconciled.differences.filter(({ blocks }) => blocks).length
 

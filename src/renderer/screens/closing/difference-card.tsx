@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
+import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
@@ -40,6 +41,7 @@ const titleOf = ({ code, blocks }: Difference): string =>
 function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boolean }) {
   const { open } = useNavigation()
   const [voiding, setVoiding] = useState(false)
+  useKeys(voiding ? { back: () => setVoiding(false) } : {}, 'overlay')
   const letter = useAsk('letter.read', { letterId })
   const print = useDo('paper.print')
   const voidLetter = useDo('letter.void')
@@ -84,6 +86,7 @@ function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boole
 
 function NumberGap({ serial, day }: { serial: number; day: string }) {
   const [entering, setEntering] = useState(false)
+  useKeys(entering ? { back: () => setEntering(false) } : {}, 'overlay')
   return (
     <div className={styles.mend}>
       {entering ? (

@@ -47,7 +47,9 @@ export function GuestBookScreen() {
                 <p className={styles.soft}>{chosen.about}</p>
               </>
             ) : (
-              <p className={styles.soft}>Belum ada kunjungan pada hari ini.</p>
+              <p className={styles.soft}>
+                {day === businessDate ? 'Belum ada tamu hari ini.' : 'Tidak ada tamu yang dicatat pada hari itu.'}
+              </p>
             )}
             <div className={styles.buttons}>
               {chosen ? (

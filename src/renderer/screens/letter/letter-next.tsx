@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { letterDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
+import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
 import { Section, Spring } from '../../parts/columns.tsx'
@@ -32,6 +33,8 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
   const failed = letter.state === 'final' && letter.printState === 'failed'
   const busy = acts.pending !== null
   const filled = useRef<HTMLButtonElement>(null)
+
+  useKeys(asking === null ? {} : { back: () => setAsking(null) }, 'overlay')
 
   // What was focused is gone once the letter has moved on; the next step takes the focus.
   useEffect(() => {
