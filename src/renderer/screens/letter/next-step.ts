@@ -15,7 +15,7 @@ const toHandOver = (text: string): NextStep => ({
   act: 'hand-over',
   title: 'Siap diserahkan',
   text,
-  button: 'Serahkan surat',
+  button: 'Serahkan kepada penerima',
   hint: 'main',
 })
 
