@@ -1,5 +1,6 @@
-import { contract, type EntryName, type InputOf, type ReplyOf } from '#contract/contract.ts'
+import type { EntryName, InputOf, ReplyOf } from '#contract/contract.ts'
 import type { CounterBridge } from '#contract/wire.ts'
+import { entryKinds } from './entry-kinds.ts'
 
 declare global {
   interface Window {
@@ -23,4 +24,4 @@ export const ask = <N extends EntryName>(
   input: InputOf<N>,
   key: string = crypto.randomUUID(),
 ): Promise<ReplyOf<N>> =>
-  window.counter.ask({ name, input, token, key: contract[name].kind === 'read' ? null : key }) as Promise<ReplyOf<N>>
+  window.counter.ask({ name, input, token, key: entryKinds[name] === 'read' ? null : key }) as Promise<ReplyOf<N>>

@@ -1,5 +1,5 @@
 import '@fontsource-variable/plus-jakarta-sans/wght.css'
-import '@mantine/core/styles.layer.css'
+import './mantine-styles.ts'
 import './global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
