@@ -65,8 +65,11 @@ export function commandOf(
   return null
 }
 
+/** In a row of answers Space answers, so that Enter never takes an answer back by accident. */
 const ownsEnter = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input,textarea,select,button,a,[role="option"]') !== null
+  target instanceof HTMLElement &&
+  target.closest('input,textarea,select,button,a,[role="option"]') !== null &&
+  target.closest('[data-check-row]') === null
 
 /** An open list, menu or dialog takes Esc for itself; a list that always stands on its screen does not. */
 const somethingIsOpen = (): boolean =>

@@ -113,6 +113,21 @@ describe('while papers are checked', () => {
     expect(acts(next)).toContainEqual({ do: 'print-missing' })
   })
 
+  it('looks at the papers of a file that waited since an earlier visit', () => {
+    const waited = application({
+      state: 'incomplete',
+      verdict: 'incomplete',
+      openedAt: '2026-11-20T02:00:00.000Z',
+      checklist: [row({ mark: 'missing', satisfied: false })],
+    })
+    const next = nextFor(waited)
+    expect(next.main?.act).toEqual({ do: 'check' })
+    expect(next.why).toContain('KTP')
+    expect(acts(next)).toContainEqual({ do: 'return-incomplete', print: true })
+    const over = application({ id: 'application-2', state: 'handed-over' })
+    expect(applicationInHand(sheet({ applications: [over, waited] }))?.id).toBe('application-1')
+  })
+
   it('lets the visitor go when nothing but papers is awaited', () => {
     const waiting = application({ state: 'incomplete', verdict: 'incomplete', checklist: [row({ satisfied: false })] })
     expect(nextFor(waiting).main?.act).toEqual({ do: 'finish' })

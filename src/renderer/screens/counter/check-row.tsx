@@ -55,7 +55,7 @@ export function CheckRow<T extends string | boolean>({
       aria-label={label}
       aria-keyshortcuts={options.map(({ letter }) => letter.toUpperCase()).join(' ')}
       data-check-row=""
-      data-answered={value === null ? undefined : ''}
+      data-answered={value === null ? undefined : String(value)}
       onKeyDown={onKeyDown}
     >
       <div className={styles.words}>

@@ -25,7 +25,7 @@ const conditionOptions: readonly CheckOption<boolean>[] = [
 
 type Props = {
   application: Application
-  /** Raised by one to move to the first row without an answer. */
+  /** Raised by one to move to the first row without an answer, or else to the first missing paper. */
   focusRequest: number
 }
 
@@ -40,7 +40,8 @@ export function ChecklistPane({ application, focusRequest }: Props) {
   useEffect(() => {
     if (focusRequest === 0) return
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-check-row]') ?? [])]
-    focusRow(rows.find(row => row.dataset.answered === undefined) ?? rows[0])
+    const unanswered = rows.find(row => row.dataset.answered === undefined)
+    focusRow(unanswered ?? rows.find(row => row.dataset.answered === 'missing') ?? rows[0])
   }, [focusRequest])
 
   return (

@@ -4,13 +4,17 @@ import { queueAction } from './ticket-action.ts'
 
 const isSettled = ({ state }: Application): boolean => state === 'handed-over' || state === 'cancelled'
 
+/** It waited for papers since an earlier visit, and the citizen has come back. */
+const isResumed = (sheet: Sheet, { openedAt }: Application): boolean => openedAt < sheet.arrivedAt
+
 /** Nothing can be done for it at the counter now: it is over, or the citizen has to bring papers. */
-const canWait = (application: Application): boolean =>
-  isSettled(application) || (application.state === 'incomplete' && application.verdict === 'incomplete')
+const canWait = (sheet: Sheet, application: Application): boolean =>
+  isSettled(application) ||
+  (application.state === 'incomplete' && application.verdict === 'incomplete' && !isResumed(sheet, application))
 
 /** The application that a sheet opens with: the first one that needs something. */
-export const applicationInHand = ({ applications }: Sheet): Application | null =>
-  applications.find(application => !canWait(application)) ?? applications[0] ?? null
+export const applicationInHand = (sheet: Sheet): Application | null =>
+  sheet.applications.find(application => !canWait(sheet, application)) ?? sheet.applications[0] ?? null
 
 /** Papers that are missing and not made up for by another of their group. */
 export const missingRows = ({ checklist }: Application): Row[] =>
@@ -104,6 +108,17 @@ function missingAction(sheet: Sheet, application: Application): NextAction {
       : `Kurang ${missing.length} berkas`
   const why = missing.map(missingSentence).join(' ')
   const reprint: Button = { label: 'Cetak ulang lembar kekurangan', key: 'paper', act: { do: 'print-missing' } }
+  if (application.state === 'incomplete' && isResumed(sheet, application)) {
+    return {
+      title: 'Periksa berkas susulan',
+      why: `Yang belum ada: ${why}`,
+      main: { label: 'Periksa berkas', key: 'checklist', act: { do: 'check' } },
+      others: [
+        { label: 'Masih kurang, cetak lembar baru', act: { do: 'return-incomplete', print: true } },
+        { label: 'Cetak ulang lembar lama', act: { do: 'print-missing' } },
+      ],
+    }
+  }
   if (application.state === 'incomplete') {
     return otherFile(sheet, application, `${why} Berkas menunggu sampai pemohon kembali.`, [reprint])
   }
@@ -213,7 +228,7 @@ const makesLetter = ({ text, product }: Application['steps'][number]): boolean =
   )
 
 function otherFile(sheet: Sheet, application: Application, why: string, others: Button[] = []): NextAction {
-  const other = sheet.applications.find(each => each.id !== application.id && !canWait(each))
+  const other = sheet.applications.find(each => each.id !== application.id && !canWait(sheet, each))
   if (!other) return ending(sheet, why, others)
   return {
     title: 'Lanjut ke layanan berikutnya',
