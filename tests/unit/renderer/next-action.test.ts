@@ -208,6 +208,19 @@ describe('after the papers are accepted', () => {
     expect(nextFor(file).main?.act).toEqual({ do: act, letterId: 'letter-1' })
   })
 
+  it('lets the step be finished beside the letter that belongs to it', () => {
+    const file = accepted({
+      state: 'ready',
+      letterKinds: ['registry-certificate'],
+      letters: [letter({ state: 'signed', printState: 'printed' })],
+      steps: [step(1, { state: 'done' }), step(2, { state: 'current' })],
+    })
+    expect(acts(nextFor(file)).slice(0, 2)).toEqual([
+      { do: 'hand-over', letterId: 'letter-1' },
+      { do: 'complete-step', stepNo: 2 },
+    ])
+  })
+
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
       state: 'handed-over',

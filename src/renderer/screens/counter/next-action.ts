@@ -141,29 +141,30 @@ function workAction(sheet: Sheet, application: Application): NextAction {
   const receipt: Button[] = application.receiptNumber
     ? [{ label: 'Cetak ulang tanda terima', act: { do: 'print-receipt' } }]
     : []
+  const step = application.steps.find(({ state }) => state === 'current')
+  const besides = step ? [completing(step), ...receipt] : receipt
   const draft = letters.find(({ state }) => state === 'draft')
   if (draft) {
     return {
       title: 'Surat masih konsep',
       why: `${draft.title} belum bernomor. Periksa isinya, lalu ambil nomor.`,
       main: { label: 'Lanjutkan surat', key: 'main', act: { do: 'open-letter', letterId: draft.id } },
-      others: receipt,
+      others: besides,
     }
   }
   const toDraft = application.letterKinds.find(kind => !letters.some(letter => letter.kind === kind))
-  const step = application.steps.find(({ state }) => state === 'current')
   if (toDraft && (!step || makesLetter(step))) {
     return {
       title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
       why: step ? step.text : `${letterKindText[toDraft]} adalah hasil layanan ini.`,
       main: { label: 'Buat surat', key: 'main', act: { do: 'draft-letter', kind: toDraft } },
-      others: step ? [completing(step), ...receipt] : receipt,
+      others: besides,
     }
   }
-  return letterAction(application, letters, receipt) ?? stepAction(sheet, application, toDraft, receipt)
+  return letterAction(application, letters, besides) ?? stepAction(sheet, application, toDraft, receipt)
 }
 
-function letterAction(application: Application, letters: Letter[], receipt: Button[]): NextAction | null {
+function letterAction(application: Application, letters: Letter[], others: Button[]): NextAction | null {
   const unsigned = letters.find(({ state }) => state === 'final' && application.state !== 'ready')
   const ready = letters.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
   const unprinted = letters.find(({ state, printState }) => state === 'final' && printState !== 'printed')
@@ -175,7 +176,7 @@ function letterAction(application: Application, letters: Letter[], receipt: Butt
         ? `${unprinted.numberText ?? unprinted.title} sudah final. Cetak dari layar surat.`
         : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
       main: { label: 'Buka surat', key: 'main', act: { do: 'open-letter', letterId: toOpen.id } },
-      others: receipt,
+      others,
     }
   }
   if (!ready) return null
@@ -183,7 +184,7 @@ function letterAction(application: Application, letters: Letter[], receipt: Butt
     title: 'Siap diserahkan',
     why: `${ready.title}${ready.numberText ? ` nomor ${ready.numberText}` : ''} menunggu diambil. Penyerahan dicatat di buku serah terima.`,
     main: { label: 'Serahkan surat', key: 'main', act: { do: 'hand-over', letterId: ready.id } },
-    others: [{ label: 'Lihat surat', act: { do: 'open-letter', letterId: ready.id } }, ...receipt],
+    others,
   }
 }
 
