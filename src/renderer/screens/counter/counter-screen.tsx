@@ -2,6 +2,7 @@ import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
 import { type Screen, useNavigation } from '../../navigation.ts'
+import { Action } from '../../parts/action.tsx'
 import { Columns, Section } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Facts } from '../../parts/facts.tsx'
@@ -40,13 +41,18 @@ export function CounterScreen({ screen }: { screen: CounterPlace }) {
   if (visitId !== null) return <VisitColumns key={visitId} left={left} visitId={visitId} screen={screen} />
   return (
     <Columns left={left} centreLabel="Tamu" right={<NobodyHere board={board.value} />}>
-      <EmptyState title="Belum ada tamu di loket ini">
-        {board.value.waiting.length > 0
-          ? 'Panggil nomor berikutnya (F4), atau buka lembar tamu dari daftar di sebelah kiri.'
-          : 'Daftarkan tamu yang datang (F2). Lembar tamunya terbuka di sini setelah dipanggil.'}
+      <EmptyState title={board.value.dayClosed ? 'Hari ini sudah ditutup' : 'Belum ada tamu di loket ini'}>
+        {emptyText(board.value)}
       </EmptyState>
     </Columns>
   )
+}
+
+function emptyText({ dayClosed, waiting }: Board): string {
+  if (dayClosed) return 'Lembar tamu hari ini masih dapat dilihat dari daftar dan Buku tamu.'
+  return waiting.length > 0
+    ? 'Panggil nomor berikutnya (F4), atau buka lembar tamu dari daftar di sebelah kiri.'
+    : 'Daftarkan tamu yang datang (F2). Lembar tamunya terbuka di sini setelah dipanggil.'
 }
 
 /** The visitor called last to this counter. */
@@ -58,14 +64,31 @@ function servedHere(board: Board): string | null {
 }
 
 function NobodyHere({ board }: { board: Board }) {
+  const { open } = useNavigation()
   const [next] = board.waiting
   return (
     <>
       <Section title="Berikutnya">
-        <p className={styles.title}>{next ? `Panggil ${next.ticket.label}` : 'Menunggu tamu'}</p>
-        <p className={styles.why}>
-          {next ? board.nextExplanation : 'Setiap tamu dicatat di buku tamu dan mendapat nomor antrian.'}
-        </p>
+        {board.dayClosed ? (
+          <div className={styles.next}>
+            <div>
+              <p className={styles.title}>Hari sudah ditutup</p>
+              <p className={styles.why}>
+                Tidak ada lagi yang dicatat pada tanggal ini. Bila masih ada tamu, buka kembali harinya dengan alasan.
+              </p>
+            </div>
+            <Action filled hint="close-day" onClick={() => open({ name: 'closing' })}>
+              Lihat tutup hari
+            </Action>
+          </div>
+        ) : (
+          <>
+            <p className={styles.title}>{next ? `Panggil ${next.ticket.label}` : 'Menunggu tamu'}</p>
+            <p className={styles.why}>
+              {next ? board.nextExplanation : 'Setiap tamu dicatat di buku tamu dan mendapat nomor antrian.'}
+            </p>
+          </>
+        )}
       </Section>
       <Section title="Hari ini">
         <Facts

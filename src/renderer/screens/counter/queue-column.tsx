@@ -3,7 +3,7 @@ import type { OutputOf } from '#contract/contract.ts'
 import type { Doing } from '../../hooks/use-do.ts'
 import { useNavigation, type WorkKind } from '../../navigation.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
-import { Notice, Refusal } from '../../parts/refusal.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
 import { StateBadge, type Tone } from '../../parts/state-badge.tsx'
 import styles from './queue-column.module.css'
 import { QueueRow } from './queue-row.tsx'
@@ -36,7 +36,7 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
     <div className={styles.column}>
       <div className={styles.buttons}>
         <Action
-          filled={visitId === null && board.waiting.length > 0}
+          filled={visitId === null && board.waiting.length > 0 && !board.dayClosed}
           hint="call-next"
           pending={callNext.pending}
           disabled={board.dayClosed || board.waiting.length === 0}
@@ -45,18 +45,13 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
           Panggil berikutnya
         </Action>
         <Action
-          filled={visitId === null && board.waiting.length === 0}
+          filled={visitId === null && board.waiting.length === 0 && !board.dayClosed}
           hint="new-visitor"
           disabled={board.dayClosed}
           onClick={() => open({ name: 'new-visitor' })}
         >
           Tamu baru
         </Action>
-        {board.dayClosed && (
-          <Notice tone="attention">
-            Hari ini sudah ditutup. Untuk melanjutkan, buka kembali lewat Tutup hari (F10).
-          </Notice>
-        )}
         <Refusal refusal={callNext.refusal} />
       </div>
       <div className={styles.queue}>
@@ -70,7 +65,11 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
           <h2 className={styles.heading}>Menunggu {board.waiting.length || ''}</h2>
           {board.waiting.map(row)}
           {board.waiting.length === 0 && (
-            <p className={styles.empty}>Belum ada yang menunggu. Nomor dari Tamu baru muncul di sini.</p>
+            <p className={styles.empty}>
+              {board.dayClosed
+                ? 'Hari ini sudah ditutup, tidak ada yang menunggu.'
+                : 'Belum ada yang menunggu. Nomor dari Tamu baru muncul di sini.'}
+            </p>
           )}
         </section>
         {aside.length > 0 && (
