@@ -83,6 +83,16 @@ describe('while papers are checked', () => {
     expect(next.main).toMatchObject({ key: 'paper', act: { do: 'return-incomplete', print: true } })
   })
 
+  it('goes on checking while rows are open, even though something is surely missing', () => {
+    const file = application({
+      verdict: 'incomplete',
+      checklist: [row({ mark: 'missing', satisfied: false }), row({ requirementId: 'kk' })],
+    })
+    const next = nextFor(file)
+    expect(next.why).toBe('1 syarat belum terpenuhi, 1 syarat belum ditandai.')
+    expect(acts(next)).toEqual([{ do: 'check' }, { do: 'return-incomplete', print: true }])
+  })
+
   it('does not call a rule a paper', () => {
     const rule = row({
       kind: 'rule',

@@ -3,7 +3,7 @@ import type { Row } from './sheet-types.ts'
 /** The line below a requirement: its form, how many, from whom, and why it is asked. */
 export function rowNote(row: Row): string {
   const parts = [
-    row.form,
+    row.form === row.text ? '' : row.form,
     row.quantity !== null && row.quantity > 1 ? `${row.quantity} lembar` : '',
     row.issuer ? `dari ${row.issuer}` : '',
     row.endorsedBy ? `mengetahui ${row.endorsedBy}` : '',

@@ -78,22 +78,35 @@ function checklistAction(sheet: Sheet, application: Application): NextAction {
       others: [],
     }
   }
-  if (application.verdict === 'incomplete') return missingAction(sheet, application)
   const questions = application.conditions.filter(({ answer }) => answer === null).length
   const lookUp = application.registry !== null && application.registry.check === null
-  const rows = openRows(application)
+  const rows = openRows(application).length
+  const missing = missingRows(application).length
+  const isOpen = lookUp || questions > 0 || rows > 0
+  if (application.verdict === 'incomplete' && !isOpen) return missingAction(sheet, application)
   return {
     title: 'Periksa berkas',
     why: sentence([
+      missing > 0 ? `${missing} syarat belum terpenuhi` : '',
       lookUp ? 'register belum dicek' : '',
       questions > 0 ? `${questions} pertanyaan belum dijawab` : '',
-      rows.length > 0 ? `${rows.length} syarat belum ditandai` : '',
+      rows > 0 ? `${rows} syarat belum ditandai` : '',
     ]),
     main: { label: 'Periksa berkas', key: 'checklist', act: { do: 'check' } },
-    others:
-      rows.length > 1 && !lookUp && questions === 0
-        ? [{ label: 'Tandai sisanya ada', act: { do: 'mark-rest-present' } }]
-        : [],
+    others: [
+      ...(rows > 1 && !lookUp && questions === 0
+        ? [{ label: 'Tandai sisanya ada', act: { do: 'mark-rest-present' } } satisfies Button]
+        : []),
+      ...(missing > 0
+        ? [
+            {
+              label: 'Cetak lembar kekurangan',
+              key: 'paper',
+              act: { do: 'return-incomplete', print: true },
+            } satisfies Button,
+          ]
+        : []),
+    ],
   }
 }
 
@@ -133,7 +146,8 @@ function missingAction(sheet: Sheet, application: Application): NextAction {
 function missingSentence({ kind, text, form, issuer, endorsedBy, explanation }: Row): string {
   if (kind === 'rule') return explanation ?? `${text} Dijawab tidak.`
   const from = issuer ? ` Diterbitkan ${issuer}${endorsedBy ? `, mengetahui ${endorsedBy}` : ''}.` : ''
-  return `${text.replace(/\.$/, '')}${form ? `, ${form.toLowerCase()}` : ''}.${from}`
+  const named = form && form !== text ? `, ${form.toLowerCase()}` : ''
+  return `${text.replace(/\.$/, '')}${named}.${from}`
 }
 
 function workAction(sheet: Sheet, application: Application): NextAction {
