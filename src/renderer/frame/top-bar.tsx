@@ -9,7 +9,7 @@ import { ClerkMenu } from './clerk-menu.tsx'
 import { backupLight, type Light, printerLight } from './lights.ts'
 import styles from './top-bar.module.css'
 
-const PRINTERS_EVERY_MS = 60_000
+const PRINTERS_EVERY_MS = 5 * 60_000
 
 /** Where and when we are, how the machine is, who works here. */
 export function TopBar() {

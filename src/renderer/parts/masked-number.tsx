@@ -26,10 +26,11 @@ type Props = {
   hint?: string | undefined
   /** Counts as known before this typing began, so that it is hidden until the clerk asks. */
   known: boolean
+  autoFocus?: boolean
 }
 
 /** The same in a form: a known number is hidden and cannot be typed over by accident. */
-export function MaskedField({ label, value, onChange, warning, hint, known }: Props) {
+export function MaskedField({ label, value, onChange, warning, hint, known, autoFocus = false }: Props) {
   const [shown, setShown] = useState(false)
   const hidden = known && !shown && value !== ''
   return (
@@ -38,6 +39,7 @@ export function MaskedField({ label, value, onChange, warning, hint, known }: Pr
         label={label}
         inputMode="numeric"
         maxLength={64}
+        autoFocus={autoFocus}
         readOnly={hidden}
         value={hidden ? masked(value) : value}
         onChange={event => onChange(event.currentTarget.value)}

@@ -14,7 +14,8 @@ type Props = {
   /** Sentences of the desk beside their fields, by name of the field. */
   warnings?: Readonly<Record<string, string>>
   nameProblem?: string | null
-  autoFocusName?: boolean
+  /** Where typing goes on when the form opens. */
+  focus?: 'name' | 'nik'
   /** Leaves out what a letter may need and a first visit does not. */
   short?: boolean
 }
@@ -26,7 +27,7 @@ export function PersonForm({
   known,
   warnings = {},
   nameProblem = null,
-  autoFocusName = false,
+  focus,
   short = false,
 }: Props) {
   const nik = useNikCheck(fields.nik ?? '')
@@ -47,6 +48,7 @@ export function PersonForm({
       known={known?.[name] !== null && known?.[name] === fields[name]}
       warning={name === 'nik' ? (nik.warning ?? (nik.told ? null : warnings.nik)) : warnings[name]}
       hint={name === 'nik' ? (short ? nik.told : nik.region) : undefined}
+      autoFocus={focus === name}
       onChange={value => set({ [name]: value || null })}
     />
   )
@@ -68,7 +70,7 @@ export function PersonForm({
     <TextField
       label="Nama"
       maxLength={200}
-      autoFocus={autoFocusName}
+      autoFocus={focus === 'name'}
       value={fields.name}
       problem={nameProblem}
       warning={warnings.name}

@@ -19,6 +19,7 @@ type Props = {
   onPick: (serviceId: string) => void
   disabled?: boolean
   hint?: string | undefined
+  autoFocus?: boolean
 }
 
 /** The services of this office, in the order of its decrees. */
@@ -32,7 +33,7 @@ export function useServices(): {
 }
 
 /** Finds a service of the catalogue by typing; Enter takes the marked one. */
-export function ServiceSearch({ label, without, onPick, disabled = false, hint }: Props) {
+export function ServiceSearch({ label, without, onPick, disabled = false, hint, autoFocus = false }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState('')
   const { officeId } = useOffice()
@@ -72,6 +73,7 @@ export function ServiceSearch({ label, without, onPick, disabled = false, hint }
             autoComplete="off"
             spellCheck={false}
             disabled={disabled}
+            autoFocus={autoFocus}
             value={typed}
             onChange={event => {
               setTyped(event.currentTarget.value)
@@ -86,7 +88,7 @@ export function ServiceSearch({ label, without, onPick, disabled = false, hint }
           />
         </Combobox.Target>
         <Combobox.Dropdown>
-          <Combobox.Options mah="19rem" className={styles.options}>
+          <Combobox.Options mah="14rem" className={styles.options}>
             {found.map(service => (
               <Combobox.Option key={service.id} value={service.id}>
                 <span className={styles.name}>{service.name}</span>

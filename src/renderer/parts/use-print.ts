@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { InputOf, ReplyOf } from '#contract/contract.ts'
 import type { Refused } from '#contract/reply.ts'
+import { queryClient } from '../hooks/query-client.ts'
 import { useDo } from '../hooks/use-do.ts'
 import type { PrintState } from './print-outcome.tsx'
 
@@ -34,6 +35,10 @@ export function usePrint(): Printing {
       setRefusal(null)
       setPrinted({ document, what, state: 'printing' })
       const reply = await run({ document, printer: null, copies: 1 })
+      // The light on the top bar shall show at once what a failed print has found out.
+      if (!reply.ok || reply.value.state === 'failed') {
+        void queryClient.invalidateQueries({ queryKey: ['printer.list'] })
+      }
       if (turn.current === mine) {
         setPrinted(reply.ok ? { document, what, state: 'done', outcome: reply.value } : null)
         setRefusal(reply.ok ? null : reply)

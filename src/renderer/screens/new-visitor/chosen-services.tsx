@@ -3,15 +3,16 @@ import { ServiceSearch, useServices } from '../../parts/service-search.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import styles from './new-visitor.module.css'
 
-type Props = { serviceIds: readonly string[]; onChange: (serviceIds: string[]) => void }
+type Props = { serviceIds: readonly string[]; onChange: (serviceIds: string[]) => void; autoFocus: boolean }
 
 /** The services asked for, found by typing; several may be chosen. */
-export function ChosenServices({ serviceIds, onChange }: Props) {
+export function ChosenServices({ serviceIds, onChange, autoFocus }: Props) {
   const { services } = useServices()
   const chosen = serviceIds.flatMap(id => services.find(service => service.id === id) ?? [])
   return (
     <div className={styles.services}>
       <ServiceSearch
+        autoFocus={autoFocus}
         label={chosen.length === 0 ? 'Layanan yang diminta' : 'Tambah layanan lain'}
         without={serviceIds}
         onPick={id => onChange([...serviceIds, id])}

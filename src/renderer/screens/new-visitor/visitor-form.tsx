@@ -41,7 +41,7 @@ export function VisitorForm({ draft, onChange, onSearchAgain, problems }: Props)
             </div>
             <PersonForm
               short
-              autoFocusName={draft.fields.name === ''}
+              focus={draft.fields.name === '' ? 'name' : 'nik'}
               fields={draft.fields}
               known={null}
               onChange={fields => onChange({ fields })}
@@ -64,6 +64,20 @@ export function VisitorForm({ draft, onChange, onSearchAgain, problems }: Props)
             value={draft.actingFor}
             onChange={actingFor => onChange({ actingFor })}
           />
+        </div>
+        {draft.purpose === 'service' ? (
+          <>
+            {draft.known && draft.known.waiting.length > 0 && <WaitingFiles draft={draft} onChange={onChange} />}
+            <ChosenServices
+              autoFocus={draft.known !== null}
+              serviceIds={draft.serviceIds}
+              onChange={serviceIds => onChange({ serviceIds })}
+            />
+          </>
+        ) : (
+          <PurposeNote draft={draft} onChange={onChange} problems={problems} />
+        )}
+        <div className={styles.choices}>
           <Chosen
             label="Didahulukan"
             options={optionsOf(shortPriorityText)}
@@ -77,14 +91,6 @@ export function VisitorForm({ draft, onChange, onSearchAgain, problems }: Props)
             onChange={hasIdentity => onChange({ hasIdentity })}
           />
         </div>
-        {draft.purpose === 'service' ? (
-          <>
-            {draft.known && draft.known.waiting.length > 0 && <WaitingFiles draft={draft} onChange={onChange} />}
-            <ChosenServices serviceIds={draft.serviceIds} onChange={serviceIds => onChange({ serviceIds })} />
-          </>
-        ) : (
-          <PurposeNote draft={draft} onChange={onChange} problems={problems} />
-        )}
       </section>
     </>
   )
