@@ -1,1 +1,0 @@
-export { masked as maskNumber } from '#domain/mask.ts'
