@@ -2,7 +2,6 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { useAsk } from '../hooks/use-ask.ts'
-import { useNavigation } from '../navigation.ts'
 import { useOffice } from '../office.ts'
 import fieldStyles from './field.module.css'
 import { Refusal } from './refusal.tsx'
@@ -37,17 +36,13 @@ export function ServiceSearch({ label, without, onPick, disabled = false, hint, 
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState('')
   const { officeId } = useOffice()
-  const { open } = useNavigation()
   const { services, asked } = useServices()
   const found = services.filter(service => !without.includes(service.id) && isNamed(service, typed))
 
   if (officeId === null) {
     return (
       <p className={styles.none}>
-        Kantor ini belum memiliki layanan bawaan. Catat keperluan tamu pada keterangan.{' '}
-        <button type="button" className={styles.link} onClick={() => open({ name: 'settings' })}>
-          Buka Pengaturan
-        </button>
+        Kantor ini belum memiliki layanan bawaan. Pilih keperluan Informasi atau Lainnya, lalu tulis keterangannya.
       </p>
     )
   }
