@@ -3,20 +3,20 @@ import { useCallback, useState } from 'react'
 import classes from './paper-page.module.css'
 import { geometry, type Paper, PaperSheet } from './paper-sheet.tsx'
 
-export type PaperFit = 'page' | 'width' | 'actual'
+export type PaperFit = 'page' | 'width'
 
 type PaperPageProps = {
   paper: Paper
   /** What the paper is, for those who hear the screen: “Pratinjau surat keterangan”. */
   label: string
-  /** Whole sheet in view, as wide as the column, or one millimetre for one millimetre. */
+  /** Whole sheet in view, or as wide as the column. */
   fit?: PaperFit
   /** The text on it is being made anew. */
   stale?: boolean
 }
 
 const scaleFor = (fit: PaperFit, room: { width: number; height: number }, width: number, height: number): number => {
-  if (fit === 'actual' || room.width === 0) return 1
+  if (room.width === 0) return 1
   const byWidth = room.width / width
   return fit === 'width' ? Math.min(byWidth, 2) : Math.min(byWidth, room.height / height, 2)
 }

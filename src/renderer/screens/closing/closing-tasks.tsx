@@ -38,10 +38,11 @@ export function ClosingTasks({ reconciled, closing, onNext }: Props) {
   const filled = useRef<HTMLButtonElement>(null)
   const blocking = reconciled.differences.filter(({ blocks }) => blocks).length
 
+  const running = closing.running !== null
   // The button of a mended difference is gone; the next step takes the focus.
   useEffect(() => {
-    if (blocking >= 0 && document.activeElement === document.body) filled.current?.focus()
-  }, [blocking])
+    if (blocking >= 0 && !running && document.activeElement === document.body) filled.current?.focus()
+  }, [blocking, running])
 
   return (
     <>

@@ -135,7 +135,13 @@ function SignatoryRow({ letter, draft, opened, onOpen }: SignatoryProps) {
     `${official.name} · ${official.capacity === 'direct' ? '' : `${official.capacity} `}${official.onBehalfOf ? `${official.onBehalfOf}, ` : ''}${official.post}`
   const chosen = officials.find(official => official.id === draft.signatoryId)
   if (!opened)
-    return <FactRow label="Penanda tangan" words={chosen ? nameOf(chosen) : letter.signatory} onOpen={onOpen} />
+    return (
+      <FactRow
+        label="Penanda tangan"
+        words={chosen ? `${chosen.capacity === 'direct' ? '' : `${chosen.capacity} `}${chosen.name}` : letter.signatory}
+        onOpen={onOpen}
+      />
+    )
   return (
     <div className={styles.field} data-fact="signatory" data-wide>
       <SelectField

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { letterDate } from '#domain/business-day.ts'
+import { shortDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
@@ -38,8 +38,8 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
 
   // What was focused is gone once the letter has moved on; the next step takes the focus.
   useEffect(() => {
-    if (step.act !== 'complete' && document.activeElement === document.body) filled.current?.focus()
-  }, [step.act])
+    if (!busy && step.act !== 'complete' && document.activeElement === document.body) filled.current?.focus()
+  }, [step.act, busy])
 
   if (asking === 'void')
     return (
@@ -201,9 +201,9 @@ function JourneyFacts({ letter }: { letter: Letter }) {
       )}
       <Facts
         rows={[
-          ['Tanggal', letterDate(datedOn)],
+          ['Tanggal', shortDate(datedOn)],
           ['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`],
-          ...(signedOn === null ? [] : ([['Ditandatangani', letterDate(signedOn)]] as const)),
+          ...(signedOn === null ? [] : ([['Ditandatangani', shortDate(signedOn)]] as const)),
         ]}
       />
     </Section>
