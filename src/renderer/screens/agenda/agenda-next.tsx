@@ -14,7 +14,9 @@ import styles from './agenda.module.css'
 import type { AgendaRow } from './agenda-rows.ts'
 import { OutsideNumberForm } from './outside-number-form.tsx'
 
-export type Task = { do: 'enter'; serial: number } | { do: 'void'; letterId: string; numberText: string }
+export type Task =
+  | { do: 'enter'; serial: number; until?: number }
+  | { do: 'void'; letterId: string; numberText: string }
 
 type Props = {
   agenda: OutputOf<'letter.list-numbers'>
@@ -39,6 +41,7 @@ export function AgendaNext({ agenda, year, chosen, task, onTask, onPick }: Props
           <OutsideNumberForm
             key={task.serial}
             serial={task.serial}
+            until={task.until}
             date={lastDay < businessDate ? lastDay : businessDate}
             onDone={() => onTask(null)}
           />
@@ -93,7 +96,7 @@ function Chosen({ agenda, chosen, onTask, onPick }: Pick<Props, 'agenda' | 'chos
         </p>
         <div className={styles.buttons}>
           <Action filled hint="main" onClick={onPick}>
-            Catat nomor {chosen.serial}
+            Catat {runText({ from: chosen.serial, to: chosen.to }).toLowerCase()}
           </Action>
         </div>
       </Section>

@@ -40,7 +40,7 @@ export function AgendaScreen() {
   const chosen = visible.find(row => row.key === chosenKey) ?? visible[0] ?? null
 
   const pick = (row: AgendaRow | null) => {
-    if (row?.kind === 'gap') setTask({ do: 'enter', serial: row.serial })
+    if (row?.kind === 'gap') setTask({ do: 'enter', serial: row.serial, until: row.to })
     else if (row?.letterId) open({ name: 'letter', letterId: row.letterId })
     else if (agenda.value) setTask({ do: 'enter', serial: agenda.value.next })
   }

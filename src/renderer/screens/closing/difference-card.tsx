@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
+import { runText, serialRuns } from '#domain/letter-agenda.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
@@ -87,14 +88,19 @@ function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boole
 function NumberGap({ serial, day }: { serial: number; day: string }) {
   const [entering, setEntering] = useState(false)
   useKeys(entering ? { back: () => setEntering(false) } : {}, 'overlay')
+  const agenda = useAsk('letter.list-numbers', { year: Number(day.slice(0, 4)) })
+  const run = serialRuns(agenda.value?.gaps ?? [serial]).find(({ from }) => from === serial) ?? {
+    from: serial,
+    to: serial,
+  }
   return (
     <div className={styles.mend}>
       {entering ? (
-        <OutsideNumberForm serial={serial} date={day} onDone={() => setEntering(false)} />
+        <OutsideNumberForm serial={serial} until={run.to} date={day} onDone={() => setEntering(false)} />
       ) : (
         <div className={styles.mendButtons}>
           <Action compact onClick={() => setEntering(true)}>
-            Catat nomor {serial} dari luar
+            Catat {runText(run).toLowerCase()} dari luar
           </Action>
         </div>
       )}

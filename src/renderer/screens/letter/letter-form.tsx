@@ -8,6 +8,8 @@ import { FactField, isWide } from './fact-field.tsx'
 import { focusFact } from './focus-fact.ts'
 import { concerns, type Letter, type LetterField, wordsOf } from './letter-facts.ts'
 import styles from './letter-form.module.css'
+import { RegistryRow } from './registry-row.tsx'
+import { countingFacts } from './registry-words.ts'
 import type { LetterDraft } from './use-letter-draft.ts'
 
 type Props = {
@@ -31,15 +33,18 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(asked)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
 
+  const facts = countingFacts(letter, draft.facts)
   const isOpen = (field: LetterField): boolean =>
     opened.has(field.name) ||
-    (field.required && wordsOf(field, draft.facts[field.name]) === null) ||
+    (field.required && wordsOf(field, facts[field.name]) === null) ||
     (tried && draft.problems.some(problem => concerns(problem, field.name)))
 
-  const applying = letter.fields.filter(field => fieldApplies(field, draft.facts))
+  const applying = letter.fields.filter(
+    field => fieldApplies(field, facts) && !letter.lockedFields.includes(field.name),
+  )
   const first = applying.filter(field => asked.has(field.name) || (field.onlyWhen && asked.has(field.onlyWhen.field)))
   const rest = applying.filter(field => !first.includes(field))
-  const extra = rest.filter(field => !isOpen(field) && wordsOf(field, draft.facts[field.name]) === null)
+  const extra = rest.filter(field => !isOpen(field) && wordsOf(field, facts[field.name]) === null)
 
   const openField = (name: string) => {
     setOpened(before => new Set(before).add(name))
@@ -54,7 +59,7 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
       <div key={field.name} className={styles.field} data-fact={field.name} data-wide={isWide(field) || undefined}>
         <FactField
           field={field}
-          value={draft.facts[field.name]}
+          value={facts[field.name]}
           problemAt={problemAt}
           onLeave={path => setLeft(before => new Set(before).add(path))}
           onChange={value => {
@@ -67,7 +72,7 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
       <FactRow
         key={field.name}
         label={field.label}
-        words={wordsOf(field, draft.facts[field.name])}
+        words={wordsOf(field, facts[field.name])}
         onOpen={() => openField(field.name)}
       />
     )
@@ -87,6 +92,7 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
       <h2 className={styles.heading}>{first.length > 0 ? 'Dari berkas' : 'Isi surat'}</h2>
       <div className={styles.grid} data-tight>
         {rest.filter(field => !extra.includes(field)).map(entry)}
+        <RegistryRow letter={letter} problems={draft.problems} />
         <SignatoryRow
           letter={letter}
           draft={draft}
@@ -109,7 +115,9 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
 }
 
 const isAsked = (letter: Letter, field: LetterField): boolean =>
-  field.required && letter.problems.some(problem => concerns(problem, field.name))
+  field.required &&
+  !letter.lockedFields.includes(field.name) &&
+  letter.problems.some(problem => concerns(problem, field.name))
 
 export const FactRow = ({ label, words, onOpen }: { label: string; words: string | null; onOpen?: () => void }) => (
   <div className={styles.row}>

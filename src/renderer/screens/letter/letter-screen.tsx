@@ -16,6 +16,7 @@ import { LetterNext } from './letter-next.tsx'
 import { LetterPreview } from './letter-preview.tsx'
 import styles from './letter-screen.module.css'
 import { nextStep } from './next-step.ts'
+import { RegistryRow } from './registry-row.tsx'
 import { useLetterActs } from './use-letter-acts.ts'
 import { type LetterDraft, useLetterDraft } from './use-letter-draft.ts'
 
@@ -56,13 +57,17 @@ function LetterDesk({ letter }: { letter: Letter }) {
   const form = useRef<HTMLFormElement>(null)
   const step = nextStep(letter, draft.problems)
 
+  const complete = () => {
+    const typed = draft.problems.find(({ field }) => !letter.lockedFields.includes(field))
+    setTried(true)
+    if (typed) focusFact(form, typed.field)
+    else open({ name: 'counter', visitId: letter.visitId, applicationId: letter.applicationId, pane: 'checklist' })
+  }
   const next = () => {
     if (acts.pending !== null) return
     switch (step.act) {
       case 'complete':
-        setTried(true)
-        focusFact(form, draft.problems[0]?.field ?? '')
-        return
+        return complete()
       case 'finalise':
         return void acts.finaliseAndPrint()
       case 'print':
@@ -139,11 +144,13 @@ function LetterSide({ letter, draft, tried, form, onEnter }: SideProps) {
       ) : (
         <div>
           {letter.fields
+            .filter(field => !letter.lockedFields.includes(field.name))
             .map(field => ({ field, words: wordsOf(field, letter.facts[field.name]) }))
             .filter(({ words }) => words !== null)
             .map(({ field, words }) => (
               <FactRow key={field.name} label={field.label} words={words} />
             ))}
+          <RegistryRow letter={letter} problems={[]} />
           <FactRow label="Penanda tangan" words={letter.signatory} />
         </div>
       )}

@@ -82,6 +82,11 @@ export function useLetterDraft(letter: Letter): LetterDraft {
 
   useEffect(() => () => void flush(), [flush])
 
+  // The register may be looked up again elsewhere; while nothing waits to be saved, the desk's word counts.
+  useEffect(() => {
+    if (!waiting.current && !underWay.current) setProblems(letter.problems)
+  }, [letter.problems])
+
   return {
     ...content,
     problems,
