@@ -1,0 +1,27 @@
+import { letterForms } from '#domain/letters/letter-forms.ts'
+import type { Letter } from '../../../src/renderer/screens/letter/letter-facts.ts'
+
+/** A draft of a certificate, as the desk answers it. */
+export const letter = (more: Partial<Letter> = {}): Letter => ({
+  id: 'l',
+  applicationId: 'a',
+  visitId: 'v',
+  kind: 'registry-certificate',
+  title: 'Surat keterangan terdaftar',
+  state: 'draft',
+  numberText: null,
+  letterDate: null,
+  printState: 'unprinted',
+  printCount: 0,
+  signedOn: null,
+  voidReason: null,
+  signatory: 'Budi Uji',
+  fields: letterForms['registry-certificate'].fields,
+  facts: {},
+  problems: [],
+  lockedFields: [],
+  signatoryId: 'o',
+  nextSerial: '0412',
+  copies: 1,
+  ...more,
+})
