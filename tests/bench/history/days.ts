@@ -11,8 +11,11 @@ const LAST_ARRIVAL_MINUTE = 15 * 60
 const CLOSES_AT_MINUTE = 16 * 60
 const NEWCOMERS_FROM = 50_000_000
 
+/** How often what happens. */
+export type Mix = Partial<Record<SceneName, number>>
+
 /** What happens to how many of two hundred visitors on a day long ago: one in fifty files is still open. */
-const longAgo: Partial<Record<SceneName, number>> = {
+const longAgo: Mix = {
   question: 50,
   'letter-handed-over': 60,
   served: 46,
@@ -26,7 +29,7 @@ const longAgo: Partial<Record<SceneName, number>> = {
 }
 
 /** The same for a day that is not over. */
-const today: Partial<Record<SceneName, number>> = {
+const today: Mix = {
   question: 44,
   'letter-handed-over': 30,
   'letter-signed': 20,
@@ -85,18 +88,17 @@ export function writePast(
     .immediate()
 }
 
+/** A business day with so many visits so far; `mix` is a counter's usual day where none is named. */
+export type Today = { date: string; visits: number; mix?: Mix }
+
 /** Writes a day that is going on. */
-export function writeToday(
-  sqlite: Sqlite.Database,
-  templates: Templates,
-  { date, visits }: { date: string; visits: number },
-): void {
+export function writeToday(sqlite: Sqlite.Database, templates: Templates, { date, visits, mix = today }: Today): void {
   const chance = steadyChance()
   const next = visitors(chance, NEWCOMERS_FROM)
   const write = historyWriter(sqlite)
   sqlite
     .transaction(() => {
-      writeVisits(write, templates, { date, count: visits, mix: today, chance, next })
+      writeVisits(write, templates, { date, count: visits, mix, chance, next })
       const at = (minute: number) => ({ date, arrivedAt: instantAt(date, minute, 'WIB') })
       write(templates['being-served'], next(), at(LAST_ARRIVAL_MINUTE))
     })
@@ -109,7 +111,7 @@ function writeVisits(
   day: {
     date: string
     count: number
-    mix: Partial<Record<SceneName, number>>
+    mix: Mix
     chance: () => number
     next: () => Visitor
   },

@@ -90,6 +90,10 @@ export const scenes = {
     }
     await finish(counter)
   },
+  'letter-draft': async counter => {
+    await draftLetter(counter)
+    await finish(counter)
+  },
   'letter-unsigned': async counter => {
     await printLetter(counter)
     await finish(counter)
@@ -148,11 +152,16 @@ async function acceptServed(counter: OpenCounter): Promise<string> {
   return applicationId
 }
 
-async function printLetter(counter: OpenCounter): Promise<string> {
+async function draftLetter(counter: OpenCounter): Promise<string> {
   const { applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE, actor.name)
   await serve(counter)
   const letterId = await completeDraft(counter, applicationId, 'registry-certificate')
   counter.clock.advance(1)
+  return letterId
+}
+
+async function printLetter(counter: OpenCounter): Promise<string> {
+  const letterId = await draftLetter(counter)
   await counter.done('letter.finalise', { letterId })
   await counter.done('paper.print', { document: { kind: 'letter', letterId }, printer: 'Loket-A4', copies: 1 })
   return letterId

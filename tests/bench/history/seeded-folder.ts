@@ -9,7 +9,7 @@ import { databaseFile, keyCheckFile } from '#store/data-folder.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { openEncrypted } from '#store/sqlite/open-file.ts'
 import { BENCH_KEY } from './bench-key.ts'
-import { workingDaysUntil, writePast, writeToday } from './days.ts'
+import { type Today, workingDaysUntil, writePast, writeToday } from './days.ts'
 import { openBenchDesk } from './open-bench-desk.ts'
 import { playFirstDay, type Templates } from './play-first-day.ts'
 
@@ -27,10 +27,7 @@ export type SeededFolder = {
 }
 
 /** A folder of its own with so many visits of the past, and with a day that is going on where one is named. */
-export async function seedFolder(
-  past: number,
-  today: { date: string; visits: number } | null = null,
-): Promise<SeededFolder> {
+export async function seedFolder(past: number, today: Today | null = null): Promise<SeededFolder> {
   const history = await keptHistory(past)
   const folder = await mkdtemp(join(tmpdir(), 'loket-bench-'))
   const dataFolder = join(folder, 'data')
@@ -43,6 +40,16 @@ export async function seedFolder(
     writingFast(databaseFile(dataFolder), sqlite => writeToday(sqlite, templates, today))
   }
   return { folder, dataFolder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** The ids that a query finds in a folder that nobody has open. */
+export function idsIn(dataFolder: string, query: string): string[] {
+  const sqlite = openEncrypted({ path: databaseFile(dataFolder), key: BENCH_KEY }, true)
+  try {
+    return sqlite.prepare<[], string>(query).pluck().all()
+  } finally {
+    sqlite.close()
+  }
 }
 
 /** The history of so many visits, made once for every shape of the store and kept in the user's cache. */

@@ -1,0 +1,67 @@
+import { idsIn, seedFolder } from './history/seeded-folder.ts'
+import { libreOffice } from './libre-office.ts'
+import { progress } from './progress.ts'
+import { counted, duration, type Line, type Report } from './report.ts'
+import { timed } from './statistics.ts'
+import { type BenchWindow, openBenchWindow } from './window.ts'
+
+/** Asked for at once, so that the Word file of one letter is written while another is drawn. */
+const AT_ONCE = 8
+
+/** Many letters as DOCX and PDF on disk, through the real window. */
+export async function letterBatch({ full }: { full: boolean }): Promise<Report> {
+  const lines: Line[] = []
+  for (const letters of full ? [100, 1_000] : [10, 100]) {
+    progress(`making ${counted(letters, 'letters')} as DOCX and PDF`)
+    lines.push(await measure(letters))
+  }
+  return {
+    title: `${full ? '1,000' : '100'} letters, DOCX and PDF`,
+    against: 'LibreOffice converting the same DOCX in one batch',
+    lines,
+    notes: full ? [] : ['The short form: `--full` makes 1,000 letters.'],
+  }
+}
+
+async function measure(letters: number): Promise<Line> {
+  const seeded = await seedFolder(10_000)
+  const ids = idsIn(
+    seeded.dataFolder,
+    `SELECT id FROM letter WHERE state = 'handed-over' ORDER BY final_at LIMIT ${letters}`,
+  )
+  if (ids.length !== letters) throw new Error(`The history holds only ${ids.length} letters`)
+  const window = await openBenchWindow(seeded.folder)
+  try {
+    const { ms: ours, value: docx } = await timed(() => saveAll(window, ids))
+    const office = await libreOffice(docx[0] ?? '')
+    const theirs = await office.convert(docx)
+    await office.remove()
+    return {
+      what: 'DOCX and PDF',
+      size: counted(letters, 'letters'),
+      ours: duration(ours),
+      against: duration(theirs),
+      result: { value: theirs / ours, unit: '×' },
+      aim: letters >= 100 ? { atLeast: 3 } : null,
+    }
+  } finally {
+    await window.close()
+    await seeded.remove()
+  }
+}
+
+/** Saves each letter in both forms and answers the paths of the Word files. */
+async function saveAll(window: BenchWindow, ids: readonly string[]): Promise<string[]> {
+  const docx: string[] = []
+  const waiting = [...ids]
+  const saveNext = async (): Promise<void> => {
+    for (let letterId = waiting.shift(); letterId !== undefined; letterId = waiting.shift()) {
+      const document = { kind: 'letter', letterId } as const
+      const word = window.ask('paper.save', { document, format: 'docx' })
+      const [{ value }] = await Promise.all([word, window.ask('paper.save', { document, format: 'pdf' })])
+      docx.push(value.path)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, saveNext))
+  return docx
+}
