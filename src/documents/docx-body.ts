@@ -203,13 +203,25 @@ function copiesParts({ copiesTo, font }: LetterModel): Parts {
   )
 }
 
+/**
+ * The last sentences, the signature and the copies in one row that no page break may split. Word would keep them together
+ * by keepNext alone; LibreOffice lets go of such a chain when its first paragraphs fit on the page before.
+ */
+function closingParts(model: LetterModel, blocks: readonly LetterBlock[]): Parts {
+  const parts = [
+    ...blocks.flatMap(block => blockParts(block, model, true)),
+    ...signatureParts(model),
+    ...copiesParts(model),
+  ]
+  return [table([[parts]], { widthsMm: [textWidthMm(model)], ruled: false }), paragraph('', { sizePt: 1 })]
+}
+
 /** Everything below the letterhead, in reading order. */
 export function bodyParts(model: LetterModel): Parts {
   const closing = model.body.length - blocksWithSignature(model)
   return [
     ...(model.shape === 'korespondensi' ? [...referenceParts(model), ...addresseeParts(model)] : titleParts(model)),
-    ...model.body.flatMap((block, index) => blockParts(block, model, index >= closing)),
-    ...signatureParts(model),
-    ...copiesParts(model),
+    ...model.body.slice(0, closing).flatMap(block => blockParts(block, model, false)),
+    ...closingParts(model, model.body.slice(closing)),
   ]
 }

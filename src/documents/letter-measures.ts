@@ -18,11 +18,11 @@ export const measures = {
   counterSignatureWidthMm: 72,
   initialsColumnsMm: [40, 18, 20],
   markerMm: 8,
-  blockGapPt: 7,
+  blockGapPt: 6,
   sectionGapPt: 12,
-  signatureGapPt: 14,
+  signatureGapPt: 12,
   /** Room for a wet signature and stamp. */
-  signatureSpacePt: 54,
+  signatureSpacePt: 50,
   copiesGapPt: 16,
   footPt: 7,
 } as const
