@@ -1,4 +1,5 @@
-import type { Paragraph, Table } from 'docx'
+import type { Table } from 'docx'
+import { LineRuleType, Paragraph } from 'docx'
 import type { LetterBlock, LetterModel, LetterNumberLine, SignatureBlock } from '#domain/letter.ts'
 import { numberPending } from '#domain/letter.ts'
 import type { ParagraphLook, Stretch } from './docx-parts.ts'
@@ -203,6 +204,10 @@ function copiesParts({ copiesTo, font }: LetterModel): Parts {
   )
 }
 
+/** Word wants a paragraph after the last table; it must not need a page of its own. */
+const endOfBody = (): Paragraph =>
+  new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
+
 /**
  * The last sentences, the signature and the copies in one row that no page break may split. Word would keep them together
  * by keepNext alone; LibreOffice lets go of such a chain when its first paragraphs fit on the page before.
@@ -213,7 +218,7 @@ function closingParts(model: LetterModel, blocks: readonly LetterBlock[]): Parts
     ...signatureParts(model),
     ...copiesParts(model),
   ]
-  return [table([[parts]], { widthsMm: [textWidthMm(model)], ruled: false }), paragraph('', { sizePt: 1 })]
+  return [table([[parts]], { widthsMm: [textWidthMm(model)], ruled: false }), endOfBody()]
 }
 
 /** Everything below the letterhead, in reading order. */

@@ -54,7 +54,7 @@ const textRules = ({ font, shape, firstLineIndentMm, signatureAlign }: LetterMod
 .letter .signature .dated,.letter .signature-line{break-after:avoid}
 .letter .prefix{display:inline-block;width:${measures.signaturePrefixMm}mm;margin-left:-${measures.signaturePrefixMm}mm;text-indent:0}
 .letter .signature-name{padding-top:${measures.signatureSpacePt}pt;font-weight:700}
-.letter .parties{margin-top:${measures.signatureGapPt}pt}
+.letter .parties{margin-top:${measures.blockGapPt + measures.signatureGapPt}pt}
 .letter .parties .left{width:${measures.signatureLeftMm - measures.signaturePrefixMm}mm;padding-right:${measures.signatureLeftMm - measures.signaturePrefixMm - measures.counterSignatureWidthMm}mm;vertical-align:bottom}
 .letter .parties .right{padding-left:${measures.signaturePrefixMm}mm;vertical-align:bottom;text-align:${signatureAlign}}
 .letter .parties .initials{margin-top:0}
