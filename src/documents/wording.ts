@@ -34,15 +34,6 @@ export function listWords(words: readonly string[]): string {
   return words.length === 2 ? `${words[0]} dan ${last}` : `${words.slice(0, -1).join(', ')}, dan ${last}`
 }
 
-/**
- * A NIK whose birth date and sub-district stay hidden: digits 1–4 and 13–16 are shown.
- * A number too short to hide anything is hidden whole.
- */
-export function maskedNik(nik: string): string {
-  const typed = nik.replace(/\s/g, '')
-  return typed.length < 12 ? '•'.repeat(typed.length) : `${typed.slice(0, 4)}••••••••${typed.slice(-4)}`
-}
-
 /** The last four characters of a card or account number, the rest hidden: `•••• 4321`. */
 export function lastFour(number: string): string {
   const typed = number.replace(/[\s.-]/g, '')

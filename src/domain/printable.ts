@@ -47,9 +47,6 @@ const faces = [
   { file: 'LiberationSans-BoldItalic.ttf', weight: 700, style: 'italic' },
 ] as const
 
-/** The font files a paper may ask for, as they are named in resources/fonts. */
-export const documentFontFiles: readonly string[] = faces.map(face => face.file)
-
 /**
  * @font-face rules for {@link documentFontFamily}; `urlPrefix` ends before the file's name (`app://counter/fonts/`).
  * A shadow root ignores @font-face: a screen that previews paper adopts this sheet at the document as well.

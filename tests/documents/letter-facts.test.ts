@@ -2,29 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FactProblem } from '#domain/letters/fields.ts'
 import { fieldApplies } from '#domain/letters/fields.ts'
-import {
-  letterFormOf,
-  letterForms,
-  letterKinds,
-  letterKindsOfService,
-  readLetterFacts,
-} from '#domain/letters/letter-forms.ts'
-import { validateFacts } from '#domain/letters/read-facts.ts'
+import { letterFormOf, readLetterFacts } from '#domain/letters/letter-forms.ts'
+import type { LetterKind } from '#domain/standard.ts'
+import { LETTER_KINDS } from '#domain/standard.ts'
 import { certificate, printout, recommendation, replacement } from '#tests/support/sample-letters.ts'
 
 const samples = [certificate, replacement, recommendation, printout]
 const fieldsOf = (problems: readonly FactProblem[]) => problems.map(({ field }) => field)
+const problemsOf = (kind: LetterKind, input: unknown) => {
+  const read = readLetterFacts(kind, input)
+  return read.ok ? [] : read.problems
+}
 const certificateProblems = (change: Record<string, unknown>) =>
-  validateFacts(letterForms['registry-certificate'], { ...certificate.facts, ...change })
+  problemsOf('registry-certificate', { ...certificate.facts, ...change })
 
 describe('the facts of a letter', () => {
   it.each(samples)('$kind: what is complete is read as it was given', ({ kind, facts }) => {
     expect(readLetterFacts(kind, facts)).toEqual({ ok: true, facts: { kind, facts } })
   })
 
-  it.each(letterKinds)('%s: an empty form names every required field in a sentence', kind => {
-    const read = readLetterFacts(kind, {})
-    const problems = read.ok ? [] : read.problems
+  it.each(LETTER_KINDS)('%s: an empty form names every required field in a sentence', kind => {
+    const problems = problemsOf(kind, {})
     const required = letterFormOf(kind).fields.filter(field => field.required && field.onlyWhen === undefined)
     expect(fieldsOf(problems)).toEqual(required.map(({ name }) => name))
     for (const { sentence } of problems) expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
@@ -71,24 +69,21 @@ describe('the facts of a letter', () => {
   })
 
   it('a patient unknown to the register needs the village’s proposal, and the SKTM the Camat', () => {
-    const form = letterForms['health-cost-recommendation']
-    expect(fieldsOf(validateFacts(form, { ...recommendation.facts, registryFound: false }))).toEqual([
-      'villageProposal',
-    ])
-    expect(fieldsOf(validateFacts(form, { ...recommendation.facts, sktmKnownByCamat: false }))).toEqual([
+    const kind = 'health-cost-recommendation'
+    expect(fieldsOf(problemsOf(kind, { ...recommendation.facts, registryFound: false }))).toEqual(['villageProposal'])
+    expect(fieldsOf(problemsOf(kind, { ...recommendation.facts, sktmKnownByCamat: false }))).toEqual([
       'sktmKnownByCamat',
     ])
   })
 
   it('rows need their required cells, and empty rows are left out', () => {
-    const form = letterForms['registry-printout']
     const members = [{ name: '', nik: '1' }, { name: ' ' }]
-    expect(fieldsOf(validateFacts(form, { ...printout.facts, members }))).toEqual(['members.0.name'])
+    expect(fieldsOf(problemsOf('registry-printout', { ...printout.facts, members }))).toEqual(['members.0.name'])
   })
 
   it('any input is answered: facts that make the letter, or problems', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...letterKinds), fc.anything(), (kind, input) => {
+      fc.property(fc.constantFrom(...LETTER_KINDS), fc.anything(), (kind, input) => {
         const read = readLetterFacts(kind, input)
         return read.ok ? read.facts.kind === kind : read.problems.length > 0
       }),
@@ -98,7 +93,7 @@ describe('the facts of a letter', () => {
 
 describe('the forms', () => {
   it('name every field once, and every condition names a field that stands before', () => {
-    for (const kind of letterKinds) {
+    for (const kind of LETTER_KINDS) {
       const { fields } = letterFormOf(kind)
       const names = fields.map(({ name }) => name)
       expect(new Set(names).size).toBe(names.length)
@@ -114,11 +109,5 @@ describe('the forms', () => {
     expect(fieldApplies(applicant, {})).toBe(false)
     expect(fieldApplies(applicant, { relationship: 'self' })).toBe(false)
     expect(fieldApplies(applicant, { relationship: 'child' })).toBe(true)
-  })
-
-  it('the services of the catalogue lead to their letters', () => {
-    expect(letterKindsOfService('mjk-kota-slrt')).toEqual(['registry-certificate'])
-    expect(letterKindsOfService('mjk-kota-cetak-dtks')).toEqual(['registry-printout'])
-    expect(letterKindsOfService('psr-kab-pengaduan')).toEqual([])
   })
 })

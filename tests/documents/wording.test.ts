@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boldWidthMm, letterheadLines, letterheadSizesPt } from '#documents/letterhead.ts'
-import { countWords, lastFour, listWords, maskedNik, numberWords } from '#documents/wording.ts'
+import { countWords, lastFour, listWords, numberWords } from '#documents/wording.ts'
 import { kota } from '#tests/support/sample-letters.ts'
 
 describe('numbers in words', () => {
@@ -39,11 +39,6 @@ describe('lists in a sentence', () => {
 })
 
 describe('numbers that are hidden in part', () => {
-  it('a NIK shows its first and last four digits, so that birth date and sub-district stay hidden', () => {
-    expect(maskedNik('3516014107900001')).toBe('3516••••••••0001')
-    expect(maskedNik('3516014')).toBe('•••••••')
-  })
-
   it('a card or account shows its last four digits', () => {
     expect(lastFour('6013 0100 0000 4321')).toBe('•••• 4321')
     expect(lastFour('4321')).toBe('••••')

@@ -2,7 +2,8 @@ import type { IdentityRow, LetterBlock, LetterModel } from '#domain/letter.ts'
 import type { KksReplacementFacts } from '#domain/letters/kks-replacement-letter.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
-import { lastFour, maskedNik } from '../wording.ts'
+import { masked } from '#domain/mask.ts'
+import { lastFour } from '../wording.ts'
 import type { LetterContent } from './letter-frame.ts'
 import { letterFrame } from './letter-frame.ts'
 import {
@@ -57,7 +58,7 @@ function bankRows({ bank, branch, cardNumber, accountNumber }: KksReplacementFac
 
 function proxyBlocks({ proxy, proxyLetter }: KksReplacementFacts): LetterBlock[] {
   if (proxy === null || proxyLetter === null) return []
-  const nik = proxy.nik === null ? null : maskedNik(proxy.nik)
+  const nik = proxy.nik === null ? null : masked(proxy.nik)
   return [
     paragraph(`Pengurusan dapat dilakukan oleh penerima kuasa, berdasarkan surat kuasa ${documentWords(proxyLetter)}:`),
     { kind: 'identity', rows: personRows({ ...proxy, religion: null, occupation: null }, null, nik) },

@@ -4,7 +4,8 @@ import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
 import { programmeChoices } from '#domain/letters/registry-check-fields.ts'
 import type { RegistryPrintoutFacts } from '#domain/letters/registry-printout.ts'
-import { listWords, maskedNik } from '../wording.ts'
+import { masked } from '#domain/mask.ts'
+import { listWords } from '../wording.ts'
 import { letterFrame } from './letter-frame.ts'
 import { paragraph, personRows, registryWords } from './phrases.ts'
 
@@ -24,7 +25,7 @@ function memberBlocks({ members }: RegistryPrintoutFacts): LetterBlock[] {
       rows: members.map(({ name, nik, relation, programmes }, index) => [
         String(index + 1),
         name,
-        nik === '' ? '' : maskedNik(nik),
+        nik === '' ? '' : masked(nik),
         relation,
         programmes,
       ]),

@@ -73,7 +73,6 @@ export const healthCostRecommendationForm: LetterForm<typeof fields> = {
   numbered: true,
   classificationCode: '400.9.11',
   copies: 2,
-  services: ['mjk-kab-rekomendasi-biakesmaskin'],
   fields,
   rules,
 }

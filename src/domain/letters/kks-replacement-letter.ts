@@ -122,7 +122,6 @@ export const kksReplacementForm: LetterForm<typeof fields> = {
   numbered: true,
   classificationCode: '400.9.14',
   copies: 2,
-  services: ['mjk-kab-sk-buku-tabungan-kks'],
   fields,
   rules,
 }

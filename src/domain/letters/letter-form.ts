@@ -1,10 +1,5 @@
+import type { LetterKind } from '../standard.ts'
 import type { FactProblem, FactsOf, FieldList } from './fields.ts'
-
-export type LetterKind =
-  | 'registry-certificate'
-  | 'kks-replacement-letter'
-  | 'health-cost-recommendation'
-  | 'registry-printout'
 
 /** What a screen and a use case need to know of one kind of letter. */
 export type LetterForm<L extends FieldList = FieldList> = {
@@ -16,8 +11,6 @@ export type LetterForm<L extends FieldList = FieldList> = {
   /** A guess from a regional list of codes; the office confirms it at set-up. */
   readonly classificationCode: string | null
   readonly copies: number
-  /** Ids of the services of the catalogue that end with this letter. */
-  readonly services: readonly string[]
   readonly fields: L
   /** Rules across fields, run once every field by itself is in order. */
   readonly rules: (facts: FactsOf<L>) => readonly FactProblem[]

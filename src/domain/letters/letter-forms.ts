@@ -1,8 +1,9 @@
+import type { LetterKind } from '../standard.ts'
 import type { HealthCostRecommendationFacts } from './health-cost-recommendation.ts'
 import { healthCostRecommendationForm } from './health-cost-recommendation.ts'
 import type { KksReplacementFacts } from './kks-replacement-letter.ts'
 import { kksReplacementForm } from './kks-replacement-letter.ts'
-import type { LetterForm, LetterKind } from './letter-form.ts'
+import type { LetterForm } from './letter-form.ts'
 import type { ReadFacts } from './read-facts.ts'
 import { readFacts } from './read-facts.ts'
 import type { RegistryCertificateFacts } from './registry-certificate.ts'
@@ -18,24 +19,12 @@ export const letterForms = {
   'registry-printout': registryPrintoutForm,
 } as const
 
-export const letterKinds: readonly LetterKind[] = [
-  'registry-certificate',
-  'kks-replacement-letter',
-  'health-cost-recommendation',
-  'registry-printout',
-]
-
 /** The facts of a letter together with its kind. */
 export type LetterFacts =
   | { readonly kind: 'registry-certificate'; readonly facts: RegistryCertificateFacts }
   | { readonly kind: 'kks-replacement-letter'; readonly facts: KksReplacementFacts }
   | { readonly kind: 'health-cost-recommendation'; readonly facts: HealthCostRecommendationFacts }
   | { readonly kind: 'registry-printout'; readonly facts: RegistryPrintoutFacts }
-
-/** The kinds of letter that a service of the catalogue ends with; empty where this program writes none. */
-export function letterKindsOfService(serviceId: string): readonly LetterKind[] {
-  return letterKinds.filter(kind => letterForms[kind].services.includes(serviceId))
-}
 
 /** What a screen needs to draw the form of a letter. */
 export type LetterFormView = Omit<LetterForm, 'rules'>

@@ -163,9 +163,3 @@ export function readFacts<L extends FieldList>(form: LetterForm<L>, input: unkno
   const broken = form.rules(read)
   return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, facts: read }
 }
-
-/** The problems of a form as it stands; empty when the letter can be made. */
-export function validateFacts<L extends FieldList>(form: LetterForm<L>, input: unknown): readonly FactProblem[] {
-  const read = readFacts(form, input)
-  return read.ok ? [] : read.problems
-}

@@ -90,7 +90,6 @@ export const registryCertificateForm: LetterForm<typeof fields> = {
   numbered: true,
   classificationCode: '400.9.14',
   copies: 1,
-  services: ['mjk-kab-sk-terdaftar-dtks', 'mjk-kota-slrt', 'sry-kab-dtks-pkh-sembako'],
   fields,
   rules,
 }

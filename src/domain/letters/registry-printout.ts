@@ -56,7 +56,6 @@ export const registryPrintoutForm: LetterForm<typeof fields> = {
   numbered: false,
   classificationCode: null,
   copies: 1,
-  services: ['mjk-kota-cetak-dtks'],
   fields,
   rules,
 }
