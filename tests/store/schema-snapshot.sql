@@ -2,6 +2,8 @@ PRAGMA user_version = 1;
 
 CREATE INDEX application_person ON application (person_id, state);
 
+CREATE INDEX application_sealed ON application (id) WHERE confidential = 1;
+
 CREATE INDEX application_state ON application (state, opened_at);
 
 CREATE INDEX application_visit_visit ON application_visit (visit_id);
@@ -11,6 +13,8 @@ CREATE INDEX audit_event_at ON audit_event (at);
 CREATE INDEX backup_made ON backup (made_at);
 
 CREATE INDEX complaint_day ON complaint (business_date, received_at);
+
+CREATE INDEX complaint_sealed ON complaint (visit_id) WHERE confidential = 1;
 
 CREATE INDEX complaint_visit ON complaint (visit_id);
 
@@ -55,6 +59,8 @@ CREATE INDEX step_event_application ON step_event (application_id);
 CREATE INDEX step_event_at ON step_event (at);
 
 CREATE INDEX visit_person ON visit (person_id, business_date, guest_number);
+
+CREATE INDEX visit_sealed ON visit (id) WHERE confidential = 1;
 
 CREATE TABLE account (
   id TEXT PRIMARY KEY NOT NULL,

@@ -112,6 +112,7 @@ CREATE TABLE visit (
   UNIQUE (business_date, guest_number)
 ) STRICT;
 CREATE INDEX visit_person ON visit (person_id, business_date, guest_number);
+CREATE INDEX visit_sealed ON visit (id) WHERE confidential = 1;
 
 CREATE TABLE ticket_series (
   business_date TEXT NOT NULL CHECK (business_date = date(business_date)),
@@ -161,6 +162,7 @@ CREATE TABLE application (
 ) STRICT;
 CREATE INDEX application_person ON application (person_id, state);
 CREATE INDEX application_state ON application (state, opened_at);
+CREATE INDEX application_sealed ON application (id) WHERE confidential = 1;
 
 CREATE TABLE application_visit (
   application_id TEXT NOT NULL REFERENCES application (id),
@@ -305,6 +307,7 @@ CREATE TABLE complaint (
 ) STRICT;
 CREATE INDEX complaint_visit ON complaint (visit_id);
 CREATE INDEX complaint_day ON complaint (business_date, received_at);
+CREATE INDEX complaint_sealed ON complaint (visit_id) WHERE confidential = 1;
 
 CREATE TABLE receipt_series (
   series TEXT NOT NULL CHECK (series IN ('receipt', 'missing-papers', 'complaint')),
