@@ -8,7 +8,7 @@ export async function agendaGaps(
   year: number,
   numbers: readonly Pick<LetterNumberRecord, 'serial'>[],
 ): Promise<number[]> {
-  const keptBefore = (await letters.listNumbers(OUTGOING_SERIES, year - 1)).length > 0
+  const keptBefore = (await letters.nextSerial(OUTGOING_SERIES, year - 1)) > 1
   return serialGaps(
     numbers.map(({ serial }) => serial),
     keptBefore,
