@@ -41,8 +41,7 @@ export function deadlineOf(
   if (!span) {
     return { dueAt: undefined, explanation: `Keputusan tidak menjanjikan waktu yang pasti: ${oneLine(duration.text)}.` }
   }
-  const { dueAt, pausedText } =
-    span.runs === 'minutes' ? minutesDue(span, startedAt, pauses, calendar) : daysDue(span, startedAt, pauses, calendar)
+  const { dueAt, pausedText } = reckoned(span, startedAt, pauses, calendar)
   if (dueAt === undefined) {
     return { dueAt, explanation: 'Janji waktu berhenti sementara karena menunggu berkas dari pemohon.' }
   }
@@ -53,6 +52,20 @@ export function deadlineOf(
     explanation: `Selesai paling lambat ${due}: ${span.text} sejak berkas lengkap${skipped}${pausedText}.`,
   }
 }
+
+/** Only the end that {@link deadlineOf} promises: a list of a thousand files needs no sentence for each. */
+export function dueInstant(
+  duration: Duration,
+  startedAt: string,
+  pauses: readonly Pause[],
+  calendar: WorkingCalendar,
+): string | undefined {
+  const span = spanOf(duration)
+  return span && reckoned(span, startedAt, pauses, calendar).dueAt
+}
+
+const reckoned = (span: Span, startedAt: string, pauses: readonly Pause[], calendar: WorkingCalendar): Due =>
+  span.runs === 'minutes' ? minutesDue(span, startedAt, pauses, calendar) : daysDue(span, startedAt, pauses, calendar)
 
 type Span = { readonly text: string; readonly byClock: boolean } & (
   | { readonly runs: 'minutes'; readonly minutes: number }

@@ -122,7 +122,8 @@ export type LetterStore = {
   listByApplication(applicationId: string): Promise<LetterRecord[]>
   /** Letters that became final on that day, in order of their numbers. */
   listByDay(day: string): Promise<LetterRecord[]>
-  listByState(states: LetterRecord['state'][]): Promise<LetterRecord[]>
+  /** Applications with a letter that is final and not yet signed. */
+  unsignedApplicationIds(): Promise<ReadonlySet<string>>
   /** Letters of sealed cases, by id: no list says whose they are or what about. */
   sealedIds(): Promise<ReadonlySet<string>>
   /** The next serial of a series and year, above everything used, void or entered from outside. */

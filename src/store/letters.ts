@@ -45,15 +45,9 @@ export function lettersIn(db: Kysely<Schema>, journal: Journal): LetterStore {
         .execute()
       return found.map(record)
     },
-    async listByState(states) {
-      const found = await db
-        .selectFrom('letter')
-        .selectAll()
-        .where('state', 'in', states)
-        .orderBy('createdAt')
-        .orderBy('id')
-        .execute()
-      return found.map(record)
+    async unsignedApplicationIds() {
+      const found = await db.selectFrom('letter').select('applicationId').where('state', '=', 'final').execute()
+      return new Set(found.map(({ applicationId }) => applicationId))
     },
     async sealedIds() {
       const found = await db

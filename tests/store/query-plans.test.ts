@@ -17,6 +17,8 @@ const SMALL = ['office', 'holiday', 'account', 'official', 'frozen_service', 'da
 const isFine = (detail: string, sql: string): boolean => {
   const table = /^SCAN (\w+)/.exec(detail)?.[1] ?? ''
   const newestOnly = /order by "seq" desc limit/.test(sql) && table === 'audit_event'
+  // Sealed cases are few, and an index holds them alone.
+  if (/ INDEX \w+_sealed$/.test(detail)) return true
   // A subquery is itself made by a search; the name index is asked by MATCH.
   return SMALL.includes(table) || newestOnly || /^SCAN (\(|CONSTANT ROW|n VIRTUAL TABLE)/.test(detail)
 }
@@ -58,7 +60,8 @@ it('no question of the store reads a growing table whole', async () => {
     await store.letters.find('x')
     await store.letters.listByApplication('x')
     await store.letters.listByDay(sample.DAY)
-    await store.letters.listByState(['draft', 'final'])
+    await store.letters.unsignedApplicationIds()
+    await store.letters.sealedIds()
     await store.letters.nextSerial('main', 2026)
     await store.letters.listNumbers('main', 2026)
     await store.letters.listNumbersByDay(sample.DAY)

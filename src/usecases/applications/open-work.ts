@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '#contract/contract.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
-import { promiseOf } from './promise.ts'
+import { dueOf } from './promise.ts'
 
 export type WorkKind = ParsedInputOf<'application.list'>['work']
 export type OpenWork = { application: ApplicationRecord; dueAt: string | null; late: boolean }
@@ -10,7 +10,7 @@ export type OpenWork = { application: ApplicationRecord; dueAt: string | null; l
 export async function openWork(desk: OpenDesk): Promise<Record<WorkKind, OpenWork[]>> {
   const calendar = await desk.store.office.holidays()
   const now = desk.now()
-  const unsigned = new Set((await desk.store.letters.listByState(['final'])).map(letter => letter.applicationId))
+  const unsigned = await desk.store.letters.unsignedApplicationIds()
   const work: Record<WorkKind, OpenWork[]> = {
     'ready-for-handover': [],
     'waiting-for-signature': [],
@@ -19,7 +19,7 @@ export async function openWork(desk: OpenDesk): Promise<Record<WorkKind, OpenWor
     late: [],
   }
   for (const application of await desk.store.applications.listByState(['incomplete', 'complete', 'ready'])) {
-    const { dueAt, late } = promiseOf(application, { now, zone: desk.office.zone, holidays: calendar })
+    const { dueAt, late } = dueOf(application, { now, zone: desk.office.zone, holidays: calendar })
     const entry = { application, dueAt, late }
     work[kindOf(application, unsigned.has(application.id))].push(entry)
     if (late) work.late.push(entry)
