@@ -13,7 +13,7 @@ export type Press = {
   withPage<T>(sheet: PaperSheet, work: (page: WebContents, heightMm: number) => Promise<T>): Promise<T>
 }
 
-const idleMs = 120_000
+const idleMs = 20_000
 const patienceMs = 30_000
 const mmPerPixel = 25.4 / 96
 
@@ -24,7 +24,7 @@ export function paperPress(pages: PaperPages): Press {
   let idle: NodeJS.Timeout | undefined
   let lastWork: Promise<unknown> = Promise.resolve()
 
-  /** The window stays warm for the next paper, and gives its memory back when there is none for two minutes. */
+  /** The window stays warm for the next paper, and gives its memory back, some 50 MB, when there is none for a while. */
   function warmPress(): PressWindow {
     clearTimeout(idle)
     if (press === null || press.window.isDestroyed()) press = openPress(pages)
