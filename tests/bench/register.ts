@@ -10,7 +10,7 @@ import { quantile, timed } from './statistics.ts'
 const ROUNDS = 4
 const A_ROUND = 200
 /** After a start the engine compiles what is used; these are written by both and counted for neither. */
-const WARM_UP = 50
+const WARM_UP = 100
 const MORNING = '2026-11-23T02:00:00.000Z'
 
 /** A visitor with a ticket and one service, committed: through the desk, and the same rows by bare SQLite. */
