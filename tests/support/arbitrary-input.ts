@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PIN } from './open-counter.ts'
 
 type Schema = {
-  type?: string
+  type?: string | string[]
   enum?: string[]
   const?: unknown
   anyOf?: Schema[]
@@ -55,6 +55,8 @@ export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
 function ofSchema(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unknown> {
   const alternatives = schema.anyOf ?? schema.oneOf
   if (alternatives) return fc.oneof(...alternatives.map(one => ofSchema(one, fieldName, ids)))
+  if (Array.isArray(schema.type))
+    return fc.oneof(...schema.type.map(type => ofSchema({ ...schema, type }, fieldName, ids)))
   if ('const' in schema) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   switch (schema.type) {
