@@ -29,7 +29,7 @@ export async function summarise(folder: string, screenshots: string[]): Promise<
     return strFromU8(bytes)
   }
   const manifest = JSON.parse(entry('manifest.json'))
-  const letters = entry('letter.ndjson')
+  const letters = entry('tables/letter.ndjson')
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as LetterRow)

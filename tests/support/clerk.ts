@@ -88,9 +88,12 @@ export class Clerk {
     await this.button('Tamu baru').waitFor()
   }
 
+  /** Signs in, or opens a hidden screen, and waits until the counter stands. */
   async signIn(pin = PIN): Promise<void> {
-    await this.page.getByLabel(/^PIN/).fill(pin)
-    await this.filled.click()
+    const field = this.page.getByLabel(/^PIN/)
+    await field.fill(pin)
+    await this.press('Enter')
+    await field.waitFor({ state: 'detached' })
   }
 
   async pick(label: string, option: string): Promise<void> {
