@@ -10,7 +10,7 @@ import type { Paper } from '#ports/paper.ts'
 import { resourcesFolder } from './folders.ts'
 
 export const PIN = '246810'
-const KEY = Buffer.alloc(32, 7)
+export const KEY = Buffer.alloc(32, 7)
 
 /** Senin, 23 November 2026, 08.00 WIB. */
 export const OPENING = '2026-11-23T01:00:00.000Z'
@@ -20,6 +20,9 @@ export type CounterOptions = {
   /** `fresh` leaves the first run to the test. */
   state?: 'fresh' | 'ready'
   letterPaper?: 'A4' | 'F4'
+  printers?: { tickets?: string; letters?: string }
+  /** The instant the clock stands at; `OPENING` where none is named. */
+  now?: string
   paper?: Paper | null
   folder?: string
 }
@@ -31,7 +34,7 @@ export type CounterOptions = {
 export async function openCounter(options: CounterOptions = {}) {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'loket-')))
   const clock = {
-    now: OPENING,
+    now: options.now ?? OPENING,
     advance(minutes: number) {
       clock.now = new Date(Date.parse(clock.now) + minutes * 60_000).toISOString()
     },
@@ -121,8 +124,8 @@ export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complet
     zone: 'WIB',
     letterPaper: options.letterPaper ?? 'F4',
     ticketPaper: 'roll-80',
-    letterPrinter: null,
-    ticketPrinter: null,
+    letterPrinter: options.printers?.letters ?? null,
+    ticketPrinter: options.printers?.tickets ?? null,
     counterName: 'Loket 1',
     numberPattern: '{code}/{serial:4}/{unit}/{year}',
     unitCode: '416-106',
