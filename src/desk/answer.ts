@@ -19,6 +19,8 @@ export type Answered = { reply: Reply<unknown>; changed: readonly Topic[] }
 
 type AnyReply = Reply<unknown>
 type Signed = { asker: Asker; office: OfficeRecord }
+/** A call that writes: its idempotency key, and what was asked under it. */
+type Call = { key: string; inputHash: string }
 
 /** Undoes everything the call has written: a refused call writes nothing. */
 class Undo extends Error {
@@ -34,7 +36,7 @@ class Undo extends Error {
  * the reply kept under its idempotency key, output parsed. `report` gets what only a programmer can mend.
  */
 export function answering(ports: Ports, report: (error: unknown, entry: string) => void) {
-  const underWay = new Map<string, Promise<Answered>>()
+  const underWay = new Map<string, { inputHash: string; answered: Promise<Answered> }>()
 
   async function answer(question: Question): Promise<Answered> {
     const { name } = question
@@ -84,28 +86,24 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
       return unchanged(refused('key-missing', 'Panggilan yang menulis memerlukan kunci, 8 sampai 80 huruf atau angka.'))
 
     const inputHash = hashOfInput(name, parsed.data)
-    const kept = await ports.database.findReply(key)
-    if (kept !== null) return unchanged(repeated(kept, inputHash))
     const running = underWay.get(key)
-    if (running !== undefined) return running
-    const fresh =
-      entry.kind === 'write'
-        ? change(name, parsed.data, token, { key, inputHash })
-        : reachOut(name, parsed.data, token, { key, inputHash })
-    underWay.set(key, fresh)
+    if (running !== undefined) return running.inputHash === inputHash ? running.answered : unchanged(keyReused)
+    const answered = answerOnce(name, parsed.data, token, { key, inputHash })
+    underWay.set(key, { inputHash, answered })
     try {
-      return await fresh
+      return await answered
     } finally {
       underWay.delete(key)
     }
   }
 
-  async function change(
-    name: EntryName,
-    input: unknown,
-    token: string | null,
-    call: { key: string; inputHash: string },
-  ) {
+  async function answerOnce(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
+    const kept = await ports.database.findReply(call.key)
+    if (kept !== null) return unchanged(kept.inputHash === call.inputHash ? JSON.parse(kept.reply) : keyReused)
+    return contract[name].kind === 'write' ? change(name, input, token, call) : reachOut(name, input, token, call)
+  }
+
+  async function change(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
     const who = await ports.database.read(store => signed(name, store, token))
     const at = ports.now()
     const reply = await ports.database.transact(
@@ -121,12 +119,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     return { reply, changed: contract[name].topics }
   }
 
-  async function reachOut(
-    name: EntryName,
-    input: unknown,
-    token: string | null,
-    call: { key: string; inputHash: string },
-  ) {
+  async function reachOut(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
     const who = await ports.database.read(store => signed(name, store, token))
     const author = () => ({ accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at: ports.now() })
     const reply = checked(
@@ -180,10 +173,7 @@ const hashOfInput = (name: EntryName, input: unknown): string =>
 const checked = (name: EntryName, reply: AnyReply): AnyReply =>
   reply.ok ? { ok: true, value: contract[name].output.parse(reply.value) } : reply
 
-const repeated = (kept: { inputHash: string; reply: string }, inputHash: string): AnyReply =>
-  kept.inputHash === inputHash
-    ? JSON.parse(kept.reply)
-    : refused('key-reused', 'Kunci panggilan ini sudah dipakai untuk isian lain. Ulangi dengan kunci baru.')
+const keyReused = refused('key-reused', 'Kunci panggilan ini sudah dipakai untuk isian lain. Ulangi dengan kunci baru.')
 
 function invalid(error: z.ZodError): AnyReply {
   const fields: FieldProblem[] = error.issues.map(({ path, message }) => ({ path: path.join('.'), detail: message }))
