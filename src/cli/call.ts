@@ -33,7 +33,8 @@ export async function call(name: string | undefined, json: string | undefined, o
   })
   try {
     const token = options.token ?? process.env.LOKET_TOKEN ?? (await signedIn(desk, options.account))
-    const key = contract[name].kind === 'read' ? null : (options.callKey ?? randomUUID())
+    const { kind } = contract[name]
+    const key = kind === 'write' || kind === 'work' ? (options.callKey ?? randomUUID()) : null
     return (await desk.answer({ name, input, token, key })).reply
   } finally {
     await desk.close()

@@ -82,6 +82,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
           await ports.database.read(async store => run(name, store, await signed(name, store, token), parsed.data)),
         ),
       )
+    if (entry.kind === 'probe') return unchanged(await probe(name, parsed.data, token))
     if (key === null || !/^[\w-]{8,80}$/.test(key))
       return unchanged(refused('key-missing', 'Panggilan yang menulis memerlukan kunci, 8 sampai 80 huruf atau angka.'))
 
@@ -101,6 +102,11 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     const kept = await ports.database.findReply(call.key)
     if (kept !== null) return unchanged(kept.inputHash === call.inputHash ? JSON.parse(kept.reply) : keyReused)
     return contract[name].kind === 'write' ? change(name, input, token, call) : reachOut(name, input, token, call)
+  }
+
+  async function probe(name: EntryName, input: unknown, token: string | null): Promise<AnyReply> {
+    await ports.database.read(store => signed(name, store, token))
+    return checked(name, await useCases[name](ports, input))
   }
 
   async function change(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {

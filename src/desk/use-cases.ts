@@ -57,13 +57,13 @@ import { readVisit } from '#usecases/visits/read-visit.ts'
 import { registerVisit } from '#usecases/visits/register-visit.ts'
 
 /** What a use case is given, by the kind and the right of its entry. */
-type DeskOf<N extends EntryName> = Contract[N]['kind'] extends 'work'
-  ? Contract[N]['right'] extends 'public'
-    ? Ports
-    : WorkDesk
-  : Contract[N]['right'] extends 'public'
-    ? Desk
-    : OpenDesk
+type DeskOf<N extends EntryName> = Contract[N]['kind'] extends 'probe'
+  ? Ports
+  : Contract[N]['kind'] extends 'work'
+    ? WorkDesk
+    : Contract[N]['right'] extends 'public'
+      ? Desk
+      : OpenDesk
 
 type UseCases = { [N in EntryName]: (desk: DeskOf<N>, input: ParsedInputOf<N>) => Promise<ReplyOf<N>> }
 

@@ -1,6 +1,6 @@
 import type { EntryName, InputOf, ReplyOf } from '#contract/contract.ts'
 import type { CounterBridge } from '#contract/wire.ts'
-import { entryKinds } from './entry-kinds.ts'
+import { carriesKey } from './entry-kinds.ts'
 
 declare global {
   interface Window {
@@ -24,4 +24,4 @@ export const ask = <N extends EntryName>(
   input: InputOf<N>,
   key: string = crypto.randomUUID(),
 ): Promise<ReplyOf<N>> =>
-  window.counter.ask({ name, input, token, key: entryKinds[name] === 'read' ? null : key }) as Promise<ReplyOf<N>>
+  window.counter.ask({ name, input, token, key: carriesKey(name) ? key : null }) as Promise<ReplyOf<N>>

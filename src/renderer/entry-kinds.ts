@@ -4,14 +4,14 @@ import type { Contract, EntryName } from '#contract/contract.ts'
  * How each entry is answered, without the contract itself: its schemas would be most of what a window loads. The compiler
  * holds the two together.
  */
-export const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
+const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'setup.status': 'read',
   'setup.list-offices': 'read',
   'setup.complete': 'write',
   'settings.read': 'read',
   'settings.save': 'write',
   'official.save': 'write',
-  'printer.list': 'work',
+  'printer.list': 'probe',
   'session.sign-in': 'write',
   'session.current': 'read',
   'session.sign-out': 'write',
@@ -66,3 +66,6 @@ export const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.latest': 'read',
   'audit.verify': 'read',
 }
+
+/** Whether an entry carries an idempotency key: only what changes something can be done twice. */
+export const carriesKey = (name: EntryName): boolean => entryKinds[name] === 'write' || entryKinds[name] === 'work'

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { contract, type EntryName, entryNames } from '#contract/contract.ts'
@@ -9,6 +7,7 @@ import { bringEverything, registration } from '../support/day.ts'
 import { KnownIds } from '../support/known-ids.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
+import { writtenSoFar } from '../support/written-so-far.ts'
 
 const CALLS = 10_000
 const SEED = 20261123
@@ -18,12 +17,6 @@ const known = new KnownIds()
 let counter: OpenCounter
 
 afterAll(() => counter?.close())
-
-/** Every byte written to the store goes through its write-ahead log. */
-const writtenSoFar = () => {
-  const file = (name: string) => statSync(join(counter.folder, 'data', name), { bigint: true, throwIfNoEntry: false })
-  return ['loket.db', 'loket.db-wal'].map(name => `${file(name)?.size}:${file(name)?.mtimeNs}`).join(' ')
-}
 
 /** A sign-out would end the run. */
 const names = entryNames.filter(name => name !== 'session.sign-out')
@@ -78,7 +71,7 @@ it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking
   for (let index = 0; index < CALLS; index += 1) {
     const [drawn] = fc.sample(anyCall, { numRuns: 1, seed: SEED + index })
     const { name, input } = drawn ?? { name: '', input: null }
-    const before = writtenSoFar()
+    const before = writtenSoFar(counter.folder)
     const reply = await counter.ask({ name, input, token: counter.token, key: `call-${index}-00` })
     if (reply.ok) {
       outcome.answered += 1
@@ -87,7 +80,10 @@ it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking
     } else {
       outcome.refused += 1
       expect(reply.detail.length, `${name} refuses with a sentence`).toBeGreaterThan(10)
-      expect(writtenSoFar(), `${name} ${JSON.stringify(input)} was refused (${reply.refusal}) and wrote`).toBe(before)
+      expect(
+        writtenSoFar(counter.folder),
+        `${name} ${JSON.stringify(input)} was refused (${reply.refusal}) and wrote`,
+      ).toBe(before)
     }
     if (index % 50 === 0) counter.clock.advance(1)
     if (index % 250 === 0) await prepareWork()

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { registration } from '../support/day.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
 import { recordingPaper } from '../support/recording-paper.ts'
+import { writtenSoFar } from '../support/written-so-far.ts'
 
 const KEY = 'repeated-call-0001'
 
@@ -27,4 +28,12 @@ it('refuses a key that is under way with another input, as it does afterwards', 
   expect(second).toMatchObject({ ok: false, refusal: 'key-reused' })
   expect(await counter.call('visit.register', registration('Budi Uji'), KEY)).toEqual(second)
   expect(await counter.done('visit.list', { date: '2026-11-23' })).toHaveLength(1)
+})
+
+it('needs no key for a question, also one that looks outside the store, and keeps nothing of it', async () => {
+  const before = writtenSoFar(counter.folder)
+  for (const name of ['printer.list', 'setup.status'])
+    expect(await counter.ask({ name, input: {}, token: null, key: null })).toMatchObject({ ok: true })
+  await counter.done('printer.list', {}, KEY)
+  expect(writtenSoFar(counter.folder)).toBe(before)
 })

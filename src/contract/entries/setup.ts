@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read, work, write } from '../entry.ts'
+import { probe, read, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 const officeChoice = z.object({
@@ -115,12 +115,11 @@ export const setup = {
     output: z.object({ officialId: shape.id }),
     topics: ['settings'],
   }),
-  'printer.list': work({
+  'printer.list': probe({
     summary: 'The printers of this computer, as the spooler names them',
     right: 'public',
     input: z.strictObject({}),
     output: z.array(z.object({ name: z.string(), ready: z.boolean(), state: z.string() })),
     refusals: ['paper-unavailable'],
-    topics: [],
   }),
 }
