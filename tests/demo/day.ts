@@ -35,7 +35,7 @@ export async function playAfternoon(clerk: Clerk, album: Album): Promise<void> {
   await serveWithLetter(clerk, { particulars: particulars.ahmad }, letterOfRegister)
   await aid(clerk)
   await lookAround(clerk, album)
-  await close(clerk, album)
+  await clerk.closeDay(name => album.take(name))
 }
 
 type Serving = { particulars: Particulars; registered?: 'Ya' | 'Belum'; album?: Album }
@@ -149,13 +149,4 @@ async function lookAround(clerk: Clerk, album: Album): Promise<void> {
   await clerk.press('F12')
   await album.take('hidden')
   await clerk.signIn()
-}
-
-async function close(clerk: Clerk, album: Album): Promise<void> {
-  await clerk.press('F10')
-  await clerk.filled.filter({ hasText: 'Tutup hari' }).waitFor()
-  await album.take('reconciliation')
-  await clerk.filled.click()
-  await clerk.filled.filter({ hasText: 'Buka folder hasil' }).waitFor()
-  await album.take('closed-day')
 }

@@ -101,8 +101,15 @@ export class Clerk {
     await this.page.getByRole('option', { name: option }).click()
   }
 
-  /** F2 to the number on the screen; answers its label, or null when served without one. */
+  /** F2 to the number on the screen; answers its label. */
   async register(visitor: Visitor, known: 'new' | 'known' = 'new'): Promise<string> {
+    await this.fillVisitor(visitor, known)
+    await this.filled.click()
+    return this.givenNumber()
+  }
+
+  /** F2 to a form that only needs to be confirmed. */
+  async fillVisitor(visitor: Visitor, known: 'new' | 'known' = 'new'): Promise<void> {
     await this.press('F2')
     const search = this.page.getByLabel('Siapa yang datang?')
     await search.fill(visitor.name)
@@ -118,7 +125,10 @@ export class Clerk {
     if (visitor.withoutIdentity) await this.choose('Identitas', 'Tanpa identitas')
     for (const service of visitor.services ?? []) await this.addService(service)
     if (visitor.purposeNote) await this.page.getByLabel('Keterangan singkat').fill(visitor.purposeNote)
-    await this.filled.click()
+  }
+
+  /** The label of the number that a registration shows. */
+  async givenNumber(): Promise<string> {
     const number = this.page.getByRole('status').filter({ hasText: 'Nomor antrian' })
     await number.waitFor()
     return /[APC]-\d{3}/.exec(await number.innerText())?.[0] ?? ''
@@ -209,6 +219,17 @@ export class Clerk {
   async finish(): Promise<void> {
     await this.button(/^Selesai$/).click()
     await this.button(/^Selesai$/).waitFor({ state: 'detached' })
+  }
+
+  /** From the counter to a closed day with its registers, bundle and backup. */
+  async closeDay(look: (page: string) => Promise<void> = async () => undefined): Promise<void> {
+    await this.press('Escape')
+    await this.press('F10')
+    await this.filled.filter({ hasText: 'Tutup hari' }).waitFor()
+    await look('reconciliation')
+    await this.filled.click()
+    await this.filled.filter({ hasText: 'Buka folder hasil' }).waitFor()
+    await look('closed-day')
   }
 
   /** Opens a screen from the clerk's menu. */
