@@ -48,7 +48,7 @@ function Gate() {
   }, [needsSetup])
 
   if (desk.state === 'failed') return <DeskFailed failure={desk} />
-  if (settingUp) return <Wizard onDone={() => setSettingUp(false)} />
+  if (settingUp) return <Wizard warnings={status.value?.warnings ?? []} onDone={() => setSettingUp(false)} />
   if (status.refusal) return <DeskRefused refusal={status.refusal} onAgain={status.again} />
   if (!office || !status.value) {
     return (

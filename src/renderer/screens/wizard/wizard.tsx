@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
 import { Action } from '../../parts/action.tsx'
@@ -16,7 +16,8 @@ const steps = ['Kantor', 'Isian kantor', 'Petugas pertama', 'Printer dan kertas'
 const DONE = steps.length - 1
 
 /** First run: one question a page, from the office to the printers; nothing is saved before the last answer. */
-export function Wizard({ onDone }: { onDone: () => void }) {
+export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDone: () => void }) {
+  const form = useRef<HTMLFormElement>(null)
   const [at, setAt] = useState(0)
   const [answers, setAnswers] = useState<WizardAnswers>(firstAnswers)
   const [tried, setTried] = useState(false)
@@ -24,6 +25,7 @@ export function Wizard({ onDone }: { onDone: () => void }) {
   const complete = useDo('setup.complete')
   const signIn = useDo('session.sign-in')
   const problems = problemsOf(at, answers)
+  const unchosen = at === 0 && answers.office === undefined
 
   const goTo = (step: number) => {
     setAt(step)
@@ -33,10 +35,11 @@ export function Wizard({ onDone }: { onDone: () => void }) {
   const back = () => {
     if (at > 0 && at < DONE) goTo(at - 1)
   }
-  useKeys({ back })
+  useKeys({ back, main: () => form.current?.requestSubmit() })
 
   const forward = async (event: FormEvent) => {
     event.preventDefault()
+    if (unchosen) return
     setTried(true)
     if (Object.keys(problems).length > 0) return
     if (at < DONE - 1) return goTo(at + 1)
@@ -75,9 +78,15 @@ export function Wizard({ onDone }: { onDone: () => void }) {
           ))}
         </ol>
       </nav>
-      <form className={styles.page} onSubmit={forward} noValidate>
+      <form ref={form} className={styles.page} onSubmit={forward} noValidate>
         <main className={styles.content}>
-          <StepPage at={at} answers={answers} onChange={setAnswers} problems={tried ? problems : {}} />
+          <StepPage
+            at={at}
+            answers={answers}
+            onChange={setAnswers}
+            problems={tried ? problems : {}}
+            warnings={warnings}
+          />
           <Refusal refusal={complete.refusal} />
         </main>
         <footer className={styles.footer}>
@@ -87,13 +96,7 @@ export function Wizard({ onDone }: { onDone: () => void }) {
             </Action>
           )}
           <div className={styles.next}>
-            <Action
-              filled
-              submit
-              hint="main"
-              pending={complete.pending || signIn.pending}
-              disabled={at === 0 && answers.office === undefined}
-            >
+            <Action filled submit hint="main" pending={complete.pending || signIn.pending} disabled={unchosen}>
               {at === DONE ? 'Mulai bekerja' : at === DONE - 1 ? 'Simpan dan selesai' : 'Lanjut'}
             </Action>
           </div>
@@ -113,6 +116,8 @@ export type StepProps = {
   answers: WizardAnswers
   onChange: (answers: WizardAnswers) => void
   problems: Problems
+  /** What the clerk should know of this computer. */
+  warnings: readonly string[]
 }
 
 function StepPage({ at, ...props }: StepProps & { at: number }) {
