@@ -128,24 +128,35 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
   async function reachOut(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
     const who = await ports.database.read(store => signed(name, store, token))
     const author = () => ({ accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at: ports.now() })
-    const reply = checked(
-      name,
-      await useCases[name](
-        {
-          ...ports,
-          ...who,
-          entry: name,
-          read: look => ports.database.read(look),
-          transact: work => ports.database.transact(author(), work),
-        },
-        input,
-      ),
-    )
-    if (!reply.ok) return unchanged(reply)
-    await ports.database.transact(author(), store =>
-      ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() }),
-    )
-    return { reply, changed: contract[name].topics }
+    const keep = (store: Store, reply: AnyReply) =>
+      ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() })
+    let interim: AnyReply | null = null
+    const desk = {
+      ...ports,
+      ...who,
+      entry: name,
+      read: <T>(look: (store: Store) => Promise<T>) => ports.database.read(look),
+      transact: <T>(work: (store: Store) => Promise<T>) => ports.database.transact(author(), work),
+      keepInterim: async (store: Store, reply: AnyReply) => {
+        const given = checked(name, reply)
+        await keep(store, given)
+        interim = given
+      },
+    }
+    try {
+      const reply = checked(name, await useCases[name](desk, input))
+      if (!reply.ok) return unchanged(reply)
+      await ports.database.transact(author(), store =>
+        interim === null
+          ? keep(store, reply)
+          : ports.database.replaceReply(store, { key: call.key, reply: JSON.stringify(reply) }),
+      )
+      return { reply, changed: contract[name].topics }
+    } catch (error) {
+      if (interim === null) throw error
+      report(error, name)
+      return { reply: interim, changed: contract[name].topics }
+    }
   }
 
   const run = (name: EntryName, store: Store, who: Signed | Record<never, never>, input: unknown): Promise<AnyReply> =>

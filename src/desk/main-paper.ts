@@ -26,7 +26,8 @@ export function paperOfMain(post: (ask: PaperAsk) => void): { paper: Paper; answ
       },
       async print(document, order) {
         const answer = await ask('print', { sheet: document, ...order })
-        return answer.ok ? { spooled: true, jobId: answer.jobId } : { spooled: false, detail: answer.detail }
+        if (answer.ok) return { state: 'printed', jobId: answer.jobId }
+        return { state: answer.failure === 'not-seen' ? 'unknown' : 'failed', detail: answer.detail }
       },
       async printers() {
         const answer = await ask('printers', {})

@@ -33,6 +33,7 @@ import { listNumbers } from '#usecases/letters/list-numbers.ts'
 import { readLetter } from '#usecases/letters/read-letter.ts'
 import { signLetter } from '#usecases/letters/sign-letter.ts'
 import { voidLetter } from '#usecases/letters/void-letter.ts'
+import { confirmPrint } from '#usecases/paper/confirm-print.ts'
 import { previewPaper } from '#usecases/paper/preview-paper.ts'
 import { printPaper } from '#usecases/paper/print-paper.ts'
 import { savePaper } from '#usecases/paper/save-paper.ts'
@@ -119,6 +120,7 @@ const table = {
   'complaint.list': listComplaints,
   'paper.preview': previewPaper,
   'paper.print': printPaper,
+  'paper.confirm-print': confirmPrint,
   'paper.save': savePaper,
   'closing.reconcile': reconcile,
   'closing.close-day': closeDay,

@@ -32,7 +32,12 @@ const words = {
   },
   letterState: letterStateText,
   numberState: { used: 'Terpakai', void: 'Batal', outside: 'Dari luar' },
-  printState: { unprinted: 'Belum dicetak', printed: 'Tercetak', failed: 'Gagal cetak' },
+  printState: {
+    unprinted: 'Belum dicetak',
+    printed: 'Tercetak',
+    failed: 'Gagal cetak',
+    unknown: 'Tidak pasti tercetak',
+  },
   relation: relationText,
   signedOn: { paper: 'Di buku', pad: 'Di layar' },
   channel: channelText,

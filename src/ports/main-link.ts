@@ -25,10 +25,10 @@ export type PaperSheet = Omit<PrintableDocument, 'page'> & {
 
 /**
  * Why paper did not come. `printer-missing`: no such queue. `spooler-missing`: this computer has no print service that
- * answers. `not-printed`: the queue is stopped or refuses, or the job never showed up. `not-drawn`: the page itself
- * could not be made.
+ * answers. `not-printed`: the queue is stopped or refuses, or the job was taken back. `not-seen`: it was handed over and
+ * never showed up, so it may still come. `not-drawn`: the page itself could not be made.
  */
-export type PaperFailure = 'printer-missing' | 'spooler-missing' | 'not-printed' | 'not-drawn'
+export type PaperFailure = 'printer-missing' | 'spooler-missing' | 'not-printed' | 'not-seen' | 'not-drawn'
 
 /** `detail` is a sentence for the clerk in Indonesian that says what to do. */
 export type PaperRefused = { readonly ok: false; readonly failure: PaperFailure; readonly detail: string }

@@ -61,8 +61,8 @@ export type Desk = Ports & { store: Store; asker: Asker | null; entry: string }
 export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }
 
 /**
- * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work first
- * (printing, writing a file), then records the outcome in one short `transact`, under the asker's name and its entry.
+ * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work (printing,
+ * writing a file) between short `transact`s, under the asker's name and its entry.
  */
 export type WorkDesk = Ports & {
   asker: Asker
@@ -72,4 +72,9 @@ export type WorkDesk = Ports & {
   read<T>(look: (store: Store) => Promise<T>): Promise<T>
   /** All or nothing: an exception rolls back. */
   transact<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /**
+   * Keeps, in the transaction of `store`, the reply that this call and its repeats get should its work never come to an
+   * end. Without it a repeat does the work once more.
+   */
+  keepInterim(store: Store, reply: { ok: true; value: unknown }): Promise<void>
 }

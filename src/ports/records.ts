@@ -1,11 +1,11 @@
 import type { LetterModel } from '#domain/letter.ts'
+import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
 
 /** The store's records, as use cases see them: camelCase, JSON parsed, flags as booleans. Instants are UTC, days are of the office's zone. */
 
 export type Zone = 'WIB' | 'WITA' | 'WIT'
 export type Sex = 'male' | 'female'
-export type PrintState = 'unprinted' | 'printed' | 'failed'
 
 export type OfficeRecord = {
   /** An office of the catalogue; null for an office that brings its own standards. */
@@ -244,7 +244,7 @@ export type PrintJobRecord = {
   documentId: string
   printer: string
   copies: number
-  state: 'printed' | 'failed'
+  state: PrintOutcome
   jobId: string | null
   reprint: boolean
   detail: string | null

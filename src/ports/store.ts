@@ -155,7 +155,9 @@ export type ReceiptStore = {
 
 export type PrintJobStore = {
   add(job: PrintJobRecord): Promise<void>
-  countPrinted(documentKind: string, documentId: string): Promise<number>
+  settle(id: string, outcome: Pick<PrintJobRecord, 'state' | 'jobId' | 'detail'>): Promise<void>
+  /** Oldest first. */
+  listByDocument(documentKind: string, documentId: string): Promise<PrintJobRecord[]>
 }
 
 export type ClosingStore = {
@@ -227,6 +229,8 @@ export type Database = {
     store: Store,
     kept: { key: string; entry: string; inputHash: string; reply: string; at: string },
   ): Promise<void>
+  /** Puts another reply in the place of the one kept under a key, inside the running transaction. */
+  replaceReply(store: Store, kept: { key: string; reply: string }): Promise<void>
   /**
    * The tables visit, person, ticket, application, application_visit, checklist_mark, condition_answer, registry_check,
    * step_event, letter, letter_number, handover, complaint, print_job, day_closing and audit_event, empty ones too,

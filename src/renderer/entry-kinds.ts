@@ -56,6 +56,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'complaint.list': 'read',
   'paper.preview': 'read',
   'paper.print': 'work',
+  'paper.confirm-print': 'write',
   'paper.save': 'work',
   'closing.reconcile': 'read',
   'closing.close-day': 'write',

@@ -9,7 +9,7 @@ import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
 import { versionOf } from './migrate.ts'
-import { findReply, keepReply } from './replies.ts'
+import { findReply, keepReply, replaceReply } from './replies.ts'
 import type { Schema } from './schema.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { storeIn } from './store.ts'
@@ -47,6 +47,12 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
     return store
   }
 
+  const behind = (store: Store) => {
+    const under = kept.get(store)
+    if (!under) throw new Error('A reply is kept with the store of its own transaction')
+    return under
+  }
+
   return {
     read: look => holding(connection => look(open(connection, readOnlyJournal))),
 
@@ -72,9 +78,13 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
     findReply: key => holding(connection => findReply(connection, key)),
 
     async keepReply(store, reply) {
-      const under = kept.get(store)
-      if (!under) throw new Error('A reply is kept with the store of its own transaction')
-      await keepReply(under.connection, under.journal, reply)
+      const { connection, journal } = behind(store)
+      await keepReply(connection, journal, reply)
+    },
+
+    async replaceReply(store, reply) {
+      const { connection, journal } = behind(store)
+      await replaceReply(connection, journal, reply)
     },
 
     exportDay: day => holding(connection => exportDay(connection, day)),

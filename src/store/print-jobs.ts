@@ -5,18 +5,19 @@ import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
-const { row } = codec<PrintJobRecord>()(['reprint'], [])
+const { row, record } = codec<PrintJobRecord>()(['reprint'], [])
 
 export const printJobsIn = (db: Kysely<Schema>, journal: Journal): PrintJobStore => ({
   add: job => journal.insert('printJob', row(job)),
-  async countPrinted(documentKind, documentId) {
-    const { count } = await db
+  settle: (id, outcome) => journal.update('printJob', { id }, outcome),
+  async listByDocument(documentKind, documentId) {
+    const rows = await db
       .selectFrom('printJob')
-      .select(eb => eb.fn.countAll<number>().as('count'))
+      .selectAll()
       .where('documentKind', '=', documentKind)
       .where('documentId', '=', documentId)
-      .where('state', '=', 'printed')
-      .executeTakeFirstOrThrow()
-    return count
+      .orderBy('at')
+      .execute()
+    return rows.map(record)
   },
 })

@@ -16,6 +16,12 @@ export async function findReply(db: Kysely<Schema>, key: string) {
   return found ?? null
 }
 
+export const replaceReply = (
+  db: Kysely<Schema>,
+  journal: Journal,
+  { key, reply }: { key: string; reply: string },
+): Promise<void> => journal.beside(() => db.updateTable('reply').set({ reply }).where('key', '=', key).execute())
+
 /** Keeps a reply under its key and lets replies of more than a week ago go. Throws where the key is taken. */
 export const keepReply = (db: Kysely<Schema>, journal: Journal, { at, ...kept }: KeptReply): Promise<void> =>
   journal.beside(async () => {

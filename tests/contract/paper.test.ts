@@ -87,15 +87,6 @@ describe('printing', () => {
     expect(await counter.done('letter.read', { letterId })).toMatchObject({ printState: 'printed', printCount: 1 })
   })
 
-  it('prints once however often the same call arrives', async () => {
-    const { document } = await finalPaper()
-    const input = { document, printer: null, copies: 1 }
-    const twice = await Promise.all([1, 2].map(() => counter.done('paper.print', input, 'print-once-0001')))
-    expect(twice[0]).toEqual(twice[1])
-    await counter.done('paper.print', input, 'print-once-0001')
-    expect(printer.jobs).toHaveLength(1)
-  })
-
   it('tests each printer on its own paper', async () => {
     const test = (name: string | null) =>
       counter.done('paper.print', { document: { kind: 'test-page' }, printer: name, copies: 1 })

@@ -238,7 +238,8 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     )
     await store.complaints.setPrintState('complaint-1', 'printed')
     await store.printJobs.add(job)
-    await store.printJobs.add({ ...job, id: 'job-2', state: 'printed', jobId: '42' })
+    await store.printJobs.add({ ...job, id: 'job-2', state: 'unknown', at: '2026-11-23T09:00:00.000Z' })
+    await store.printJobs.settle('job-2', { state: 'printed', jobId: '42', detail: null })
     await store.closings.save(closing)
     await store.closings.save({ ...closing, registers: [file], bundle: file })
     await store.closings.addBackup({ id: 'b1', ...file, madeAt: '2026-11-22T10:00:00.000Z', events: 3 })
@@ -248,7 +249,10 @@ it('keeps complaints, print jobs, closings and backups', async () => {
   expect(await read(store => store.complaints.find('complaint-1'))).toEqual(printed)
   expect(await read(store => store.complaints.listByPeriod('2026-11-01', sample.DAY))).toEqual([printed])
   expect(await read(store => store.complaints.listByVisit('visit-1'))).toEqual([])
-  expect(await read(store => store.printJobs.countPrinted('letter', 'letter-1'))).toBe(1)
+  expect(await read(store => store.printJobs.listByDocument('letter', 'letter-1'))).toEqual([
+    job,
+    { ...job, id: 'job-2', state: 'printed', jobId: '42', detail: null, at: '2026-11-23T09:00:00.000Z' },
+  ])
   expect(await read(store => store.closings.find(sample.DAY))).toEqual({ ...closing, registers: [file], bundle: file })
   expect(await read(store => store.closings.latestBackup())).toEqual({
     id: 'b2',

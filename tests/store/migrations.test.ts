@@ -82,6 +82,28 @@ describe('a step', () => {
     expect(sqlite.prepare('SELECT id, remark FROM visit').all()).toEqual([{ id: 'v', remark: '' }])
   })
 
+  it('that widens the states of printing keeps each state and takes the new one', () => {
+    const sqlite = inMemory()
+    migrate(sqlite, migrations.slice(0, 1))
+    const add = (id: string, state: string) =>
+      sqlite
+        .prepare(
+          `INSERT INTO print_job (id, document_kind, document_id, printer, copies, state, reprint, at, by)
+           VALUES (?, 'letter', 'l', 'Loket-A4', 1, ?, 0, '2026-11-23T01:00:00.000Z', 'a')`,
+        )
+        .run(id, state)
+    add('came', 'printed')
+    add('jammed', 'failed')
+    migrate(sqlite, migrations)
+    add('unheard', 'unknown')
+    expect(() => add('wrong', 'lost')).toThrow('CHECK')
+    expect(sqlite.prepare('SELECT id, state FROM print_job ORDER BY id').raw().all()).toEqual([
+      ['came', 'printed'],
+      ['jammed', 'failed'],
+      ['unheard', 'unknown'],
+    ])
+  })
+
   it('that fails halfway leaves the steps before it and nothing of its own', () => {
     const sqlite = inMemory()
     expect(() => migrate(sqlite, [...migrations, noteOnVisit, half])).toThrow('already exists')

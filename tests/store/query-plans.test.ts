@@ -70,7 +70,7 @@ it('no question of the store reads a growing table whole', async () => {
     await store.complaints.find('x')
     await store.complaints.listByVisit('x')
     await store.complaints.listByPeriod(sample.DAY, sample.DAY)
-    await store.printJobs.countPrinted('letter', 'x')
+    await store.printJobs.listByDocument('letter', 'x')
     await store.closings.find(sample.DAY)
     await store.closings.latestBackup()
     await store.audit.page(0, 10)

@@ -1,4 +1,4 @@
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -142,8 +142,7 @@ CREATE TABLE complaint (
   confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
   received_at TEXT NOT NULL,
   received_by TEXT NOT NULL,
-  print_state TEXT NOT NULL CHECK (print_state IN ('unprinted', 'printed', 'failed'))
-) STRICT;
+  print_state TEXT NOT NULL DEFAULT 'unprinted' CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown'))) STRICT;
 
 CREATE TABLE condition_answer (
   application_id TEXT NOT NULL REFERENCES application (id),
@@ -207,9 +206,8 @@ CREATE TABLE letter (
   final_at TEXT,
   signed_on TEXT,
   void_reason TEXT,
-  print_state TEXT NOT NULL CHECK (print_state IN ('unprinted', 'printed', 'failed')),
   print_count INTEGER NOT NULL CHECK (print_count >= 0),
-  created_by TEXT NOT NULL,
+  created_by TEXT NOT NULL, print_state TEXT NOT NULL DEFAULT 'unprinted' CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
   -- A register printout becomes final without a number.
   CHECK (state IN ('draft', 'void') OR final_at IS NOT NULL),
   CHECK ((number_id IS NULL) = (number_text IS NULL)),
@@ -300,13 +298,12 @@ CREATE TABLE print_job (
   document_id TEXT NOT NULL,
   printer TEXT NOT NULL,
   copies INTEGER NOT NULL CHECK (copies >= 1),
-  state TEXT NOT NULL CHECK (state IN ('printed', 'failed')),
   job_id TEXT,
   reprint INTEGER NOT NULL CHECK (reprint IN (0, 1)),
   detail TEXT,
   at TEXT NOT NULL,
   by TEXT NOT NULL
-) STRICT;
+, state TEXT NOT NULL DEFAULT 'unknown' CHECK (state IN ('printed', 'failed', 'unknown'))) STRICT;
 
 CREATE TABLE receipt_series (
   series TEXT NOT NULL CHECK (series IN ('receipt', 'missing-papers', 'complaint')),
@@ -364,7 +361,7 @@ CREATE TABLE ticket (
   called_at TEXT,
   call_count INTEGER NOT NULL CHECK (call_count >= 0),
   finished_at TEXT,
-  print_state TEXT NOT NULL CHECK (print_state IN ('unprinted', 'printed', 'failed')),
+  print_state TEXT NOT NULL DEFAULT 'unprinted' CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
   UNIQUE (business_date, lane, number)
 ) STRICT;
 

@@ -6,7 +6,9 @@ export type PrintedJob = { document: PrintableDocument; printer: string; copies:
 /** The paper's side of a counter without a window: keeps what is sent to it, and fails when the test says so. */
 export function recordingPaper() {
   const jobs: PrintedJob[] = []
-  const behaviour = { spooler: 'takes' as 'takes' | 'refuses' | 'cannot-draw' }
+  const behaviour = {
+    spooler: 'takes' as 'takes' | 'refuses' | 'cannot-draw' | 'never-answers' | 'breaks' | 'not-seen',
+  }
   const paper: Paper = {
     async pdf(document) {
       if (behaviour.spooler === 'cannot-draw')
@@ -17,9 +19,12 @@ export function recordingPaper() {
       if (behaviour.spooler === 'cannot-draw')
         throw new PaperNotDrawn('Halaman tidak dapat digambar. Coba sekali lagi.')
       if (behaviour.spooler === 'refuses')
-        return { spooled: false, detail: 'Antrian printer berhenti. Nyalakan printernya.' }
+        return { state: 'failed', detail: 'Antrian printer berhenti. Nyalakan printernya.' }
       jobs.push({ document, ...order })
-      return { spooled: true, jobId: `${order.printer}-${jobs.length}` }
+      if (behaviour.spooler === 'never-answers') return new Promise(() => undefined)
+      if (behaviour.spooler === 'breaks') throw new Error('The line to the printer broke')
+      if (behaviour.spooler === 'not-seen') return { state: 'unknown', detail: 'Lihat apakah kertasnya sudah keluar.' }
+      return { state: 'printed', jobId: `${order.printer}-${jobs.length}` }
     },
     printers: async () => [{ name: 'Loket-A4', ready: true, state: 'siap' }],
   }

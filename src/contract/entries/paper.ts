@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read, work } from '../entry.ts'
+import { read, work, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 export const paper = {
@@ -11,7 +11,8 @@ export const paper = {
     refusals: ['wrong-state'],
   }),
   'paper.print': work({
-    summary: 'Prints a paper; it counts as printed only when the spooler has the job',
+    summary:
+      'Prints a paper; it counts as printed only when the spooler has the job, and is never sent twice by a repeat',
     right: 'paper.print',
     input: z.strictObject({
       document: shape.documentRef,
@@ -20,14 +21,23 @@ export const paper = {
       copies: z.int().min(1).max(9),
     }),
     output: z.object({
-      state: z.enum(['printed', 'failed']),
+      /** `unknown`: it was handed over and nothing was heard of it; `paper.confirm-print` settles that. */
+      state: z.enum(['printed', 'failed', 'unknown']),
       printer: z.string(),
       jobId: z.string().nullable(),
       reprint: z.boolean(),
-      /** What went wrong and what to do, when it failed. */
+      /** What went wrong or is not known, and what to do; null when it was printed. */
       detail: z.string().nullable(),
     }),
     refusals: ['wrong-state', 'printer-missing', 'paper-unavailable'],
+    topics: ['queue', 'visit', 'letter', 'complaint'],
+  }),
+  'paper.confirm-print': write({
+    summary: 'Says whether a paper came out whose printing nothing was heard of',
+    right: 'paper.print',
+    input: z.strictObject({ document: shape.documentRef, cameOut: z.boolean() }),
+    output: z.object({ state: shape.printState }),
+    refusals: ['wrong-state'],
     topics: ['queue', 'visit', 'letter', 'complaint'],
   }),
   'paper.save': work({

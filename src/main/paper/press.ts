@@ -9,7 +9,10 @@ import { type SheetShower, sheetShower } from './show-sheet.ts'
 export type Press = {
   /** The PDF with its fonts embedded, and the height of its sheet. Rejects when the page cannot be drawn. */
   pdf(sheet: PaperSheet): Promise<{ bytes: Uint8Array; heightMm: number }>
-  /** Loads the sheet and lets `work` use the page that shows it. `heightMm` is that of the sheet, measured for a roll. */
+  /**
+   * Loads the sheet and lets `work` use the page that shows it, for as long as `work` takes: a page that was handed to a
+   * printer must not count as not drawn. `heightMm` is that of the sheet, measured for a roll.
+   */
   withPage<T>(sheet: PaperSheet, work: (page: WebContents, heightMm: number) => Promise<T>): Promise<T>
 }
 
@@ -38,14 +41,15 @@ export function paperPress(pages: PaperPages): Press {
 
   async function shownOn<T>(sheet: PaperSheet, work: (page: WebContents, heightMm: number) => Promise<T>): Promise<T> {
     const { window, show } = warmPress()
-    await show(sheet)
-    return work(window.webContents, sheet.page.heightMm ?? (await rollHeightMm(window.webContents, sheet)))
+    await inTime(show(sheet))
+    const heightMm = sheet.page.heightMm ?? (await inTime(rollHeightMm(window.webContents, sheet)))
+    return work(window.webContents, heightMm)
   }
 
   function withPage<T>(sheet: PaperSheet, work: (page: WebContents, heightMm: number) => Promise<T>): Promise<T> {
     const turn = lastWork.then(async () => {
       try {
-        return await inTime(shownOn(sheet, work))
+        return await shownOn(sheet, work)
       } catch (error) {
         discard()
         throw error
@@ -61,7 +65,7 @@ export function paperPress(pages: PaperPages): Press {
     withPage,
     pdf: sheet =>
       withPage(sheet, async (page, heightMm) => ({
-        bytes: await page.printToPDF(pdfOptions(sheet, heightMm)),
+        bytes: await inTime(page.printToPDF(pdfOptions(sheet, heightMm))),
         heightMm,
       })),
   }

@@ -30,8 +30,9 @@ exit 1
 /**
  * Prints the page that is shown, on Windows, and waits until the queue lists a new job of its name.
  *
- * Limits: the document name is the page's title, so the page must carry the order's job name; a job that leaves the queue within 50 ms is not seen and counts as not
- * printed, which the sentence says; paper that the driver does not know is replaced by the driver's own choice.
+ * Limits: the document name is the page's title, so the page must carry the order's job name; a job that leaves the
+ * queue within 50 ms is not seen, and whether it was printed stays unknown, which the sentence says; paper that the
+ * driver does not know is replaced by the driver's own choice.
  */
 export async function spoolOnWindows(page: WebContents, order: SpoolOrder): Promise<Spooled> {
   const installed = await page.getPrintersAsync()
@@ -49,19 +50,25 @@ export async function spoolOnWindows(page: WebContents, order: SpoolOrder): Prom
       const detail = 'Layanan cetak Windows (Print Spooler) tidak menjawab. Hidupkan layanan itu atau hubungi admin.'
       return { ok: false, failure: 'spooler-missing', detail }
     }
-    const reason = await sendToPrinter(page, order)
-    const jobId = reason === null ? /^job (\d+)$/.exec((await lines.next()) ?? '')?.[1] : undefined
-    if (jobId !== undefined) return { ok: true, jobId }
-    return { ok: false, failure: 'not-printed', detail: notSeen(order.printer, reason) }
+    const seen = lines.next()
+    const sent = sendToPrinter(page, order)
+    // Chromium may never answer; the watch ends by itself.
+    const reason = await Promise.race([sent, seen.then(line => (line === null ? null : sent))])
+    if (reason !== null) return { ok: false, failure: 'not-printed', detail: notTaken(order.printer, reason) }
+    const jobId = /^job (\d+)$/.exec((await seen) ?? '')?.[1]
+    return jobId === undefined
+      ? { ok: false, failure: 'not-seen', detail: notSeen(order.printer) }
+      : { ok: true, jobId }
   } finally {
     watcher.kill()
   }
 }
 
-const notSeen = (printer: string, reason: string | null): string =>
-  reason === null
-    ? `Windows tidak melaporkan pekerjaan cetak pada ${printer}. Lihat apakah kertasnya sudah keluar sebelum mencetak lagi.`
-    : `Printer ${printer} tidak menerima pekerjaan cetak (${reason}). Periksa printer, lalu cetak lagi.`
+const notSeen = (printer: string): string =>
+  `Windows tidak melaporkan pekerjaan cetak pada ${printer}. Lihat apakah kertasnya sudah keluar sebelum mencetak lagi.`
+
+const notTaken = (printer: string, reason: string): string =>
+  `Printer ${printer} tidak menerima pekerjaan cetak (${reason}). Periksa printer, lalu cetak lagi.`
 
 /** Resolves with Chromium's reason for failing, or null. Its success says only that the job was sent. */
 function sendToPrinter(page: WebContents, order: SpoolOrder): Promise<string | null> {

@@ -30,16 +30,21 @@ const isUnprinted = ({ state, printCount }: LetterRecord): boolean =>
   printCount === 0 && (state === 'final' || state === 'signed' || state === 'handed-over')
 
 /** A signed letter proves that its paper exists, printed elsewhere from the Word file; a final one has none yet. */
-function unprintedLetter({ id, numberText, title, state }: LetterRecord): Difference {
+function unprintedLetter({ id, numberText, title, state, printState }: LetterRecord): Difference {
   const name = numberText === null ? title : `Surat nomor ${numberText}`
-  return state === 'final'
-    ? difference('letter-unprinted', `${name} final tetapi belum pernah dicetak. Cetak suratnya, atau batalkan.`, {
-        letterId: id,
-        blocks: true,
-      })
-    : difference('letter-unprinted', `${name} sudah ditandatangani tetapi tidak pernah dicetak dari program ini.`, {
-        letterId: id,
-      })
+  if (state !== 'final')
+    return difference(
+      'letter-unprinted',
+      `${name} sudah ditandatangani tetapi tidak pernah dicetak dari program ini.`,
+      { letterId: id },
+    )
+  return difference(
+    'letter-unprinted',
+    printState === 'unknown'
+      ? `${name} belum pasti tercetak. Periksa printer, lalu nyatakan sudah keluar atau cetak lagi.`
+      : `${name} final tetapi belum pernah dicetak. Cetak suratnya, atau batalkan.`,
+    { letterId: id, blocks: true },
+  )
 }
 
 /** Numbers missing below those of this day; later days answer for their own. */

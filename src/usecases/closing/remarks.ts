@@ -11,6 +11,7 @@ export async function remarksOf({ store }: OpenDesk, date: string): Promise<stri
   const incomplete = (await store.applications.listByDay(date)).filter(
     ({ application }) => application.state === 'incomplete',
   ).length
+  const uncertain = letters.filter(({ printState }) => printState === 'unknown').length
   const failed = letters.filter(({ printState }) => printState === 'failed').length
   return [
     ...(closing?.reopenReason ? [`Hari ini pernah dibuka kembali: ${closing.reopenReason}`] : []),
@@ -21,6 +22,7 @@ export async function remarksOf({ store }: OpenDesk, date: string): Promise<stri
           ? [`Nomor ${numberText} diberikan di luar program pada ${letterDate(date)}: ${reason}`]
           : [],
     ),
+    ...(uncertain > 0 ? [`${uncertain} surat belum pasti tercetak.`] : []),
     ...(failed > 0 ? [`${failed} surat gagal dicetak.`] : []),
     ...(unsigned > 0 ? [`${unsigned} surat menunggu tanda tangan dan dilanjutkan hari berikutnya.`] : []),
     ...(waiting > 0 ? [`${waiting} surat sudah ditandatangani dan menunggu diambil.`] : []),

@@ -35,7 +35,6 @@ export async function findPaper(
           letter: null,
           date: ref.date,
           fileName: registerFileName(ref.kind, ref.date),
-          documentId: ref.date,
           reprint: false,
         },
       }
@@ -64,6 +63,6 @@ function testPage(desk: OpenDesk, printer: string | null): Wanted {
   )
   return {
     ok: true,
-    paper: { page, letter: null, date, fileName: 'halaman-uji', documentId: 'test-page', reprint: false },
+    paper: { page, letter: null, date, fileName: 'halaman-uji', reprint: false },
   }
 }

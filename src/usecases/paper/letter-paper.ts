@@ -7,6 +7,7 @@ import { classificationCode, composeLetter, pendingNumber } from '../letters/com
 import { type LetterFile, letterFile, letterNotFound } from '../letters/find-letter.ts'
 import { findSignatory } from '../letters/find-signatory.ts'
 import { currentFacts } from '../letters/registry-facts.ts'
+import { isReprint } from './print-jobs.ts'
 import { inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
 
 /** A letter: a draft can be seen and saved with its mark, never printed as a letter; a void one is no paper any more. */
@@ -25,7 +26,7 @@ export async function letterPaper(desk: OpenDesk, letterId: string, use: PaperUs
   }
   if (letter.model === null || letter.businessDate === null)
     throw new Error(`Letter ${letter.id} is final without its text or date`)
-  const reprint = use !== 'save' && (await desk.store.printJobs.countPrinted('letter', letter.id)) > 0
+  const reprint = use !== 'save' && (await isReprint(desk, { kind: 'letter', letterId }))
   const model: LetterModel = reprint ? { ...letter.model, marks: [...letter.model.marks, 'reprint'] } : letter.model
   return wanted(model, {
     date: letter.businessDate,
@@ -38,7 +39,7 @@ export async function letterPaper(desk: OpenDesk, letterId: string, use: PaperUs
     { date, fileName, reprint = false }: { date: string; fileName: string; reprint?: boolean },
   ): Wanted {
     const page = desk.documents.letterPage(letterModel)
-    return { ok: true, paper: { page, letter: letterModel, date, fileName, documentId: letterId, reprint } }
+    return { ok: true, paper: { page, letter: letterModel, date, fileName, reprint } }
   }
 }
 

@@ -12,9 +12,8 @@ import { promiseOf } from '../applications/promise.ts'
 import { complainantName, complaintMatter } from '../complaints/neutral-complaint.ts'
 import { callingQueue } from '../queue/calling-queue.ts'
 import { paperOffice } from './paper-office.ts'
-import { inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
-
-type SlipKind = 'ticket' | 'application-receipt' | 'missing-papers' | 'complaint-receipt'
+import { isReprint } from './print-jobs.ts'
+import { type DocumentRef, inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
 
 /** The number of the queue, on the paper of the ticket printer. */
 export async function ticketPaper(desk: OpenDesk, ticketId: string, use: PaperUse): Promise<Wanted> {
@@ -23,12 +22,12 @@ export async function ticketPaper(desk: OpenDesk, ticketId: string, use: PaperUs
   const { waiting } = callingQueue(await desk.store.tickets.listByDay(ticket.businessDate), desk.office.counterName)
   const place = waiting.findIndex(({ id }) => id === ticket.id)
   const label = ticketLabel(ticket.lane, ticket.number)
-  const slip = await slipHead(desk, { kind: 'ticket', id: ticket.id, title: label, at: ticket.issuedAt, use })
+  const slip = await slipHead(desk, { document: { kind: 'ticket', ticketId }, title: label, at: ticket.issuedAt, use })
   const page = desk.documents.ticket(
     { ...slip, label, laneName: laneName[ticket.lane], ahead: place < 0 ? null : place },
     desk.office.ticketPaper,
   )
-  return wanted(page, slip, { fileName: `antrian-${ticket.businessDate}-${label}`, documentId: ticket.id })
+  return wanted(page, slip, `antrian-${ticket.businessDate}-${label}`)
 }
 
 /** Tanda terima berkas. */
@@ -38,7 +37,12 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
   const { receiptNumber: number, completeAt } = application
   if (number === null || completeAt === null)
     return refused('wrong-state', 'Berkas permohonan ini belum diterima. Terima berkasnya lebih dahulu, lalu cetak.')
-  const slip = await slipHead(desk, { kind: 'application-receipt', id, title: number, at: completeAt, use })
+  const slip = await slipHead(desk, {
+    document: { kind: 'application-receipt', applicationId: id },
+    title: number,
+    at: completeAt,
+    use,
+  })
   const { notes } = await caseFile(desk, application)
   const { rows } = checklistOf(application.service.service, notes)
   const promise = promiseOf(application, {
@@ -58,7 +62,7 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
     },
     desk.office.ticketPaper,
   )
-  return wanted(page, slip, { fileName: `tanda-terima-${inFileName(number)}`, documentId: id })
+  return wanted(page, slip, `tanda-terima-${inFileName(number)}`)
 }
 
 /** Lembar kekurangan berkas. */
@@ -68,7 +72,12 @@ export async function missingPapersPaper(desk: OpenDesk, id: string, use: PaperU
   const { missingSheetNumber: number } = application
   if (number === null)
     return refused('wrong-state', 'Belum ada kekurangan berkas yang dicatat. Kembalikan berkasnya lebih dahulu.')
-  const slip = await slipHead(desk, { kind: 'missing-papers', id, title: number, at: desk.now(), use })
+  const slip = await slipHead(desk, {
+    document: { kind: 'missing-papers', applicationId: id },
+    title: number,
+    at: desk.now(),
+    use,
+  })
   const { notes } = await caseFile(desk, application)
   const { missing } = checklistOf(application.service.service, notes)
   const page = desk.documents.missingPapers(
@@ -80,7 +89,7 @@ export async function missingPapersPaper(desk: OpenDesk, id: string, use: PaperU
     },
     'A4',
   )
-  return wanted(page, slip, { fileName: `kekurangan-${inFileName(number)}`, documentId: id })
+  return wanted(page, slip, `kekurangan-${inFileName(number)}`)
 }
 
 /** Tanda terima pengaduan. */
@@ -88,7 +97,12 @@ export async function complaintReceiptPaper(desk: OpenDesk, id: string, use: Pap
   const complaint = await desk.store.complaints.find(id)
   if (complaint === null) return refused('not-found', 'Pengaduan itu tidak ditemukan. Pilih pengaduan dari daftar.')
   const { number } = complaint
-  const slip = await slipHead(desk, { kind: 'complaint-receipt', id, title: number, at: complaint.receivedAt, use })
+  const slip = await slipHead(desk, {
+    document: { kind: 'complaint-receipt', complaintId: id },
+    title: number,
+    at: complaint.receivedAt,
+    use,
+  })
   const officer = await desk.store.accounts.find(complaint.receivedBy)
   const page = desk.documents.complaintReceipt(
     {
@@ -101,12 +115,12 @@ export async function complaintReceiptPaper(desk: OpenDesk, id: string, use: Pap
     },
     desk.office.ticketPaper,
   )
-  return wanted(page, slip, { fileName: `pengaduan-${inFileName(number)}`, documentId: id })
+  return wanted(page, slip, `pengaduan-${inFileName(number)}`)
 }
 
 async function slipHead(
   desk: OpenDesk,
-  slip: { kind: SlipKind; id: string; title: string; at: string; use: PaperUse },
+  slip: { document: DocumentRef; title: string; at: string; use: PaperUse },
 ): Promise<SlipHead> {
   return {
     fileTitle: slip.title,
@@ -114,15 +128,15 @@ async function slipHead(
     counter: desk.office.counterName,
     date: businessDate(slip.at, desk.office.zone),
     time: localTime(slip.at, desk.office.zone),
-    reprint: slip.use !== 'save' && (await desk.store.printJobs.countPrinted(slip.kind, slip.id)) > 0,
+    reprint: slip.use !== 'save' && (await isReprint(desk, slip.document)),
   }
 }
 
 const wanted = (
   page: ReturnType<OpenDesk['documents']['ticket']>,
   { date, reprint }: SlipHead,
-  named: { fileName: string; documentId: string },
-): Wanted => ({ ok: true, paper: { page, letter: null, date, reprint, ...named } })
+  fileName: string,
+): Wanted => ({ ok: true, paper: { page, letter: null, date, reprint, fileName } })
 
 const applicationNotFound = (): Refused<never> =>
   refused<never>('not-found', 'Permohonan itu tidak ditemukan. Buka lagi lembar tamunya.')

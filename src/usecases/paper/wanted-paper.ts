@@ -17,11 +17,32 @@ export type WantedPaper = {
   date: string
   /** Made of ids and numbers, never of a name; serves as the print job's name too. */
   fileName: string
-  documentId: string
   reprint: boolean
 }
 
 export type Wanted = { ok: true; paper: WantedPaper } | Refused<'wrong-state'>
+
+/** What a print job keeps of its paper, beside the kind. */
+export function documentIdOf(ref: DocumentRef): string {
+  switch (ref.kind) {
+    case 'ticket':
+      return ref.ticketId
+    case 'application-receipt':
+    case 'missing-papers':
+      return ref.applicationId
+    case 'letter':
+      return ref.letterId
+    case 'complaint-receipt':
+      return ref.complaintId
+    case 'guest-book':
+    case 'letter-agenda':
+    case 'handover-book':
+    case 'complaint-register':
+      return ref.date
+    case 'test-page':
+      return ref.kind
+  }
+}
 
 /** Text as part of a file's name: whatever another system might misread becomes a hyphen. */
 export const inFileName = (text: string): string => text.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '')
