@@ -33,7 +33,7 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
   },
   'wrong-key': {
     title: 'Kunci data tidak cocok',
-    what: 'Berkas data terenkripsi, dan kunci di komputer ini bukan kunci yang dipakai waktu berkas itu dibuat.',
+    what: 'Berkas data terenkripsi, dan kunci yang dipakai waktu berkas itu dibuat tidak ada di komputer ini.',
     steps: [
       'Pastikan masuk ke komputer dengan akun yang biasa dipakai untuk Loket.',
       'Bila folder data dipindahkan dari komputer lain, minta petugas komputer memindahkan kuncinya juga.',
