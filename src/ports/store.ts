@@ -48,6 +48,8 @@ export type OfficialStore = {
 
 export type PersonStore = {
   find(id: string): Promise<PersonRecord | null>
+  /** Names by id. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   add(person: PersonRecord): Promise<void>
   correct(id: string, fields: Partial<PersonFields>): Promise<void>
   /**
@@ -97,9 +99,17 @@ export type ApplicationStore = {
   listByDay(day: string): Promise<{ visitId: string; application: ApplicationRecord }[]>
   /** Sealed ones among them: the caller decides who may see these. */
   listByPerson(personId: string, states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
-  listByState(states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
+  listByState(states: readonly ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
   /** The newest visit an application is tied to. */
   latestVisitOf(applicationId: string): Promise<string>
+  /** The same of many applications at once. */
+  latestVisits(applicationIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** What the procedures of many applications hang on; step events in the order written. */
+  proceedings(applicationIds: readonly string[]): Promise<{
+    answers: ConditionAnswerRecord[]
+    checks: RegistryCheckRecord[]
+    events: StepEventRecord[]
+  }>
   marks(applicationId: string): Promise<ChecklistMarkRecord[]>
   setMark(mark: ChecklistMarkRecord): Promise<void>
   clearMark(applicationId: string, requirementId: string): Promise<void>

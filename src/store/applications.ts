@@ -7,10 +7,14 @@ import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
 const applicationCodec = codec<Omit<ApplicationRecord, 'service'>>()(['confidential'], [])
-const answerCodec = codec<ConditionAnswerRecord>()(['answer'], [])
-const checkCodec = codec<RegistryCheckRecord>()(['found'], [])
+export const answerCodec = codec<ConditionAnswerRecord>()(['answer'], [])
+export const checkCodec = codec<RegistryCheckRecord>()(['found'], [])
 
-export function applicationsIn(db: Kysely<Schema>, journal: Journal, known: FrozenServices): ApplicationStore {
+export function applicationsIn(
+  db: Kysely<Schema>,
+  journal: Journal,
+  known: FrozenServices,
+): Omit<ApplicationStore, 'latestVisits' | 'proceedings'> {
   const rows = () => db.selectFrom('application').selectAll('application')
 
   const records = async (found: Schema['application'][]): Promise<ApplicationRecord[]> => {

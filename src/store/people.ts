@@ -2,11 +2,16 @@ import type { Kysely } from 'kysely'
 import type { PersonStore } from '#ports/store.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
+import { oneOf } from './sqlite/one-of.ts'
 import { searchFieldsOf, searchPersons } from './sqlite/person-search.ts'
 
 export function peopleIn(db: Kysely<Schema>, journal: Journal): PersonStore {
   return {
     find: async id => (await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()) ?? null,
+    async names(ids) {
+      const found = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', oneOf(ids)).execute()
+      return new Map(found.map(({ id, name }) => [id, name]))
+    },
     async add(person) {
       const index = { personId: person.id, ...searchFieldsOf(person) }
       await Promise.all([

@@ -9,6 +9,7 @@ import type { FrozenServices } from './frozen-services.ts'
 import { handoversIn } from './handovers.ts'
 import type { Journal } from './journal.ts'
 import { lettersIn } from './letters.ts'
+import { manyApplicationsIn } from './many-applications.ts'
 import { officeIn } from './office.ts'
 import { officialsIn } from './officials.ts'
 import { peopleIn } from './people.ts'
@@ -26,7 +27,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   people: peopleIn(db, journal),
   visits: visitsIn(db, journal),
   tickets: ticketsIn(db, journal),
-  applications: applicationsIn(db, journal, services),
+  applications: { ...applicationsIn(db, journal, services), ...manyApplicationsIn(db) },
   letters: lettersIn(db, journal),
   handovers: handoversIn(db, journal),
   complaints: complaintsIn(db, journal),

@@ -123,6 +123,15 @@ it('keeps an application with the service as it stood, its visits, marks, answer
   expect(await read(store => store.applications.latestVisitOf('application-1'))).toBe('visit-1')
   await opened.write(store => store.applications.tieToVisit('application-1', 'visit-2'))
   expect(await read(store => store.applications.latestVisitOf('application-1'))).toBe('visit-2')
+  expect(await read(store => store.applications.latestVisits(['application-2', 'application-1', 'unknown']))).toEqual(
+    new Map([
+      ['application-1', 'visit-2'],
+      ['application-2', 'visit-1'],
+    ]),
+  )
+  expect(await read(store => store.people.names(['person-1', 'person-1', 'unknown']))).toEqual(
+    new Map([['person-1', sample.person().name]]),
+  )
   expect(await read(store => store.applications.listByDay('2026-11-25'))).toEqual([
     { visitId: 'visit-2', application: incomplete },
   ])
@@ -181,6 +190,11 @@ it('keeps an application with the service as it stood, its visits, marks, answer
   expect(await read(store => store.applications.answers('application-1'))).toEqual([answer])
   expect(await read(store => store.applications.registryCheck('application-1'))).toEqual(check)
   expect(await read(store => store.applications.stepEvents('application-1'))).toEqual([step, back])
+  expect(await read(store => store.applications.proceedings(['application-1', 'application-2']))).toEqual({
+    answers: [answer],
+    checks: [check],
+    events: [step, back],
+  })
   await opened.write(async store => {
     await store.applications.clearAnswer('application-1', 'proxy')
     await store.applications.clearRegistryCheck('application-1')

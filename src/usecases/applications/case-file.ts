@@ -1,6 +1,12 @@
 import type { CaseNotes } from '#domain/conditions.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import type { ApplicationRecord, RegistryCheckRecord } from '#ports/records.ts'
+import type {
+  ApplicationRecord,
+  ChecklistMarkRecord,
+  ConditionAnswerRecord,
+  RegistryCheckRecord,
+  StepEventRecord,
+} from '#ports/records.ts'
 
 /** The fact of the catalogue's rules that a look-up in the beneficiary register settles. */
 export const REGISTERED_FACT = 'dtks_registered'
@@ -8,18 +14,41 @@ export const REGISTERED_FACT = 'dtks_registered'
 /** What the clerk has noted for an application so far, and the look-up in the register behind it. */
 export async function caseFile(
   desk: OpenDesk,
-  application: ApplicationRecord,
+  { id }: ApplicationRecord,
 ): Promise<{ notes: CaseNotes; check: RegistryCheckRecord | null }> {
   const { applications } = desk.store
-  const marks = await applications.marks(application.id)
-  const answers = await applications.answers(application.id)
-  const check = await applications.registryCheck(application.id)
-  return {
-    notes: {
-      marks: Object.fromEntries(marks.map(({ requirementId, mark }) => [requirementId, mark])),
-      answers: Object.fromEntries(answers.map(({ conditionId, answer }) => [conditionId, answer])),
-      facts: check === null ? {} : { [REGISTERED_FACT]: check.found },
-    },
-    check,
+  const marks = await applications.marks(id)
+  const answers = await applications.answers(id)
+  const check = await applications.registryCheck(id)
+  return { notes: notesOf(marks, answers, check), check }
+}
+
+/** Step events of many applications at once, by id, with the notes their steps hang on: no step asks for a paper. */
+export async function proceedings(
+  desk: OpenDesk,
+  ids: readonly string[],
+): Promise<(id: string) => { notes: CaseNotes; events: StepEventRecord[] }> {
+  const { answers, checks, events } = await desk.store.applications.proceedings(ids)
+  const [answersOf, checksOf, eventsOf] = [byId(answers), byId(checks), byId(events)]
+  return id => ({ notes: notesOf([], answersOf(id), checksOf(id)[0] ?? null), events: eventsOf(id) })
+}
+
+const notesOf = (
+  marks: readonly ChecklistMarkRecord[],
+  answers: readonly ConditionAnswerRecord[],
+  check: RegistryCheckRecord | null,
+): CaseNotes => ({
+  marks: Object.fromEntries(marks.map(({ requirementId, mark }) => [requirementId, mark])),
+  answers: Object.fromEntries(answers.map(({ conditionId, answer }) => [conditionId, answer])),
+  facts: check === null ? {} : { [REGISTERED_FACT]: check.found },
+})
+
+function byId<T extends { applicationId: string }>(rows: readonly T[]): (id: string) => T[] {
+  const grouped = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = grouped.get(row.applicationId)
+    if (group) group.push(row)
+    else grouped.set(row.applicationId, [row])
   }
+  return id => grouped.get(id) ?? []
 }

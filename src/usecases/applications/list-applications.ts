@@ -1,43 +1,50 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
-import { currentStep, progressOf } from '#domain/procedure.ts'
+import type { CaseNotes } from '#domain/conditions.ts'
+import { currentStep, progressOf, type StepEvent } from '#domain/procedure.ts'
 import { sealedAbout, sealedName } from '#domain/sealed.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { caseFile } from './case-file.ts'
-import { type OpenWork, openWork } from './open-work.ts'
+import type { ApplicationRecord } from '#ports/records.ts'
+import { proceedings } from './case-file.ts'
+import { workOf } from './open-work.ts'
 
 /** Unfinished work of one kind, oldest first; sealed applications without a name. */
 export async function listApplications(
   desk: OpenDesk,
   input: ParsedInputOf<'application.list'>,
 ): Promise<ReplyOf<'application.list'>> {
-  const work = await openWork(desk)
-  const rows = []
-  for (const entry of work[input.work]) {
-    const { application } = entry
-    const person = await desk.store.people.find(application.personId)
-    rows.push({
-      applicationId: application.id,
-      visitId: await desk.store.applications.latestVisitOf(application.id),
-      name: application.confidential ? sealedName : (person?.name ?? ''),
-      serviceName: application.confidential ? sealedAbout : application.service.service.shortName,
-      state: application.state,
-      since: application.completeAt ?? application.openedAt,
-      dueAt: entry.dueAt,
-      late: entry.late,
-      waitsFor: await waitsFor(desk, entry),
-      confidential: application.confidential,
-    })
-  }
+  const { applications, people } = desk.store
+  const work = await workOf(desk, input.work)
+  const ids = work.map(({ application }) => application.id)
+  const names = await people.names(work.map(({ application }) => application.personId))
+  const visits = await applications.latestVisits(ids)
+  const underWay = work.filter(({ application }) => application.state === 'complete')
+  const proceedingsOf = await proceedings(
+    desk,
+    underWay.map(({ application }) => application.id),
+  )
+  const rows = work.map(({ application, dueAt, late }) => ({
+    applicationId: application.id,
+    visitId: visits.get(application.id) ?? application.firstVisitId,
+    name: application.confidential ? sealedName : (names.get(application.personId) ?? ''),
+    serviceName: application.confidential ? sealedAbout : application.service.service.shortName,
+    state: application.state,
+    since: application.completeAt ?? application.openedAt,
+    dueAt,
+    late,
+    waitsFor: waitsFor(application, proceedingsOf(application.id)),
+    confidential: application.confidential,
+  }))
   return granted(rows.sort((a, b) => (a.since < b.since ? -1 : 1)))
 }
 
-async function waitsFor(desk: OpenDesk, { application }: OpenWork): Promise<string> {
-  if (application.state === 'incomplete') return 'Berkas dari pemohon'
-  if (application.state === 'ready') return 'Diambil pemohon'
-  const { notes } = await caseFile(desk, application)
-  const events = await desk.store.applications.stepEvents(application.id)
-  const step = currentStep(progressOf(application.service.service, notes, events))
+function waitsFor(
+  { state, service }: ApplicationRecord,
+  { notes, events }: { notes: CaseNotes; events: readonly StepEvent[] },
+): string {
+  if (state === 'incomplete') return 'Berkas dari pemohon'
+  if (state === 'ready') return 'Diambil pemohon'
+  const step = currentStep(progressOf(service.service, notes, events))
   if (step === null) return 'Surat'
   return step.actors.length > 0 ? step.actors.join(', ') : step.text
 }

@@ -6,8 +6,27 @@ import { dueOf } from './promise.ts'
 export type WorkKind = ParsedInputOf<'application.list'>['work']
 export type OpenWork = { application: ApplicationRecord; dueAt: string | null; late: boolean }
 
+/** The states in which an application can stand in a list. */
+const statesIn: Record<WorkKind, readonly ApplicationRecord['state'][]> = {
+  'ready-for-handover': ['ready'],
+  'waiting-for-signature': ['complete'],
+  'in-progress': ['complete'],
+  'waiting-for-papers': ['incomplete'],
+  late: ['complete', 'ready'],
+}
+
+/** The unfinished applications of one list. */
+export const workOf = async (desk: OpenDesk, kind: WorkKind): Promise<OpenWork[]> =>
+  (await sortedWork(desk, statesIn[kind]))[kind]
+
 /** Unfinished applications sorted into the lists a clerk works through; one may stand in `late` as well. */
-export async function openWork(desk: OpenDesk): Promise<Record<WorkKind, OpenWork[]>> {
+export const openWork = (desk: OpenDesk): Promise<Record<WorkKind, OpenWork[]>> =>
+  sortedWork(desk, ['incomplete', 'complete', 'ready'])
+
+async function sortedWork(
+  desk: OpenDesk,
+  states: readonly ApplicationRecord['state'][],
+): Promise<Record<WorkKind, OpenWork[]>> {
   const calendar = await desk.store.office.holidays()
   const now = desk.now()
   const unsigned = await desk.store.letters.unsignedApplicationIds()
@@ -18,7 +37,7 @@ export async function openWork(desk: OpenDesk): Promise<Record<WorkKind, OpenWor
     'waiting-for-papers': [],
     late: [],
   }
-  for (const application of await desk.store.applications.listByState(['incomplete', 'complete', 'ready'])) {
+  for (const application of await desk.store.applications.listByState(states)) {
     const { dueAt, late } = dueOf(application, { now, zone: desk.office.zone, holidays: calendar })
     const entry = { application, dueAt, late }
     work[kindOf(application, unsigned.has(application.id))].push(entry)

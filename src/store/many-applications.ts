@@ -1,0 +1,40 @@
+import { type Kysely, sql } from 'kysely'
+import type { ApplicationStore } from '#ports/store.ts'
+import { answerCodec, checkCodec } from './applications.ts'
+import type { Schema } from './schema.ts'
+import { oneOf } from './sqlite/one-of.ts'
+
+/** What a list of applications needs, in one question a table however long it is. */
+export const manyApplicationsIn = (db: Kysely<Schema>): Pick<ApplicationStore, 'latestVisits' | 'proceedings'> => ({
+  async latestVisits(applicationIds) {
+    const visitsOf = (ids: readonly string[]) =>
+      db.selectFrom('applicationVisit').select(['applicationId', 'visitId']).where('applicationId', 'in', oneOf(ids))
+    const tied = await visitsOf(applicationIds).execute()
+    const latest = new Map(tied.map(({ applicationId, visitId }) => [applicationId, visitId]))
+    const several = tied.filter(({ applicationId, visitId }) => latest.get(applicationId) !== visitId)
+    // Only the visits themselves tell which is the newest; most files have but one, and need no look at it.
+    const inOrder = await visitsOf(several.map(({ applicationId }) => applicationId))
+      .innerJoin('visit', 'visit.id', 'visitId')
+      .orderBy('businessDate')
+      .orderBy('guestNumber')
+      .execute()
+    for (const { applicationId, visitId } of inOrder) latest.set(applicationId, visitId)
+    return latest
+  },
+  async proceedings(applicationIds) {
+    const of = oneOf(applicationIds)
+    const answers = await db.selectFrom('conditionAnswer').selectAll().where('applicationId', 'in', of).execute()
+    const checks = await db.selectFrom('registryCheck').selectAll().where('applicationId', 'in', of).execute()
+    return {
+      answers: answers.map(answerCodec.record),
+      checks: checks.map(checkCodec.record),
+      // In the order written: a clock set back must not turn a procedure round.
+      events: await db
+        .selectFrom('stepEvent')
+        .selectAll()
+        .where('applicationId', 'in', of)
+        .orderBy(sql`rowid`)
+        .execute(),
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { InputOf } from '#contract/contract.ts'
+import { acceptedVisit, onlyApplication, registration } from '../support/day.ts'
+import { acceptedResident, CERTIFICATE_SERVICE, finalLetter } from '../support/letters.ts'
+import { type OpenCounter, openCounter } from '../support/open-counter.ts'
+
+let counter: OpenCounter
+beforeEach(async () => {
+  counter = await openCounter()
+})
+afterEach(() => counter.close())
+
+const list = (work: InputOf<'application.list'>['work']) => counter.done('application.list', { work })
+
+it('names each file with whom it waits for and the newest visit it is tied to', async () => {
+  const waiting = await counter.done(
+    'visit.register',
+    registration('Siti Contoh', { serviceIds: [CERTIFICATE_SERVICE] }),
+  )
+  const { id: applicationId } = await onlyApplication(counter, waiting.visitId)
+  await counter.done('checklist.mark', { applicationId, requirementId: 'sktm', mark: 'missing' })
+  await counter.done('application.return-incomplete', { applicationId })
+  const { person } = await counter.done('visit.read', { visitId: waiting.visitId })
+  const again = await counter.done(
+    'visit.register',
+    registration('', { person: { personId: person.id }, resumes: [applicationId] }),
+  )
+  expect(await list('waiting-for-papers')).toMatchObject([
+    { applicationId, visitId: again.visitId, name: 'Siti Contoh', waitsFor: 'Berkas dari pemohon', dueAt: null },
+  ])
+})
+
+it('tells which step of the decree a file has come to, oldest file first', async () => {
+  const first = await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')
+  counter.clock.advance(1)
+  const second = await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Ani Uji')
+  await counter.done('step.complete', { applicationId: first.applicationId, stepNo: 1, note: null })
+  const { steps } = await onlyApplication(counter, first.visitId)
+  expect(await list('in-progress')).toMatchObject([
+    { name: 'Budi Uji', visitId: first.visitId, waitsFor: steps[1]?.actor, state: 'complete' },
+    { name: 'Ani Uji', visitId: second.visitId, waitsFor: steps[0]?.actor, late: false },
+  ])
+  counter.clock.advance(20)
+  expect(await list('late')).toMatchObject([{ name: 'Budi Uji', late: true }])
+})
+
+it('follows a letter from waiting for its signature to waiting for its owner', async () => {
+  const { applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE)
+  const { letterId } = await finalLetter(counter, applicationId, 'registry-certificate')
+  expect(await list('waiting-for-signature')).toMatchObject([{ applicationId }])
+  expect(await list('ready-for-handover')).toEqual([])
+  await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
+  expect(await list('waiting-for-signature')).toEqual([])
+  expect(await list('ready-for-handover')).toMatchObject([{ applicationId, waitsFor: 'Diambil pemohon' }])
+})
+
+it('says nothing of whose a sealed file is and what about', async () => {
+  await acceptedVisit(counter, 'mjk-kota-rumah-aman-shelter', 'Nama Rahasia')
+  const [row] = await list('in-progress')
+  expect(row).toMatchObject({ name: 'Tamu layanan C', serviceName: 'Layanan C', confidential: true })
+  expect(JSON.stringify(row)).not.toContain('Rahasia')
+})
