@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 import { type Command, keyLabel } from '../keys.ts'
 import styles from './action.module.css'
 import { KeyHint } from './key-hint.tsx'
@@ -35,6 +35,11 @@ export function Action({
   ref,
 }: Props) {
   const label = hint && keyLabel(hint)
+  const press = (event: MouseEvent) => {
+    // What the first click of a double click did may have put another button under the pointer.
+    if (event.detail > 1) event.preventDefault()
+    else onClick?.()
+  }
   return (
     <button
       ref={ref}
@@ -47,7 +52,7 @@ export function Action({
       disabled={disabled || pending}
       aria-busy={pending || undefined}
       aria-keyshortcuts={label?.replace('Ctrl', 'Control').replace('Esc', 'Escape')}
-      onClick={onClick}
+      onClick={press}
     >
       <span className={styles.label}>{children}</span>
       {label && <KeyHint>{label}</KeyHint>}

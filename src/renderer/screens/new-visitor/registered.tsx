@@ -18,7 +18,8 @@ export function Registered({ done, about, printing, onPrint, onNext }: Props) {
   const { label, lane } = done.ticket
   const { printed, refusal } = printing
   const failed = refusal !== null || (printed?.state === 'done' && printed.outcome.state === 'failed')
-  useKeys({ main: onNext, 'new-visitor': onNext, paper: onPrint, back: () => open({ name: 'counter' }) })
+  // Enter does nothing here: pressed once too often, it would take the number off the screen.
+  useKeys({ 'new-visitor': onNext, paper: onPrint, back: () => open({ name: 'counter' }) })
   return (
     <Columns
       centreLabel="Nomor antrian"
