@@ -60,7 +60,8 @@ const exists = (path: string): Promise<boolean> =>
 function diskError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFull(path)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'ENOENT')
+  // EEXIST: a file stands where the folder should be.
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST'].includes(String(code)))
     return new FolderNotWritable(path)
   return error
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CounterOptions, KEY, type OpenCounter, openCounter } from './open-counter.ts'
 
-export type ReadyCounterOptions = Omit<CounterOptions, 'state' | 'paper' | 'now'>
+export type ReadyCounterOptions = Omit<CounterOptions, 'state' | 'now'>
 
 /**
  * A folder with a counter that has been set up, for windows whose test is not about the first run; `openWindow({ folder })`
