@@ -3,6 +3,7 @@ import type { Reply } from '#contract/reply.ts'
 import type { Desk, OpenDesk, Ports, WorkDesk } from '#ports/ports.ts'
 import { acceptApplication } from '#usecases/applications/accept-application.ts'
 import { answerCondition } from '#usecases/applications/answer-condition.ts'
+import { askPapers } from '#usecases/applications/ask-papers.ts'
 import { cancelApplication } from '#usecases/applications/cancel-application.ts'
 import { completeStep } from '#usecases/applications/complete-step.ts'
 import { listApplications } from '#usecases/applications/list-applications.ts'
@@ -99,6 +100,7 @@ const table = {
   'application.resume': resumeApplication,
   'application.cancel': cancelApplication,
   'application.accept': acceptApplication,
+  'application.ask-papers': askPapers,
   'application.return-incomplete': returnIncomplete,
   'application.list': listApplications,
   'checklist.mark': markRequirement,

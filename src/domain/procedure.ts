@@ -3,7 +3,8 @@ import type { Service, Step } from './standard.ts'
 
 export type StepEvent = {
   readonly stepNo: number
-  readonly event: 'completed' | 'returned'
+  /** `paused` and `continued`: the file waits for the citizen meanwhile, and its steps stay where they are. */
+  readonly event: 'completed' | 'returned' | 'paused' | 'continued'
   /** UTC instant. */
   readonly at: string
   readonly by: string
@@ -40,7 +41,8 @@ export function progressOf(service: Service, notes: CaseNotes, events: readonly 
   const place = (stepNo: number) => steps.findIndex(step => step.no === stepNo)
   for (const event of events) {
     if (event.event === 'completed') completed.set(event.stepNo, event)
-    else for (const stepNo of [...completed.keys()]) if (place(stepNo) >= place(event.stepNo)) completed.delete(stepNo)
+    else if (event.event === 'returned')
+      for (const stepNo of [...completed.keys()]) if (place(stepNo) >= place(event.stepNo)) completed.delete(stepNo)
   }
   let currentFound = false
   return steps.map(step => {

@@ -151,12 +151,12 @@ export type RegistryCheckRecord = {
   checkedBy: string
 }
 
-/** One event of a procedure: a step done, or gone back from. The state of the steps is read from these. */
+/** One event of a procedure: a step done or gone back from, or a file that waits for the citizen and goes on. */
 export type StepEventRecord = {
   id: string
   applicationId: string
   stepNo: number
-  event: 'completed' | 'returned'
+  event: 'completed' | 'returned' | 'paused' | 'continued'
   at: string
   by: string
   note: string | null

@@ -120,6 +120,8 @@ export type ApplicationStore = {
   setRegistryCheck(check: RegistryCheckRecord): Promise<void>
   clearRegistryCheck(applicationId: string): Promise<void>
   stepEvents(applicationId: string): Promise<StepEventRecord[]>
+  /** Of every file that still waits or is worked on: when it waited for the citizen, in the order written. */
+  pauseEvents(): Promise<StepEventRecord[]>
   addStepEvent(event: StepEventRecord): Promise<void>
 }
 

@@ -38,6 +38,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'checklist.answer': 'write',
   'registry.record-check': 'write',
   'application.accept': 'write',
+  'application.ask-papers': 'write',
   'application.return-incomplete': 'write',
   'step.complete': 'write',
   'step.return': 'write',

@@ -14,7 +14,7 @@ export function applicationsIn(
   db: Kysely<Schema>,
   journal: Journal,
   known: FrozenServices,
-): Omit<ApplicationStore, 'latestVisits' | 'proceedings'> {
+): Omit<ApplicationStore, 'latestVisits' | 'proceedings' | 'pauseEvents'> {
   const rows = () => db.selectFrom('application').selectAll('application')
 
   const records = async (found: Schema['application'][]): Promise<ApplicationRecord[]> => {

@@ -1,4 +1,4 @@
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -57,6 +57,8 @@ CREATE INDEX session_account ON session (account_id);
 CREATE INDEX step_event_application ON step_event (application_id);
 
 CREATE INDEX step_event_at ON step_event (at);
+
+CREATE INDEX step_event_pause ON step_event (application_id) WHERE event IN ('paused', 'continued');
 
 CREATE INDEX visit_person ON visit (person_id, business_date, guest_number);
 
@@ -142,7 +144,8 @@ CREATE TABLE complaint (
   confidential INTEGER NOT NULL CHECK (confidential IN (0, 1)),
   received_at TEXT NOT NULL,
   received_by TEXT NOT NULL,
-  print_state TEXT NOT NULL DEFAULT 'unprinted' CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown'))) STRICT;
+  print_state TEXT NOT NULL DEFAULT 'unprinted'
+  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown'))) STRICT;
 
 CREATE TABLE condition_answer (
   application_id TEXT NOT NULL REFERENCES application (id),
@@ -207,7 +210,8 @@ CREATE TABLE letter (
   signed_on TEXT,
   void_reason TEXT,
   print_count INTEGER NOT NULL CHECK (print_count >= 0),
-  created_by TEXT NOT NULL, print_state TEXT NOT NULL DEFAULT 'unprinted' CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
+  created_by TEXT NOT NULL, print_state TEXT NOT NULL DEFAULT 'unprinted'
+  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
   -- A register printout becomes final without a number.
   CHECK (state IN ('draft', 'void') OR final_at IS NOT NULL),
   CHECK ((number_id IS NULL) = (number_text IS NULL)),
@@ -303,7 +307,8 @@ CREATE TABLE print_job (
   detail TEXT,
   at TEXT NOT NULL,
   by TEXT NOT NULL
-, state TEXT NOT NULL DEFAULT 'unknown' CHECK (state IN ('printed', 'failed', 'unknown'))) STRICT;
+, state TEXT NOT NULL DEFAULT 'unknown'
+  CHECK (state IN ('printed', 'failed', 'unknown'))) STRICT;
 
 CREATE TABLE receipt_series (
   series TEXT NOT NULL CHECK (series IN ('receipt', 'missing-papers', 'complaint')),
@@ -341,11 +346,11 @@ CREATE TABLE step_event (
   id TEXT PRIMARY KEY NOT NULL,
   application_id TEXT NOT NULL REFERENCES application (id),
   step_no INTEGER NOT NULL,
-  event TEXT NOT NULL CHECK (event IN ('completed', 'returned')),
   at TEXT NOT NULL,
   by TEXT NOT NULL,
   note TEXT
-) STRICT;
+, event TEXT NOT NULL DEFAULT 'completed'
+  CHECK (event IN ('completed', 'returned', 'paused', 'continued'))) STRICT;
 
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY NOT NULL,
@@ -361,7 +366,8 @@ CREATE TABLE ticket (
   called_at TEXT,
   call_count INTEGER NOT NULL CHECK (call_count >= 0),
   finished_at TEXT,
-  print_state TEXT NOT NULL DEFAULT 'unprinted' CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
+  print_state TEXT NOT NULL DEFAULT 'unprinted'
+  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
   UNIQUE (business_date, lane, number)
 ) STRICT;
 

@@ -66,6 +66,14 @@ export const applications = {
     refusals: ['wrong-state', 'papers-missing'],
     topics: ['visit', 'application', 'queue'],
   }),
+  'application.ask-papers': write({
+    summary: 'Lets an accepted file that lacks a paper after all wait for the citizen; its promised time stands still',
+    right,
+    input: onApplication.extend({ reason: shape.reason }),
+    output: z.object({}),
+    refusals: ['wrong-state'],
+    topics: ['visit', 'application', 'queue'],
+  }),
   'application.return-incomplete': write({
     summary: 'Papers are missing: takes a number for the list of them and lets the file wait for the citizen',
     right,

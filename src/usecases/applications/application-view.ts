@@ -60,7 +60,7 @@ export async function applicationView(
       .map(({ conditionId, question, answer }) => ({ id: conditionId, question, answer })),
     verdict: checklist.verdict,
     registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
-    promise: promiseOf(application, { now, zone: desk.office.zone, holidays: around.holidays }),
+    promise: promiseOf(application, { now, zone: desk.office.zone, holidays: around.holidays, events }),
     steps: progressOf(service, notes, events).map(({ step, state, completed }) => ({
       no: step.no,
       text: step.text,

@@ -43,7 +43,8 @@ const notesOf = (
   facts: check === null ? {} : { [REGISTERED_FACT]: check.found },
 })
 
-function byId<T extends { applicationId: string }>(rows: readonly T[]): (id: string) => T[] {
+/** Rows of many applications, found again by the id of each. */
+export function byId<T extends { applicationId: string }>(rows: readonly T[]): (id: string) => T[] {
   const grouped = new Map<string, T[]>()
   for (const row of rows) {
     const group = grouped.get(row.applicationId)

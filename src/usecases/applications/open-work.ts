@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '#contract/contract.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
+import { byId } from './case-file.ts'
 import { dueOf } from './promise.ts'
 
 export type WorkKind = ParsedInputOf<'application.list'>['work']
@@ -12,7 +13,7 @@ const statesIn: Record<WorkKind, readonly ApplicationRecord['state'][]> = {
   'waiting-for-signature': ['complete'],
   'in-progress': ['complete'],
   'waiting-for-papers': ['incomplete'],
-  late: ['complete', 'ready'],
+  late: ['complete'],
 }
 
 /** The unfinished applications of one list. */
@@ -37,8 +38,10 @@ async function sortedWork(
     'waiting-for-papers': [],
     late: [],
   }
+  const eventsOf = byId(await desk.store.applications.pauseEvents())
   for (const application of await desk.store.applications.listByState(states)) {
-    const { dueAt, late } = dueOf(application, { now, zone: desk.office.zone, holidays: calendar })
+    const events = eventsOf(application.id)
+    const { dueAt, late } = dueOf(application, { now, zone: desk.office.zone, holidays: calendar, events })
     const entry = { application, dueAt, late }
     work[kindOf(application, unsigned.has(application.id))].push(entry)
     if (late) work.late.push(entry)

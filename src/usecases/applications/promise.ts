@@ -1,19 +1,27 @@
 import { deadlineOf, dueInstant } from '#domain/deadline.ts'
+import { pausesOf } from '#domain/pauses.ts'
 import { workingCalendar } from '#domain/working-calendar.ts'
-import type { ApplicationRecord, Zone } from '#ports/records.ts'
+import type { ApplicationRecord, StepEventRecord, Zone } from '#ports/records.ts'
 
-type Reckoning = { now: string; zone: Zone; holidays: ReadonlyMap<string, string> }
+type Reckoning = {
+  now: string
+  zone: Zone
+  holidays: ReadonlyMap<string, string>
+  /** The file's events; those of waiting for the citizen stop its clock. */
+  events: readonly Pick<StepEventRecord, 'event' | 'at'>[]
+}
 
 /** When an application is due, without the words for it. */
 export function dueOf(application: ApplicationRecord, at: Reckoning): { dueAt: string | null; late: boolean } {
   if (application.completeAt === null) return { dueAt: null, late: false }
   const { duration } = application.service.service
-  const dueAt = dueInstant(duration, application.completeAt, [], workingCalendar(at.zone, at.holidays))
+  const dueAt = dueInstant(duration, application.completeAt, pausesOf(at.events), workingCalendar(at.zone, at.holidays))
   return { dueAt: dueAt ?? null, late: isLate(application, dueAt, at.now) }
 }
 
+/** A finished letter waits for the citizen: the office has kept or broken its promise before. */
 const isLate = ({ state }: ApplicationRecord, dueAt: string | undefined, now: string): boolean =>
-  (state === 'complete' || state === 'ready') && dueAt !== undefined && dueAt < now
+  state === 'complete' && dueAt !== undefined && dueAt < now
 
 /** The promised time of the frozen standard, reckoned anew at every reading; it runs from the complete file on. */
 export function promiseOf(
@@ -31,7 +39,12 @@ export function promiseOf(
           ? 'Belum berjalan: menunggu berkas dari pemohon.'
           : 'Berjalan sejak berkas lengkap dan diterima.',
     }
-  const { dueAt, explanation } = deadlineOf(duration, application.completeAt, [], workingCalendar(at.zone, at.holidays))
+  const { dueAt, explanation } = deadlineOf(
+    duration,
+    application.completeAt,
+    pausesOf(at.events),
+    workingCalendar(at.zone, at.holidays),
+  )
   return {
     text: duration.text,
     dueAt: dueAt ?? null,

@@ -49,6 +49,7 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
     now: desk.now(),
     zone: desk.office.zone,
     holidays: await desk.store.office.holidays(),
+    events: await desk.store.applications.stepEvents(id),
   })
   const page = desk.documents.applicationReceipt(
     {
