@@ -56,6 +56,16 @@ describe('a NIK', () => {
     expect(codes(nik)).toEqual(expected)
   })
 
+  it('may have day 71 for a woman in a month of 31 days and in no other', () => {
+    const months = Array.from({ length: 12 }, (_, index) => index + 1)
+    const withDay = (day: number, month: number) => codes(`351601${day}${String(month).padStart(2, '0')}900001`)
+    const expected = (month: number) => (daysInMonth(1990, month) === 31 ? [] : ['no-such-date'])
+    expect(months.map(month => withDay(71, month))).toEqual(months.map(expected))
+    expect(months.filter(month => withDay(71, month).length === 0)).toEqual([1, 3, 5, 7, 8, 10, 12])
+    for (const month of months)
+      for (const day of [72, 80, 99]) expect(withDay(day, month), `${day}-${month}`).toEqual(['day'])
+  })
+
   it('warns with a sentence that says what to do', () => {
     const reading = readNik('351601410790001', TODAY)
     expect(reading).toEqual({
