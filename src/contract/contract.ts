@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
 import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
@@ -16,6 +17,7 @@ import type { Reply } from './reply.ts'
 export const contract = {
   ...setup,
   ...session,
+  ...accounts,
   ...catalogue,
   ...visit,
   ...queue,

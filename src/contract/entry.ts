@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Right } from './rights.ts'
+import type { Right } from '#domain/rights.ts'
 import type { Topic } from './topics.ts'
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { roles } from '#domain/role.ts'
+import { weakSecret } from '#domain/secret-policy.ts'
 
 /** Building blocks of inputs and outputs. Texts are taken as typed; where they are shown they are made harmless. */
 export const id = z.string().min(1).max(64)
@@ -6,7 +8,13 @@ export const name = z.string().trim().min(1, 'Isi namanya.').max(200, 'Nama pali
 export const line = z.string().trim().max(300, 'Paling panjang 300 huruf.')
 export const longText = z.string().trim().max(8000, 'Paling panjang 8.000 huruf.')
 export const reason = z.string().trim().min(3, 'Tuliskan alasannya.').max(500, 'Alasan paling panjang 500 huruf.')
-export const pin = z.string().regex(/^\d{6,12}$/, 'PIN terdiri atas 6 sampai 12 angka.')
+/** A PIN or passphrase being chosen. */
+export const newSecret = z.string().superRefine((secret, problems) => {
+  const message = weakSecret(secret)
+  if (message !== null) problems.addIssue({ code: 'custom', message })
+})
+/** A PIN or passphrase being tried. */
+export const secret = z.string().max(64)
 /** A calendar day of the office, `2026-11-23`. */
 export const day = z.iso.date('Tulis tanggal sebagai tahun-bulan-hari, misalnya 2026-11-23.')
 /** A UTC instant, `2026-11-23T02:41:00.000Z`. */
@@ -16,15 +24,7 @@ export const zone = z.enum(['WIB', 'WITA', 'WIT'])
 export const letterPaper = z.enum(['A4', 'F4'])
 export const ticketPaper = z.enum(['roll-80', 'A6'])
 export const sex = z.enum(['male', 'female'])
-export const role = z.enum([
-  'front-office',
-  'back-office',
-  'verifier',
-  'head-of-division',
-  'head-of-office',
-  'companion',
-  'administrator',
-])
+export const role = z.enum(roles)
 /** Why a visitor goes to the priority lane (UU 25/2009 art. 29). */
 export const priority = z.enum(['none', 'elderly', 'disabled', 'pregnant-or-nursing'])
 export const purpose = z.enum(['service', 'complaint', 'information', 'meeting', 'other'])
@@ -76,7 +76,7 @@ export const ticket = z.object({
   printState,
 })
 
-export const account = z.object({ id, name: z.string(), role })
+export const account = z.object({ id, name: z.string(), roles: z.array(role) })
 
 export const official = z.object({
   id,

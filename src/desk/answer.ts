@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { contract, type EntryName, isEntryName } from '#contract/contract.ts'
-import { type FieldProblem, type Reply, refused } from '#contract/reply.ts'
+import { type FieldProblem, type Refused, type Reply, refused } from '#contract/reply.ts'
 import type { Topic } from '#contract/topics.ts'
 import type { AskMessage } from '#contract/wire.ts'
+import { maskPersonal } from '#domain/mask-personal.ts'
 import { FolderNotWritable } from '#ports/files.ts'
 import { PaperNotDrawn } from '#ports/paper.ts'
-import type { Asker, Ports } from '#ports/ports.ts'
-import type { OfficeRecord } from '#ports/records.ts'
+import type { Ports } from '#ports/ports.ts'
 import type { Store } from '#ports/store.ts'
 import { DiskFull } from '#ports/store-failures.ts'
+import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
 import { useCases } from './use-cases.ts'
 
@@ -18,7 +19,8 @@ export type Question = Pick<AskMessage, 'name' | 'input' | 'token' | 'key'>
 export type Answered = { reply: Reply<unknown>; changed: readonly Topic[] }
 
 type AnyReply = Reply<unknown>
-type Signed = { asker: Asker; office: OfficeRecord }
+/** Nothing for a public entry. */
+type Who = Admitted | Record<never, never>
 /** A call that writes: its idempotency key, and what was asked under it. */
 type Call = { key: string; inputHash: string }
 
@@ -32,7 +34,7 @@ class Undo extends Error {
 }
 
 /**
- * Answers questions of the contract: input parsed, session and set-up checked, one transaction around every write,
+ * Answers questions of the contract: session and right checked, input parsed, one transaction around every write,
  * the reply kept under its idempotency key, output parsed. `report` gets what only a programmer can mend.
  */
 export function answering(ports: Ports, report: (error: unknown, entry: string) => void) {
@@ -73,23 +75,19 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
 
   async function answerEntry(name: EntryName, { input, token, key }: Question): Promise<Answered> {
     const entry = contract[name]
+    const who: Who | Refused = entry.right === 'public' ? {} : await admit(ports, entry.right, token)
+    if (isRefused(who)) return unchanged(who)
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) return unchanged(invalid(parsed.error))
-    if (entry.kind === 'read')
-      return unchanged(
-        checked(
-          name,
-          await ports.database.read(async store => run(name, store, await signed(name, store, token), parsed.data)),
-        ),
-      )
-    if (entry.kind === 'probe') return unchanged(await probe(name, parsed.data, token))
+    if (entry.kind === 'read') return unchanged(await look(name, parsed.data, who))
+    if (entry.kind === 'probe') return unchanged(checked(name, await useCases[name](ports, parsed.data), who))
     if (key === null || !/^[\w-]{8,80}$/.test(key))
       return unchanged(refused('key-missing', 'Panggilan yang menulis memerlukan kunci, 8 sampai 80 huruf atau angka.'))
 
     const inputHash = hashOfInput(name, parsed.data)
     const running = underWay.get(key)
     if (running !== undefined) return running.inputHash === inputHash ? running.answered : unchanged(keyReused)
-    const answered = answerOnce(name, parsed.data, token, { key, inputHash })
+    const answered = answerOnce(name, parsed.data, who, { key, inputHash })
     underWay.set(key, { inputHash, answered })
     try {
       return await answered
@@ -98,35 +96,30 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     }
   }
 
-  async function answerOnce(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
+  async function answerOnce(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
     const kept = await ports.database.findReply(call.key)
     if (kept !== null) return unchanged(kept.inputHash === call.inputHash ? JSON.parse(kept.reply) : keyReused)
-    return contract[name].kind === 'write' ? change(name, input, token, call) : reachOut(name, input, token, call)
+    return contract[name].kind === 'write' ? change(name, input, who, call) : reachOut(name, input, who, call)
   }
 
-  async function probe(name: EntryName, input: unknown, token: string | null): Promise<AnyReply> {
-    await ports.database.read(store => signed(name, store, token))
-    return checked(name, await useCases[name](ports, input))
-  }
+  const look = (name: EntryName, input: unknown, who: Who): Promise<AnyReply> =>
+    ports.database.read(async store => checked(name, await run(name, store, who, input), who))
 
-  async function change(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
-    const who = await ports.database.read(store => signed(name, store, token))
+  async function change(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
     const at = ports.now()
     const reply = await ports.database.transact(
       { accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at },
       async store => {
-        const given = checked(name, await run(name, store, who, input))
+        const given = checked(name, await run(name, store, who, input), who)
         if (!given.ok) throw new Undo(given)
-        if (name !== 'session.sign-in')
-          await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at })
+        await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at })
         return given
       },
     )
     return { reply, changed: contract[name].topics }
   }
 
-  async function reachOut(name: EntryName, input: unknown, token: string | null, call: Call): Promise<Answered> {
-    const who = await ports.database.read(store => signed(name, store, token))
+  async function reachOut(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
     const author = () => ({ accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at: ports.now() })
     const keep = (store: Store, reply: AnyReply) =>
       ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() })
@@ -138,14 +131,16 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
       read: <T>(look: (store: Store) => Promise<T>) => ports.database.read(look),
       transact: <T>(work: (store: Store) => Promise<T>) => ports.database.transact(author(), work),
       keepInterim: async (store: Store, reply: AnyReply) => {
-        const given = checked(name, reply)
+        const given = checked(name, reply, who)
         await keep(store, given)
         interim = given
       },
     }
     try {
-      const reply = checked(name, await useCases[name](desk, input))
+      const reply = checked(name, await useCases[name](desk, input), who)
       if (!reply.ok) return unchanged(reply)
+      // The token of a sign-in is told once and kept nowhere.
+      if (name === 'session.sign-in') return { reply, changed: contract[name].topics }
       await ports.database.transact(author(), store =>
         interim === null
           ? keep(store, reply)
@@ -159,36 +154,30 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     }
   }
 
-  const run = (name: EntryName, store: Store, who: Signed | Record<never, never>, input: unknown): Promise<AnyReply> =>
+  const run = (name: EntryName, store: Store, who: Who, input: unknown): Promise<AnyReply> =>
     useCases[name]({ ...ports, asker: null, ...who, store, entry: name }, input)
-
-  /** The asker and the office, or the refusal as a thrown `Undo`; nothing of both for a public entry. */
-  async function signed(name: EntryName, store: Store, token: string | null): Promise<Signed | Record<never, never>> {
-    if (contract[name].right === 'public') return {}
-    const office = await store.office.find()
-    if (office === null)
-      throw new Undo(refused('not-set-up', 'Loket belum disiapkan. Pilih kantor dan buat akun pertama lebih dahulu.'))
-    const session = token === null ? null : await store.accounts.findSession(ports.secrets.hashToken(token))
-    const account = session && session.endedAt === null ? await store.accounts.find(session.accountId) : null
-    if (session === null || account === null)
-      throw new Undo(refused('not-signed-in', 'Silakan masuk dengan PIN lebih dahulu.'))
-    return { office, asker: { accountId: account.id, accountName: account.name, sessionId: session.id } }
-  }
 
   return answer
 }
 
+const isRefused = (who: Who | Refused): who is Refused => 'refusal' in who
+
 const unchanged = (reply: AnyReply): Answered => ({ reply, changed: [] })
 
-/** A PIN has few digits, so that even its hash would give it away; the token of a sign-in is not kept for the same reason. */
+/** A PIN has few digits, so that even its hash would give it away. */
+const secretFields = new Set(['pin', 'newPin'])
+
 const hashOfInput = (name: EntryName, input: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify([name, input], (field, value) => (field === 'pin' ? undefined : value)))
+    .update(JSON.stringify([name, input], (field, value) => (secretFields.has(field) ? undefined : value)))
     .digest('hex')
 
 /** A reply that does not fit the contract is a bug; fields the contract does not name never leave the desk. */
-const checked = (name: EntryName, reply: AnyReply): AnyReply =>
-  reply.ok ? { ok: true, value: contract[name].output.parse(reply.value) } : reply
+function checked(name: EntryName, reply: AnyReply, who: Who): AnyReply {
+  if (!reply.ok) return reply
+  const value = contract[name].output.parse(reply.value)
+  return { ok: true, value: 'asker' in who && !who.seesPersonal ? maskPersonal(value) : value }
+}
 
 const keyReused = refused('key-reused', 'Kunci panggilan ini sudah dipakai untuk isian lain. Ulangi dengan kunci baru.')
 

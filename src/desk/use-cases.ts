@@ -1,6 +1,12 @@
 import type { Contract, EntryName, ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import type { Reply } from '#contract/reply.ts'
-import type { Desk, OpenDesk, Ports, WorkDesk } from '#ports/ports.ts'
+import type { Desk, OpenDesk, Ports, PublicWorkDesk, WorkDesk } from '#ports/ports.ts'
+import { addAccount } from '#usecases/accounts/add-account.ts'
+import { changeAccount } from '#usecases/accounts/change-account.ts'
+import { listAccounts } from '#usecases/accounts/list-accounts.ts'
+import { readRights } from '#usecases/accounts/read-rights.ts'
+import { resetPin } from '#usecases/accounts/reset-pin.ts'
+import { saveRights } from '#usecases/accounts/save-rights.ts'
 import { acceptApplication } from '#usecases/applications/accept-application.ts'
 import { answerCondition } from '#usecases/applications/answer-condition.ts'
 import { askPapers } from '#usecases/applications/ask-papers.ts'
@@ -33,6 +39,7 @@ import { finaliseLetter } from '#usecases/letters/finalise-letter.ts'
 import { listNumbers } from '#usecases/letters/list-numbers.ts'
 import { readLetter } from '#usecases/letters/read-letter.ts'
 import { signLetter } from '#usecases/letters/sign-letter.ts'
+import { verifyLetter } from '#usecases/letters/verify-letter.ts'
 import { voidLetter } from '#usecases/letters/void-letter.ts'
 import { confirmPrint } from '#usecases/paper/confirm-print.ts'
 import { previewPaper } from '#usecases/paper/preview-paper.ts'
@@ -44,6 +51,7 @@ import { searchPeople } from '#usecases/people/search-people.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
+import { changePin } from '#usecases/session/change-pin.ts'
 import { currentSession } from '#usecases/session/current-session.ts'
 import { signIn } from '#usecases/session/sign-in.ts'
 import { signOut } from '#usecases/session/sign-out.ts'
@@ -62,7 +70,9 @@ import { registerVisit } from '#usecases/visits/register-visit.ts'
 type DeskOf<N extends EntryName> = Contract[N]['kind'] extends 'probe'
   ? Ports
   : Contract[N]['kind'] extends 'work'
-    ? WorkDesk
+    ? Contract[N]['right'] extends 'public'
+      ? PublicWorkDesk
+      : WorkDesk
     : Contract[N]['right'] extends 'public'
       ? Desk
       : OpenDesk
@@ -80,6 +90,13 @@ const table = {
   'session.sign-in': signIn,
   'session.current': currentSession,
   'session.sign-out': signOut,
+  'session.change-pin': changePin,
+  'account.list': listAccounts,
+  'account.add': addAccount,
+  'account.change': changeAccount,
+  'account.reset-pin': resetPin,
+  'rights.read': readRights,
+  'rights.save': saveRights,
   'catalogue.list-services': listServices,
   'person.search': searchPeople,
   'person.check-nik': checkNik,
@@ -111,6 +128,7 @@ const table = {
   'letter.draft': draftLetter,
   'letter.read': readLetter,
   'letter.edit': editLetter,
+  'letter.verify': verifyLetter,
   'letter.finalise': finaliseLetter,
   'letter.sign': signLetter,
   'letter.void': voidLetter,
@@ -137,5 +155,5 @@ const table = {
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */
 export const useCases = table as unknown as Record<
   EntryName,
-  (desk: Desk | Ports | WorkDesk, input: unknown) => Promise<Reply<unknown>>
+  (desk: Desk | Ports | PublicWorkDesk, input: unknown) => Promise<Reply<unknown>>
 >

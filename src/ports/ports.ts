@@ -64,9 +64,10 @@ export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }
  * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work (printing,
  * writing a file) between short `transact`s, under the asker's name and its entry.
  */
-export type WorkDesk = Ports & {
-  asker: Asker
-  office: OfficeRecord
+export type WorkDesk = PublicWorkDesk & { asker: Asker; office: OfficeRecord }
+
+/** The same for a public entry: nobody has signed in yet. */
+export type PublicWorkDesk = Ports & {
   entry: string
   /** One read-only look. */
   read<T>(look: (store: Store) => Promise<T>): Promise<T>

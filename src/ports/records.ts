@@ -1,5 +1,6 @@
 import type { LetterModel } from '#domain/letter.ts'
 import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
+import type { Role } from '#domain/role.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
 
 /** The store's records, as use cases see them: camelCase, JSON parsed, flags as booleans. Instants are UTC, days are of the office's zone. */
@@ -25,24 +26,20 @@ export type OfficeRecord = {
   registerName: 'DTKS' | 'DTSEN'
   registerSource: string
   registerPeriod: string
+  tieredVerification: boolean
 }
-
-export type Role =
-  | 'front-office'
-  | 'back-office'
-  | 'verifier'
-  | 'head-of-division'
-  | 'head-of-office'
-  | 'companion'
-  | 'administrator'
 
 export type AccountRecord = {
   id: string
   name: string
-  role: Role
+  roles: Role[]
   pinSalt: string
   pinHash: string
   createdAt: string
+  /** Wrong PINs in a row, and the last of them. */
+  failedTries: number
+  lastFailureAt: string | null
+  retiredAt: string | null
 }
 
 export type SessionRecord = { id: string; accountId: string; startedAt: string; endedAt: string | null }
@@ -185,6 +182,11 @@ export type LetterRecord = {
   printState: PrintState
   printCount: number
   createdBy: string
+  /** The account that edited the draft last. */
+  editedBy: string | null
+  /** The account that checked the draft; null until then and after an edit. */
+  verifiedBy: string | null
+  verifiedAt: string | null
 }
 
 export type LetterNumberRecord = {

@@ -1,3 +1,5 @@
+import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
+import type { Role } from '#domain/role.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
@@ -35,9 +37,18 @@ export type AccountStore = {
   list(): Promise<AccountRecord[]>
   find(id: string): Promise<AccountRecord | null>
   add(account: AccountRecord): Promise<void>
+  update(id: string, patch: Partial<AccountRecord>): Promise<void>
   findSession(id: string): Promise<SessionRecord | null>
   addSession(session: SessionRecord): Promise<void>
   endSession(id: string, endedAt: string): Promise<void>
+  /** Ends every session of the account but the one named. */
+  endSessionsOf(accountId: string, endedAt: string, but?: string): Promise<void>
+}
+
+export type RightsStore = {
+  /** The shipped matrix with the changes of this office. */
+  matrix(): Promise<RightsMatrix>
+  save(role: Role, rights: readonly RoleRight[]): Promise<void>
 }
 
 export type OfficialStore = {
@@ -188,6 +199,7 @@ export type AuditStore = {
 export type Store = {
   office: OfficeStore
   accounts: AccountStore
+  rights: RightsStore
   officials: OfficialStore
   people: PersonStore
   visits: VisitStore

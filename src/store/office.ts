@@ -5,7 +5,7 @@ import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
-const { row, record } = codec<OfficeRecord>()([], ['letterheadLines'])
+const { row, record } = codec<OfficeRecord>()(['tieredVerification'], ['letterheadLines'])
 
 export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => ({
   async find() {

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Role } from '#domain/role.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
@@ -31,9 +32,10 @@ export type RowOf<R, F extends keyof R, J extends keyof R> = Omit<R, F | J> & { 
 
 /** The tables as Kysely sees them; on disk the same names stand in snake_case. */
 export type Schema = {
-  office: { row: 1 } & RowOf<OfficeRecord, never, 'letterheadLines'>
+  office: { row: 1 } & RowOf<OfficeRecord, 'tieredVerification', 'letterheadLines'>
   holiday: { day: string; name: string }
-  account: AccountRecord
+  account: RowOf<AccountRecord, never, 'roles'>
+  roleRights: { role: Role; rights: string }
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

@@ -15,6 +15,7 @@ import { officialsIn } from './officials.ts'
 import { peopleIn } from './people.ts'
 import { printJobsIn } from './print-jobs.ts'
 import { receiptsIn } from './receipts.ts'
+import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
 import { ticketsIn } from './tickets.ts'
 import { visitsIn } from './visits.ts'
@@ -23,6 +24,7 @@ import { visitsIn } from './visits.ts'
 export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenServices): Store => ({
   office: officeIn(db, journal),
   accounts: accountsIn(db, journal),
+  rights: rightsIn(db, journal),
   officials: officialsIn(db, journal),
   people: peopleIn(db, journal),
   visits: visitsIn(db, journal),

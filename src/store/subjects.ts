@@ -13,6 +13,7 @@ export const subjectColumns: ColumnsOf = {
   office: ['row'],
   holiday: ['day'],
   account: ['id'],
+  roleRights: ['role'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],

@@ -18,8 +18,11 @@ let counter: OpenCounter
 
 afterAll(() => counter?.close())
 
-/** A sign-out would end the run. */
-const names = entryNames.filter(name => name !== 'session.sign-out')
+/** These would take the asker's session or rights away and end the run. */
+const ending = ['session.sign-out', 'account.change', 'rights.save']
+const names = entryNames.filter(name => !ending.includes(name))
+/** A wrong PIN is refused and counted. */
+const counting = ['session.sign-in', 'session.change-pin']
 
 const rightCall = fc
   .constantFrom(...names)
@@ -80,10 +83,11 @@ it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking
     } else {
       outcome.refused += 1
       expect(reply.detail.length, `${name} refuses with a sentence`).toBeGreaterThan(10)
-      expect(
-        writtenSoFar(counter.folder),
-        `${name} ${JSON.stringify(input)} was refused (${reply.refusal}) and wrote`,
-      ).toBe(before)
+      if (!counting.includes(name))
+        expect(
+          writtenSoFar(counter.folder),
+          `${name} ${JSON.stringify(input)} was refused (${reply.refusal}) and wrote`,
+        ).toBe(before)
     }
     if (index % 50 === 0) counter.clock.advance(1)
     if (index % 250 === 0) await prepareWork()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type OpenCounter, openCounter, PIN, setupInput } from '../support/open-counter.ts'
+import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
 
 let counter: OpenCounter
 afterEach(() => counter.close())
@@ -79,13 +79,16 @@ describe('signing in', () => {
     expect(await counter.call('queue.board', {})).toMatchObject({ ok: true })
   })
 
-  it('takes a PIN of at least six digits only', async () => {
+  it('takes a PIN of at least six digits that is not easily guessed, or a passphrase', async () => {
     counter = await openCounter({ state: 'fresh' })
-    for (const pin of ['12345', 'abcdef', '12 456', ''])
-      expect(await counter.call('setup.complete', { ...setupInput(), account: { name: 'Rini', pin } })).toMatchObject({
+    for (const pin of ['12345', 'abcdef', '12 456', '', '123456', '777777', 'aaaaaaaaaaaaaaa'])
+      expect(
+        await counter.call('setup.complete', { ...setupInput(), account: { name: 'Rini', pin, roles: [] } }),
+      ).toMatchObject({
         refusal: 'invalid-input',
         fields: [{ path: 'account.pin' }],
       })
-    await counter.done('setup.complete', { ...setupInput(), account: { name: 'Rini', pin: PIN } })
+    const account = { name: 'Rini', pin: 'kuda lari ke pasar', roles: [] }
+    await counter.done('setup.complete', { ...setupInput(), account })
   })
 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Role } from '#domain/role.ts'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
 
@@ -34,10 +35,13 @@ it('keeps accounts and their sessions', async () => {
   const account = {
     id: 'account-1',
     name: 'Petugas Uji',
-    role: 'front-office' as const,
+    roles: ['front-office', 'verifier'] as Role[],
     pinSalt: 'salt',
     pinHash: 'hash',
     createdAt: sample.AT,
+    failedTries: 0,
+    lastFailureAt: null,
+    retiredAt: null,
   }
   const session = { id: 'token-hash', accountId: 'account-1', startedAt: sample.AT, endedAt: null }
   await opened.write(async store => {

@@ -99,10 +99,13 @@ describe('an audit event', () => {
       await store.accounts.add({
         id: 'account-1',
         name: 'Petugas Uji',
-        role: 'front-office',
+        roles: ['front-office'],
         pinSalt: 'SECRET-SALT',
         pinHash: 'SECRET-PIN',
         createdAt: sample.AT,
+        failedTries: 0,
+        lastFailureAt: null,
+        retiredAt: null,
       })
       await store.accounts.addSession({
         id: 'SECRET-TOKEN',

@@ -34,6 +34,7 @@ export const office = (fields: Partial<OfficeRecord> = {}): OfficeRecord => ({
   registerName: 'DTSEN',
   registerSource: 'Data uji',
   registerPeriod: 'November 2026',
+  tieredVerification: false,
   ...fields,
 })
 
@@ -191,6 +192,9 @@ export const letter = (fields: Partial<LetterRecord> = {}): LetterRecord => ({
   printState: 'unprinted',
   printCount: 0,
   createdBy: 'account-1',
+  editedBy: null,
+  verifiedBy: null,
+  verifiedAt: null,
   ...fields,
 })
 

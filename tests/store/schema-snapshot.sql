@@ -1,4 +1,4 @@
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -30,6 +30,8 @@ CREATE INDEX letter_application ON letter (application_id);
 
 CREATE INDEX letter_day ON letter (business_date);
 
+CREATE INDEX letter_edited_by ON letter (edited_by) WHERE edited_by IS NOT NULL;
+
 CREATE INDEX letter_number_day ON letter_number (business_date);
 
 CREATE INDEX letter_number_letter ON letter_number (letter_id);
@@ -39,6 +41,8 @@ CREATE INDEX letter_signatory ON letter (signatory_id);
 CREATE INDEX letter_signed ON letter (signed_on) WHERE signed_on IS NOT NULL;
 
 CREATE INDEX letter_state ON letter (state, created_at);
+
+CREATE INDEX letter_verified_by ON letter (verified_by) WHERE verified_by IS NOT NULL;
 
 CREATE INDEX person_search_name ON person_search (folded_name);
 
@@ -67,11 +71,10 @@ CREATE INDEX visit_sealed ON visit (id) WHERE confidential = 1;
 CREATE TABLE account (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('front-office', 'back-office', 'verifier', 'head-of-division', 'head-of-office', 'companion', 'administrator')),
   pin_salt TEXT NOT NULL,
   pin_hash TEXT NOT NULL,
   created_at TEXT NOT NULL
-) STRICT;
+, roles TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(roles)), failed_tries INTEGER NOT NULL DEFAULT 0 CHECK (failed_tries >= 0), last_failure_at TEXT, retired_at TEXT) STRICT;
 
 CREATE TABLE application (
   id TEXT PRIMARY KEY NOT NULL,
@@ -211,7 +214,7 @@ CREATE TABLE letter (
   void_reason TEXT,
   print_count INTEGER NOT NULL CHECK (print_count >= 0),
   created_by TEXT NOT NULL, print_state TEXT NOT NULL DEFAULT 'unprinted'
-  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
+  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')), edited_by TEXT REFERENCES account (id), verified_by TEXT REFERENCES account (id), verified_at TEXT,
   -- A register printout becomes final without a number.
   CHECK (state IN ('draft', 'void') OR final_at IS NOT NULL),
   CHECK ((number_id IS NULL) = (number_text IS NULL)),
@@ -253,7 +256,7 @@ CREATE TABLE office (
   register_name TEXT NOT NULL CHECK (register_name IN ('DTKS', 'DTSEN')),
   register_source TEXT NOT NULL,
   register_period TEXT NOT NULL
-) STRICT;
+, tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1))) STRICT;
 
 CREATE TABLE official (
   id TEXT PRIMARY KEY NOT NULL,
@@ -333,6 +336,11 @@ CREATE TABLE reply (
   input_hash TEXT NOT NULL,
   reply TEXT NOT NULL,
   kept_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE role_rights (
+  role TEXT PRIMARY KEY NOT NULL,
+  rights TEXT NOT NULL CHECK (json_valid(rights))
 ) STRICT;
 
 CREATE TABLE session (

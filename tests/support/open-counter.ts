@@ -10,6 +10,7 @@ import type { Paper } from '#ports/paper.ts'
 import { resourcesFolder } from './folders.ts'
 
 export const PIN = '246810'
+export const FIRST_CLERK = 'Rini Contoh'
 export const KEY = Buffer.alloc(32, 7)
 
 /** Senin, 23 November 2026, 08.00 WIB. */
@@ -81,9 +82,11 @@ export async function openCounter(options: CounterOptions = {}) {
       throw new Error(`${name} refused: ${reply.refusal}: ${reply.detail} ${JSON.stringify(reply.fields ?? [])}`)
     return reply.value as OutputOf<N>
   }
-  const signIn = async () => {
+  /** The first account, or the one of that name. */
+  const signIn = async (name = FIRST_CLERK, pin = PIN) => {
     const { accounts } = await done('setup.status', {})
-    token = (await done('session.sign-in', { accountId: accounts[0]?.id ?? '', pin: PIN })).token
+    const accountId = accounts.find(account => account.name === name)?.id ?? ''
+    token = (await done('session.sign-in', { accountId, pin })).token
   }
   if (options.state !== 'fresh') {
     await done('setup.complete', setupInput(options))
@@ -132,6 +135,7 @@ export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complet
     registerName: 'DTSEN',
     registerSource: 'SIKS-NG',
     registerPeriod: 'triwulan III 2026',
+    tieredVerification: false,
   },
   signatory: {
     name: 'Contoh Kepala Dinas',
@@ -139,5 +143,5 @@ export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complet
     rank: 'Pembina',
     nip: null,
   },
-  account: { name: 'Rini Contoh', pin: PIN },
+  account: { name: FIRST_CLERK, pin: PIN, roles: ['front-office', 'back-office', 'verifier'] },
 })

@@ -61,7 +61,7 @@ export const letters = {
   }),
   'letter.read': read({
     summary: 'A letter with its fields, facts and what is still missing',
-    right: 'letter.draft',
+    right: 'visit.read',
     input: onLetter,
     output: letterView.extend({
       visitId: shape.id,
@@ -73,6 +73,8 @@ export const letters = {
       signatoryId: shape.id,
       nextSerial: z.string().nullable(),
       copies: z.int(),
+      /** Who verified the draft; null while nobody has. */
+      verifiedBy: z.string().nullable(),
     }),
   }),
   'letter.edit': write({
@@ -83,12 +85,20 @@ export const letters = {
     refusals: ['wrong-state', 'no-signatory'],
     topics: ['letter'],
   }),
+  'letter.verify': write({
+    summary: 'Records that a complete draft was checked by somebody else than its drafter; an edit undoes it',
+    right: 'letter.verify',
+    input: onLetter,
+    output: z.object({}),
+    refusals: ['wrong-state', 'facts-missing', 'same-person'],
+    topics: ['letter'],
+  }),
   'letter.finalise': write({
     summary: 'Makes a letter final and takes its number in the same transaction',
     right: 'letter.number',
     input: onLetter,
     output: z.object({ numberText: z.string().nullable() }),
-    refusals: ['wrong-state', 'facts-missing', 'day-closed'],
+    refusals: ['wrong-state', 'facts-missing', 'not-verified', 'day-closed'],
     topics: ['letter', 'visit', 'application', 'queue'],
   }),
   'letter.sign': write({
@@ -96,7 +106,7 @@ export const letters = {
     right: 'letter.sign',
     input: z.strictObject({ letterId: shape.id, signedOn: shape.day }),
     output: z.object({}),
-    refusals: ['wrong-state'],
+    refusals: ['wrong-state', 'same-person'],
     topics: ['letter', 'visit', 'application', 'queue'],
   }),
   'letter.void': write({
@@ -117,7 +127,7 @@ export const letters = {
   }),
   'letter.list-numbers': read({
     summary: 'The agenda of one year: every number used, void or entered from outside, and the gaps',
-    right: 'letter.draft',
+    right: 'visit.read',
     input: z.strictObject({ year: z.int().min(2000).max(2100) }),
     output: z.object({
       numbers: z.array(

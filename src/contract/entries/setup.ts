@@ -45,6 +45,8 @@ export const settings = z.strictObject({
   registerName: z.enum(['DTKS', 'DTSEN']),
   registerSource: shape.line,
   registerPeriod: shape.line,
+  /** Who drafts, who verifies and who signs a letter are different accounts; an office of two people may switch it off. */
+  tieredVerification: z.boolean(),
 })
 
 export const setup = {
@@ -83,7 +85,8 @@ export const setup = {
         rank: shape.line.nullable(),
         nip: shape.line.nullable(),
       }),
-      account: z.strictObject({ name: shape.name, pin: shape.pin }),
+      /** The first account is always an administrator; `roles` names what else it does. */
+      account: z.strictObject({ name: shape.name, pin: shape.newSecret, roles: z.array(shape.role).max(7) }),
     }),
     output: z.object({ accountId: shape.id }),
     refusals: ['already-set-up', 'unknown-office', 'pattern-invalid'],
@@ -91,7 +94,7 @@ export const setup = {
   }),
   'settings.read': read({
     summary: 'The settings of this office and counter',
-    right: 'visit.read',
+    right: 'session',
     input: z.strictObject({}),
     output: z.object({
       settings,

@@ -58,6 +58,9 @@ export async function draftLetter(
     printState: 'unprinted',
     printCount: 0,
     createdBy: desk.asker.accountId,
+    editedBy: null,
+    verifiedBy: null,
+    verifiedAt: null,
   })
   return granted({ letterId: letter.id })
 }

@@ -18,6 +18,12 @@ export async function editLetter(desk: OpenDesk, input: ParsedInputOf<'letter.ed
   const known = new Set<string>(letterFormOf(letter.kind).fields.map(({ name }) => name))
   const typed = Object.fromEntries(Object.entries(input.facts).filter(([name]) => known.has(name)))
   const facts = await currentFacts(desk, { kind: letter.kind, facts: typed }, application)
-  await desk.store.letters.update(letter.id, { facts, signatoryId: input.signatoryId })
+  await desk.store.letters.update(letter.id, {
+    facts,
+    signatoryId: input.signatoryId,
+    editedBy: desk.asker.accountId,
+    verifiedBy: null,
+    verifiedAt: null,
+  })
   return granted({ problems: problemsOf(letter.kind, facts) })
 }

@@ -42,11 +42,17 @@ export async function finaliseLetter(
       'Surat ini belum lengkap. Perbaiki isian yang ditandai, lalu jadikan final.',
       read.problems.map(({ field, sentence }) => ({ path: field, detail: sentence })),
     )
+  const { numbered } = letterFormOf(letter.kind)
+  if (numbered && office.tieredVerification && letter.verifiedBy === null)
+    return refused(
+      'not-verified',
+      'Konsep ini belum diperiksa. Minta verifikator atau kepala bidang memeriksanya dahulu.',
+    )
   const signing = await findSignatory(desk, letter.signatoryId)
   if ('missing' in signing)
     return refused('facts-missing', signing.missing, [{ path: 'signatoryId', detail: signing.missing }])
 
-  const number = letterFormOf(letter.kind).numbered
+  const number = numbered
     ? await takeNumber(desk, {
         letterId: letter.id,
         code: classificationCode(letter.kind, application),

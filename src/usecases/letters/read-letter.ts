@@ -35,5 +35,6 @@ export async function readLetter(desk: OpenDesk, input: ParsedInputOf<'letter.re
         ? serialText(numberPattern(desk.office), await store.letters.nextSerial(OUTGOING_SERIES, year))
         : null,
     copies: form.copies,
+    verifiedBy: letter.verifiedBy && ((await store.accounts.find(letter.verifiedBy))?.name ?? null),
   })
 }

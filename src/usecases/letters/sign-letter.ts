@@ -13,6 +13,8 @@ export async function signLetter(desk: OpenDesk, input: ParsedInputOf<'letter.si
   const { letter } = found
   if (!letterFormOf(letter.kind).numbered)
     return refused('wrong-state', 'Lembar ini tidak memerlukan tanda tangan. Langsung serahkan kepada pemohon.')
+  if (desk.office.tieredVerification && letter.verifiedBy === desk.asker.accountId)
+    return refused('same-person', 'Surat ini Anda periksa sendiri. Minta petugas lain mencatat tanda tangannya.')
   const today = businessDate(desk.now(), desk.office.zone)
   const earliest = letter.businessDate ?? today
   if (input.signedOn < earliest || input.signedOn > today) {

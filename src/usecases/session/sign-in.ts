@@ -1,18 +1,24 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
-import { granted, refused } from '#contract/reply.ts'
-import type { Desk } from '#ports/ports.ts'
+import { granted } from '#contract/reply.ts'
+import type { PublicWorkDesk } from '#ports/ports.ts'
+import { tryPin } from './try-pin.ts'
 
 /** Signs an account in. Only a hash of the token is kept, so that a copied database opens no session. */
-export async function signIn(desk: Desk, input: ParsedInputOf<'session.sign-in'>): Promise<ReplyOf<'session.sign-in'>> {
-  const account = await desk.store.accounts.find(input.accountId)
-  if (account === null || (await desk.secrets.hashPin(input.pin, account.pinSalt)) !== account.pinHash)
-    return refused('wrong-pin', 'PIN tidak cocok. Periksa nama petugas, lalu ketik PIN sekali lagi.')
+export async function signIn(
+  desk: PublicWorkDesk,
+  input: ParsedInputOf<'session.sign-in'>,
+): Promise<ReplyOf<'session.sign-in'>> {
+  const tried = await tryPin(desk, input.accountId, input.pin)
+  if (!tried.ok) return tried
+  const { id, name, roles } = tried.account
   const token = desk.secrets.random()
-  await desk.store.accounts.addSession({
-    id: desk.secrets.hashToken(token),
-    accountId: account.id,
-    startedAt: desk.now(),
-    endedAt: null,
-  })
-  return granted({ token, account: { id: account.id, name: account.name, role: account.role } })
+  await desk.transact(store =>
+    store.accounts.addSession({
+      id: desk.secrets.hashToken(token),
+      accountId: id,
+      startedAt: desk.now(),
+      endedAt: null,
+    }),
+  )
+  return granted({ token, account: { id, name, roles } })
 }

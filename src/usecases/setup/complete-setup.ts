@@ -1,7 +1,9 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { parseNumberPattern } from '#domain/letter-number.ts'
+import type { Role } from '#domain/role.ts'
 import type { Desk } from '#ports/ports.ts'
+import { sealedPin } from '../accounts/sealed-pin.ts'
 
 /** First run: keeps the office, its settings, its holidays, the signing official and the first account at once. */
 export async function completeSetup(
@@ -26,14 +28,13 @@ export async function completeSetup(
     active: true,
   })
   const accountId = desk.newId()
-  const pinSalt = desk.secrets.random()
   await desk.store.accounts.add({
     id: accountId,
     name: input.account.name,
-    role: 'administrator',
-    pinSalt,
-    pinHash: await desk.secrets.hashPin(input.account.pin, pinSalt),
+    roles: [...new Set<Role>(['administrator', ...input.account.roles])],
+    ...(await sealedPin(desk.secrets, input.account.pin)),
     createdAt: desk.now(),
+    retiredAt: null,
   })
   return granted({ accountId })
 }

@@ -14,7 +14,9 @@ export async function status(desk: Desk, _input: ParsedInputOf<'setup.status'>):
     officeName: office?.officeName ?? null,
     counterName: office?.counterName ?? null,
     zone: office?.zone ?? null,
-    accounts: accounts.map(({ id, name, role }) => ({ id, name, role })),
+    accounts: accounts
+      .filter(({ retiredAt }) => retiredAt === null)
+      .map(({ id, name, roles }) => ({ id, name, roles })),
     warnings: [...desk.warnings],
     businessDate: office ? businessDate(now, office.zone) : null,
     now,

@@ -17,6 +17,7 @@ const settings = {
   registerName: 'DTSEN',
   registerSource: '',
   registerPeriod: '',
+  tieredVerification: false,
 } as const satisfies Record<string, unknown>
 const stored = { ...settings, letterheadLines: [] as string[] }
 const ready = (name: string) => ({ name, ready: true, state: 'siap' })

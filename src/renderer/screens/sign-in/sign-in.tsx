@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { longDate } from '#domain/business-day.ts'
+import { roleNames } from '#domain/role.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { type Account, sessionBegun } from '../../session.ts'
-import { roleText } from './role-text.ts'
 import styles from './sign-in.module.css'
 
 /** Who works here today, and the PIN. */
@@ -45,7 +45,7 @@ export function SignIn({ accounts }: { accounts: readonly Account[] }) {
                 }}
               />
               <span className={styles.name}>{account.name}</span>
-              <span className={styles.role}>{roleText[account.role]}</span>
+              <span className={styles.role}>{account.roles.map(role => roleNames[role]).join(', ')}</span>
             </label>
           ))}
         </fieldset>

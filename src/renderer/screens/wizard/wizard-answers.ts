@@ -31,6 +31,7 @@ export const firstAnswers: WizardAnswers = {
     registerName: 'DTSEN',
     registerSource: '',
     registerPeriod: '',
+    tieredVerification: false,
   },
   signatory: { name: '', post: '', rank: null, nip: null },
   account: { name: '', pin: '', pinAgain: '' },

@@ -49,7 +49,7 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
         officeId: office?.id ?? null,
         settings,
         signatory,
-        account: { name: account.name, pin: account.pin },
+        account: { name: account.name, pin: account.pin, roles: ['front-office', 'back-office'] },
       })
       if (!reply.ok) return
       setAccountId(reply.value.accountId)
