@@ -74,3 +74,7 @@ export type RightsMatrix = Readonly<Record<Role, readonly RoleRight[]>>
 /** True where one of the roles has the right. */
 export const mayDo = (matrix: RightsMatrix, roles: readonly Role[], right: RoleRight): boolean =>
   roles.some(role => matrix[role].includes(right))
+
+/** Everything that the roles may do together. */
+export const rightsOf = (matrix: RightsMatrix, roles: readonly Role[]): RoleRight[] =>
+  roleRights.filter(right => mayDo(matrix, roles, right))

@@ -27,6 +27,7 @@ export type OfficeRecord = {
   registerSource: string
   registerPeriod: string
   tieredVerification: boolean
+  idleLockMinutes: number
 }
 
 export type AccountRecord = {

@@ -4,12 +4,15 @@ import { keepToken } from './ask.ts'
 import { forgetDrafts } from './hooks/use-draft.ts'
 
 export type Account = OutputOf<'session.sign-in'>['account']
+type Rights = OutputOf<'session.sign-in'>['rights']
+
+export type HiddenBecause = 'asked' | 'idle' | 'expired'
 
 /** `hidden`: the screens are still there, unseen, until the same clerk gives the PIN again. */
 export type Session =
   | { state: 'out' }
-  | { state: 'in'; account: Account }
-  | { state: 'hidden'; account: Account; because: 'asked' | 'expired' }
+  | { state: 'in'; account: Account; rights: Rights }
+  | { state: 'hidden'; account: Account; rights: Rights; because: HiddenBecause }
 
 let session: Session = { state: 'out' }
 const listeners = new Set<() => void>()
@@ -21,7 +24,7 @@ function change(next: Session): void {
 
 export function sessionBegun(begun: OutputOf<'session.sign-in'>): void {
   keepToken(begun.token)
-  change({ state: 'in', account: begun.account })
+  change({ state: 'in', account: begun.account, rights: begun.rights })
 }
 
 /** The PIN was right; too late when the clerk has signed out meanwhile. */
@@ -29,13 +32,9 @@ export function screensShown(begun: OutputOf<'session.sign-in'>): void {
   if (session.state === 'hidden') sessionBegun(begun)
 }
 
-export function hideScreens(): void {
-  if (session.state === 'in') change({ state: 'hidden', account: session.account, because: 'asked' })
-}
-
-/** The desk no longer knows the token, for example after it was started again. */
-export function sessionExpired(): void {
-  if (session.state === 'in') change({ state: 'hidden', account: session.account, because: 'expired' })
+/** `expired`: the desk no longer knows the token, for example after it was started again. */
+export function hideScreens(because: HiddenBecause = 'asked'): void {
+  if (session.state === 'in') change({ ...session, state: 'hidden', because })
 }
 
 export function sessionEnded(): void {
@@ -58,4 +57,10 @@ export function useAccount(): Account {
   const now = useSession()
   if (now.state === 'out') throw new Error('useAccount without a session')
   return now.account
+}
+
+/** Whether the clerk who is signed in has a right; the desk checks it again with every call. */
+export function useMay(): (right: Rights[number]) => boolean {
+  const now = useSession()
+  return right => now.state !== 'out' && now.rights.includes(right)
 }

@@ -115,7 +115,9 @@ describe('verification by tiers', () => {
     expect(await counter.call('letter.verify', { letterId })).toMatchObject({ refusal: 'same-person' })
     await counter.signIn('Wati Contoh')
     await counter.done('letter.verify', { letterId })
-    expect(await counter.done('letter.read', { letterId })).toMatchObject({ verifiedBy: 'Wati Contoh' })
+    expect(await counter.done('letter.read', { letterId })).toMatchObject({
+      verification: { state: 'done', by: 'Wati Contoh' },
+    })
     await counter.done('letter.finalise', { letterId })
     expect(await counter.call('letter.sign', { letterId, signedOn: '2026-11-23' })).toMatchObject({
       refusal: 'same-person',
@@ -130,7 +132,11 @@ describe('verification by tiers', () => {
     await counter.done('letter.verify', { letterId })
     const { facts, signatoryId } = await counter.done('letter.read', { letterId })
     await counter.done('letter.edit', { letterId, facts, signatoryId })
-    expect((await counter.done('letter.read', { letterId })).verifiedBy).toBeNull()
+    expect((await counter.done('letter.read', { letterId })).verification).toEqual({
+      state: 'needed',
+      by: null,
+      ownDraft: true,
+    })
     expect(await counter.call('letter.verify', { letterId })).toMatchObject({ refusal: 'same-person' })
   })
 })

@@ -35,6 +35,7 @@ export const office = (fields: Partial<OfficeRecord> = {}): OfficeRecord => ({
   registerSource: 'Data uji',
   registerPeriod: 'November 2026',
   tieredVerification: false,
+  idleLockMinutes: 2,
   ...fields,
 })
 

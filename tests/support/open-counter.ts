@@ -136,6 +136,7 @@ export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complet
     registerSource: 'SIKS-NG',
     registerPeriod: 'triwulan III 2026',
     tieredVerification: false,
+    idleLockMinutes: 2,
   },
   signatory: {
     name: 'Contoh Kepala Dinas',

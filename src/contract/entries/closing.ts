@@ -87,7 +87,7 @@ export const closing = {
   }),
   'backup.latest': read({
     summary: 'The newest proven backup',
-    right: 'visit.read',
+    right: 'session',
     input: z.strictObject({}),
     output: z.object({ at: shape.instant, path: z.string(), sha256: z.string() }).nullable(),
   }),

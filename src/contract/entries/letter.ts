@@ -73,8 +73,12 @@ export const letters = {
       signatoryId: shape.id,
       nextSerial: z.string().nullable(),
       copies: z.int(),
-      /** Who verified the draft; null while nobody has. */
-      verifiedBy: z.string().nullable(),
+      /** Whether somebody else must check the draft, who did, and whether the asker may not since the draft is theirs. */
+      verification: z.object({
+        state: z.enum(['off', 'needed', 'done']),
+        by: z.string().nullable(),
+        ownDraft: z.boolean(),
+      }),
     }),
   }),
   'letter.edit': write({

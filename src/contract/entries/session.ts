@@ -8,7 +8,7 @@ export const session = {
     summary: 'Signs an account in with its PIN or passphrase; the token goes with every later call',
     right: 'public',
     input: z.strictObject({ accountId: shape.id, pin: shape.secret }),
-    output: z.object({ token: z.string(), account: shape.account }),
+    output: z.object({ token: z.string(), account: shape.account, rights: z.array(z.enum(roleRights)) }),
     refusals: ['wrong-pin', 'must-wait', 'account-locked'],
     topics: ['session'],
   }),

@@ -47,6 +47,8 @@ export const settings = z.strictObject({
   registerPeriod: shape.line,
   /** Who drafts, who verifies and who signs a letter are different accounts; an office of two people may switch it off. */
   tieredVerification: z.boolean(),
+  /** Minutes without a key or a movement after which the screen hides itself. */
+  idleLockMinutes: z.int().min(1).max(60),
 })
 
 export const setup = {

@@ -1,24 +1,31 @@
 import { Menu } from '@mantine/core'
+import type { RoleRight } from '#domain/rights.ts'
 import { useDo } from '../hooks/use-do.ts'
 import { type Command, keyLabel } from '../keys.ts'
 import { type Screen, useNavigation } from '../navigation.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
-import { sessionEnded, useAccount } from '../session.ts'
+import { sessionEnded, useAccount, useMay } from '../session.ts'
 import styles from './clerk-menu.module.css'
 
-const places: { label: string; screen: Screen; key?: Command }[] = [
-  { label: 'Loket', screen: { name: 'counter' } },
-  { label: 'Tamu baru', screen: { name: 'new-visitor' }, key: 'new-visitor' },
-  { label: 'Pengaduan baru', screen: { name: 'complaint', visitId: null }, key: 'complaint' },
-  { label: 'Buku tamu', screen: { name: 'guest-book' } },
-  { label: 'Agenda surat', screen: { name: 'agenda' } },
-  { label: 'Tutup hari', screen: { name: 'closing' }, key: 'close-day' },
+const places: { label: string; screen: Screen; key?: Command; right?: RoleRight }[] = [
+  { label: 'Loket', screen: { name: 'counter' }, right: 'visit.read' },
+  { label: 'Tamu baru', screen: { name: 'new-visitor' }, key: 'new-visitor', right: 'visit.register' },
+  {
+    label: 'Pengaduan baru',
+    screen: { name: 'complaint', visitId: null },
+    key: 'complaint',
+    right: 'complaint.register',
+  },
+  { label: 'Buku tamu', screen: { name: 'guest-book' }, right: 'visit.read' },
+  { label: 'Agenda surat', screen: { name: 'agenda' }, right: 'visit.read' },
+  { label: 'Tutup hari', screen: { name: 'closing' }, key: 'close-day', right: 'closing.close' },
   { label: 'Pengaturan', screen: { name: 'settings' } },
 ]
 
 /** The clerk's name opens every place of the program, and the way out. */
 export function ClerkMenu() {
   const account = useAccount()
+  const may = useMay()
   const { open } = useNavigation()
   const signOut = useDo('session.sign-out')
   return (
@@ -30,15 +37,17 @@ export function ClerkMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {places.map(({ label, screen, key }) => (
-          <Menu.Item
-            key={label}
-            onClick={() => open(screen)}
-            rightSection={key ? <KeyHint>{keyLabel(key)}</KeyHint> : undefined}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        {places
+          .filter(({ right }) => !right || may(right))
+          .map(({ label, screen, key }) => (
+            <Menu.Item
+              key={label}
+              onClick={() => open(screen)}
+              rightSection={key ? <KeyHint>{keyLabel(key)}</KeyHint> : undefined}
+            >
+              {label}
+            </Menu.Item>
+          ))}
         <Menu.Divider />
         <Menu.Item
           onClick={async () => {

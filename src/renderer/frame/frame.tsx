@@ -2,12 +2,13 @@ import { lazy, Suspense, useState } from 'react'
 import { useDo } from '../hooks/use-do.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
-import { hideScreens, useSession } from '../session.ts'
+import { hideScreens, useMay, useSession } from '../session.ts'
 import styles from './frame.module.css'
 import { HiddenScreen } from './hidden-screen.tsx'
 import { QuietBar } from './quiet-bar.tsx'
 import { ScreenView } from './screen-view.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useIdleLock } from './use-idle-lock.ts'
 
 const CommandPalette = lazy(async () => ({
   default: (await import('../parts/command-palette.tsx')).CommandPalette,
@@ -23,6 +24,7 @@ export const Frame = () => (
 function Screens() {
   const session = useSession()
   const hidden = session.state === 'hidden'
+  useIdleLock()
   return (
     <>
       <div className={styles.frame} data-hidden={hidden || undefined} inert={hidden} aria-hidden={hidden || undefined}>
@@ -47,14 +49,15 @@ function FrameKeys() {
     open(reply.ok ? { name: 'counter', visitId: reply.value.visitId } : { name: 'counter' })
   }
   const [paletteOpened, setPaletteOpened] = useState(false)
+  const may = useMay()
   useKeys(
     {
-      'new-visitor': () => open({ name: 'new-visitor' }),
-      'call-next': () => void onCallNext(),
-      complaint: () => open({ name: 'complaint', visitId: null }),
-      'close-day': () => open({ name: 'closing' }),
+      ...(may('visit.register') && { 'new-visitor': () => open({ name: 'new-visitor' }) }),
+      ...(may('queue.serve') && { 'call-next': () => void onCallNext() }),
+      ...(may('complaint.register') && { complaint: () => open({ name: 'complaint', visitId: null }) }),
+      ...(may('closing.close') && { 'close-day': () => open({ name: 'closing' }) }),
       palette: () => setPaletteOpened(true),
-      hide: hideScreens,
+      hide: () => hideScreens(),
       ...(screen.name === 'counter' ? {} : { back }),
     },
     'frame',

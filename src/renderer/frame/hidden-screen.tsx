@@ -5,13 +5,19 @@ import { useOffice } from '../office.ts'
 import { Action } from '../parts/action.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Refusal } from '../parts/refusal.tsx'
-import { type Account, screensShown, sessionEnded } from '../session.ts'
+import { type Account, type HiddenBecause, screensShown, sessionEnded } from '../session.ts'
 import styles from './hidden-screen.module.css'
 
 const nothing = () => undefined
 
+const becauseText: Record<HiddenBecause, string> = {
+  asked: 'Yang sedang dikerjakan dan sudah diketik tetap tersimpan di layar semula.',
+  idle: 'Loket tidak dipakai beberapa menit. Yang sudah diketik tetap tersimpan di layar semula.',
+  expired: 'Sesi perlu dibuka kembali. Yang sudah diketik masih ada di layar semula.',
+}
+
 /** Over everything after F12: says nothing about anybody, and gives the same screen back for the PIN. */
-export function HiddenScreen({ account, because }: { account: Account; because: 'asked' | 'expired' }) {
+export function HiddenScreen({ account, because }: { account: Account; because: HiddenBecause }) {
   const { counterName, officeName } = useOffice()
   const signIn = useDo('session.sign-in')
   const [pin, setPin] = useState('')
@@ -36,17 +42,12 @@ export function HiddenScreen({ account, because }: { account: Account; because: 
     <main className={styles.screen}>
       <div className={styles.middle}>
         <h1 className={styles.title}>Layar disamarkan</h1>
-        <p className={styles.text}>
-          {because === 'expired'
-            ? 'Sesi perlu dibuka kembali. Yang sudah diketik masih ada di layar semula.'
-            : 'Yang sedang dikerjakan dan sudah diketik tetap tersimpan di layar semula.'}
-        </p>
+        <p className={styles.text}>{becauseText[because]}</p>
         <form className={styles.form} onSubmit={unlock}>
           <TextField
             label={`PIN ${account.name}`}
             type="password"
-            inputMode="numeric"
-            maxLength={12}
+            maxLength={64}
             autoFocus
             value={pin}
             onChange={event => setPin(event.currentTarget.value)}

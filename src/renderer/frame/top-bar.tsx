@@ -33,7 +33,7 @@ export function TopBar() {
         {warnings.length > 0 && <Warnings warnings={warnings} />}
       </div>
       <ClerkMenu />
-      <button type="button" className={styles.hide} aria-keyshortcuts="F12" onClick={hideScreens}>
+      <button type="button" className={styles.hide} aria-keyshortcuts="F12" onClick={() => hideScreens()}>
         Samarkan <KeyHint>F12</KeyHint>
       </button>
     </header>

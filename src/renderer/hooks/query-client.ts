@@ -1,11 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { Topic } from '#contract/topics.ts'
-import { sessionExpired } from '../session.ts'
+import { hideScreens } from '../session.ts'
 import { entriesOfTopic } from './topic-entries.ts'
 
 function noticeExpiry(reply: unknown): void {
   if (typeof reply === 'object' && reply !== null && 'refusal' in reply && reply.refusal === 'not-signed-in') {
-    sessionExpired()
+    hideScreens('expired')
   }
 }
 

@@ -20,5 +20,5 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   closing: ['closing.reconcile', 'queue.board'],
   settings: ['setup.status', 'settings.read', 'catalogue.list-services', 'paper.preview', 'letter.read'],
   backup: ['backup.latest', 'closing.reconcile'],
-  session: ['setup.status', 'session.current'],
+  session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
 }

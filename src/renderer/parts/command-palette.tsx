@@ -7,7 +7,7 @@ import { useDo } from '../hooks/use-do.ts'
 import { useKeys } from '../keys.ts'
 import { useNavigation } from '../navigation.ts'
 import { useOffice } from '../office.ts'
-import { hideScreens } from '../session.ts'
+import { hideScreens, useMay } from '../session.ts'
 import styles from './command-palette.module.css'
 import { KeyHint } from './key-hint.tsx'
 import {
@@ -33,14 +33,25 @@ export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: 
   const [chosen, setChosen] = useState(0)
   const [refusal, setRefusal] = useState<Refused | null>(null)
   const listId = useId()
-  const board = useAsk('queue.board', {})
-  const visits = useAsk('visit.list', { date: businessDate })
-  const services = useAsk('catalogue.list-services', officeId ? { officeId } : {}, { enabled: officeId !== null })
-  const people = useAsk('person.search', { query: settled }, { enabled: settled.length > 1, keepLast: true })
+  const may = useMay()
+  const board = useAsk('queue.board', {}, { enabled: may('visit.read') })
+  const visits = useAsk('visit.list', { date: businessDate }, { enabled: may('visit.read') })
+  const services = useAsk('catalogue.list-services', officeId ? { officeId } : {}, {
+    enabled: officeId !== null && may('visit.register'),
+  })
+  const people = useAsk(
+    'person.search',
+    { query: settled },
+    { enabled: settled.length > 1 && may('visit.register'), keepLast: true },
+  )
   const callNext = useDo('queue.call-next')
   const addService = useDo('application.open')
 
-  const fixed = [...actionEntries, ...visitEntries(visits.value), ...workEntries(board.value)]
+  const fixed = [
+    ...actionEntries(may),
+    ...visitEntries(visits.value),
+    ...(may('visit.read') ? workEntries(board.value) : []),
+  ]
   const found = [
     ...matching(query.trim() === '' ? fixed : [...fixed, ...serviceEntries(services.value, board.value)], query),
     ...(settled.length > 1 && query.trim() !== '' ? personEntries(people.value, businessDate) : []),

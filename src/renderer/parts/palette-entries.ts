@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '#contract/contract.ts'
 import { shortDate } from '#domain/business-day.ts'
+import type { RoleRight } from '#domain/rights.ts'
 import { type Command, keyLabel } from '../keys.ts'
 import type { Screen, WorkKind } from '../navigation.ts'
 
@@ -24,28 +25,93 @@ export type PaletteEntry = {
 
 type Board = OutputOf<'queue.board'>
 
-const action = (id: string, label: string, words: string, act: PaletteAct, command?: Command): PaletteEntry => ({
-  id,
-  group: 'Tindakan',
-  label,
-  note: '',
-  words,
-  ...(command ? { key: keyLabel(command) } : {}),
-  act,
-})
+type Action = {
+  id: string
+  label: string
+  words: string
+  act: PaletteAct
+  command?: Command
+  right?: RoleRight
+}
+
 const opens = (screen: Screen): PaletteAct => ({ do: 'open', screen })
 
-export const actionEntries: readonly PaletteEntry[] = [
-  action('new-visitor', 'Tamu baru', 'daftar kunjungan antrian nomor', opens({ name: 'new-visitor' }), 'new-visitor'),
-  action('call-next', 'Panggil berikutnya', 'antrian nomor', { do: 'call-next' }, 'call-next'),
-  action('counter', 'Lembar tamu', 'loket antrian beranda', opens({ name: 'counter' })),
-  action('complaint', 'Pengaduan baru', 'keluhan lapor', opens({ name: 'complaint', visitId: null }), 'complaint'),
-  action('guest-book', 'Buku tamu', 'kunjungan register daftar hadir', opens({ name: 'guest-book' })),
-  action('agenda', 'Buku agenda surat', 'nomor surat celah batal luar register', opens({ name: 'agenda' })),
-  action('closing', 'Tutup hari', 'cadangan ekspor register selisih', opens({ name: 'closing' }), 'close-day'),
-  action('settings', 'Pengaturan', 'printer pejabat kertas kop', opens({ name: 'settings' })),
-  action('hide', 'Samarkan layar', 'kunci sembunyikan', { do: 'hide' }, 'hide'),
+const actions: readonly Action[] = [
+  {
+    id: 'new-visitor',
+    label: 'Tamu baru',
+    words: 'daftar kunjungan antrian nomor',
+    act: opens({ name: 'new-visitor' }),
+    command: 'new-visitor',
+    right: 'visit.register',
+  },
+  {
+    id: 'call-next',
+    label: 'Panggil berikutnya',
+    words: 'antrian nomor',
+    act: { do: 'call-next' },
+    command: 'call-next',
+    right: 'queue.serve',
+  },
+  {
+    id: 'counter',
+    label: 'Lembar tamu',
+    words: 'loket antrian beranda',
+    act: opens({ name: 'counter' }),
+    right: 'visit.read',
+  },
+  {
+    id: 'complaint',
+    label: 'Pengaduan baru',
+    words: 'keluhan lapor',
+    act: opens({ name: 'complaint', visitId: null }),
+    command: 'complaint',
+    right: 'complaint.register',
+  },
+  {
+    id: 'guest-book',
+    label: 'Buku tamu',
+    words: 'kunjungan register daftar hadir',
+    act: opens({ name: 'guest-book' }),
+    right: 'visit.read',
+  },
+  {
+    id: 'agenda',
+    label: 'Buku agenda surat',
+    words: 'nomor surat celah batal luar register',
+    act: opens({ name: 'agenda' }),
+    right: 'visit.read',
+  },
+  {
+    id: 'closing',
+    label: 'Tutup hari',
+    words: 'cadangan ekspor register selisih',
+    act: opens({ name: 'closing' }),
+    command: 'close-day',
+    right: 'closing.close',
+  },
+  {
+    id: 'settings',
+    label: 'Pengaturan',
+    words: 'printer pejabat kertas kop akun petugas hak akses PIN',
+    act: opens({ name: 'settings' }),
+  },
+  { id: 'hide', label: 'Samarkan layar', words: 'kunci sembunyikan', act: { do: 'hide' }, command: 'hide' },
 ]
+
+/** What the clerk may do, in the order of a day. */
+export const actionEntries = (may: (right: RoleRight) => boolean): PaletteEntry[] =>
+  actions
+    .filter(({ right }) => right === undefined || may(right))
+    .map(({ id, label, words, act, command }) => ({
+      id,
+      group: 'Tindakan',
+      label,
+      note: '',
+      words,
+      ...(command ? { key: keyLabel(command) } : {}),
+      act,
+    }))
 
 const kinds: readonly { kind: WorkKind; label: string; count: keyof Board['work'] }[] = [
   { kind: 'ready-for-handover', label: 'Siap diserahkan', count: 'readyForHandover' },

@@ -17,6 +17,7 @@ CREATE TABLE role_rights (
 ) STRICT;
 
 ALTER TABLE office ADD COLUMN tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1));
+ALTER TABLE office ADD COLUMN idle_lock_minutes INTEGER NOT NULL DEFAULT 2 CHECK (idle_lock_minutes BETWEEN 1 AND 60);
 
 ALTER TABLE letter ADD COLUMN edited_by TEXT REFERENCES account (id);
 CREATE INDEX letter_edited_by ON letter (edited_by) WHERE edited_by IS NOT NULL;

@@ -12,6 +12,7 @@ import { findLetter } from './find-letter.ts'
 import { findSignatory } from './find-signatory.ts'
 import { currentFacts } from './registry-facts.ts'
 import { takeNumber } from './take-number.ts'
+import { needsVerification } from './verification-of.ts'
 
 /** Makes a letter final: its date is today, its number the next of the year, and its text is frozen, all at once. */
 export async function finaliseLetter(
@@ -42,8 +43,7 @@ export async function finaliseLetter(
       'Surat ini belum lengkap. Perbaiki isian yang ditandai, lalu jadikan final.',
       read.problems.map(({ field, sentence }) => ({ path: field, detail: sentence })),
     )
-  const { numbered } = letterFormOf(letter.kind)
-  if (numbered && office.tieredVerification && letter.verifiedBy === null)
+  if (needsVerification(desk, letter) && letter.verifiedBy === null)
     return refused(
       'not-verified',
       'Konsep ini belum diperiksa. Minta verifikator atau kepala bidang memeriksanya dahulu.',
@@ -52,7 +52,7 @@ export async function finaliseLetter(
   if ('missing' in signing)
     return refused('facts-missing', signing.missing, [{ path: 'signatoryId', detail: signing.missing }])
 
-  const number = numbered
+  const number = letterFormOf(letter.kind).numbered
     ? await takeNumber(desk, {
         letterId: letter.id,
         code: classificationCode(letter.kind, application),

@@ -10,6 +10,7 @@ import { numberPattern } from './compose-letter.ts'
 import { problemsOf } from './fact-problems.ts'
 import { letterFile, letterNotFound } from './find-letter.ts'
 import { currentFacts, lockedFields } from './registry-facts.ts'
+import { verificationOf } from './verification-of.ts'
 
 /** A letter with its fields, its facts and what still keeps it from becoming final. */
 export async function readLetter(desk: OpenDesk, input: ParsedInputOf<'letter.read'>): Promise<ReplyOf<'letter.read'>> {
@@ -35,6 +36,6 @@ export async function readLetter(desk: OpenDesk, input: ParsedInputOf<'letter.re
         ? serialText(numberPattern(desk.office), await store.letters.nextSerial(OUTGOING_SERIES, year))
         : null,
     copies: form.copies,
-    verifiedBy: letter.verifiedBy && ((await store.accounts.find(letter.verifiedBy))?.name ?? null),
+    verification: await verificationOf(desk, letter),
   })
 }

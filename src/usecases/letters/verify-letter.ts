@@ -4,6 +4,7 @@ import type { OpenDesk } from '#ports/ports.ts'
 import { problemsOf } from './fact-problems.ts'
 import { findLetter } from './find-letter.ts'
 import { currentFacts } from './registry-facts.ts'
+import { isOwnDraft } from './verification-of.ts'
 
 /** Records that somebody else than the drafter checked a complete draft ("verifikasi secara bertingkat" of the decrees). */
 export async function verifyLetter(
@@ -13,7 +14,7 @@ export async function verifyLetter(
   const found = await findLetter(desk, input.letterId, ['draft'], 'Yang diperiksa dan diparaf adalah konsep.')
   if (!found.ok) return found
   const { letter, application } = found
-  if (desk.office.tieredVerification && [letter.createdBy, letter.editedBy].includes(desk.asker.accountId))
+  if (desk.office.tieredVerification && isOwnDraft(desk, letter))
     return refused('same-person', 'Konsep ini Anda susun sendiri. Minta petugas lain memeriksanya.')
   const problems = problemsOf(letter.kind, await currentFacts(desk, letter, application))
   if (problems.length > 0)

@@ -1,6 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
-import { mayDo, roleRights } from '#domain/rights.ts'
+import { rightsOf } from '#domain/rights.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 
 /** Whose session this is, and what its roles may do. */
@@ -14,7 +14,7 @@ export async function currentSession(
   const matrix = await desk.store.rights.matrix()
   return granted({
     account: { id: account.id, name: account.name, roles: account.roles },
-    rights: roleRights.filter(right => mayDo(matrix, account.roles, right)),
+    rights: rightsOf(matrix, account.roles),
     startedAt: session.startedAt,
   })
 }

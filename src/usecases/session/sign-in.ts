@@ -1,5 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
+import { rightsOf } from '#domain/rights.ts'
 import type { PublicWorkDesk } from '#ports/ports.ts'
 import { tryPin } from './try-pin.ts'
 
@@ -12,6 +13,7 @@ export async function signIn(
   if (!tried.ok) return tried
   const { id, name, roles } = tried.account
   const token = desk.secrets.random()
+  const matrix = await desk.read(store => store.rights.matrix())
   await desk.transact(store =>
     store.accounts.addSession({
       id: desk.secrets.hashToken(token),
@@ -20,5 +22,5 @@ export async function signIn(
       endedAt: null,
     }),
   )
-  return granted({ token, account: { id, name, roles } })
+  return granted({ token, account: { id, name, roles }, rights: rightsOf(matrix, roles) })
 }

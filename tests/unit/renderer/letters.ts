@@ -23,6 +23,6 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   signatoryId: 'o',
   nextSerial: '0412',
   copies: 1,
-  verifiedBy: null,
+  verification: { state: 'off', by: null, ownDraft: true },
   ...more,
 })

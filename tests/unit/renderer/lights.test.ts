@@ -18,6 +18,7 @@ const settings = {
   registerSource: '',
   registerPeriod: '',
   tieredVerification: false,
+  idleLockMinutes: 2,
 } as const satisfies Record<string, unknown>
 const stored = { ...settings, letterheadLines: [] as string[] }
 const ready = (name: string) => ({ name, ready: true, state: 'siap' })

@@ -7,6 +7,7 @@ import { Columns, Section } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { useMay } from '../../session.ts'
 import styles from './next-column.module.css'
 import { type Board, QueueColumn } from './queue-column.tsx'
 import { VisitColumns } from './visit-columns.tsx'
@@ -15,8 +16,40 @@ const BOARD_EVERY_MS = 30_000
 
 type CounterPlace = Extract<Screen, { name: 'counter' }>
 
-/** The screen a clerk lives in: who waits, the one visitor at the counter, what to do next. */
+/** The screen a clerk lives in; a role that works with no visitors is told where its work is. */
 export function CounterScreen({ screen }: { screen: CounterPlace }) {
+  const may = useMay()
+  return may('visit.read') ? <Counter screen={screen} /> : <NoCounter />
+}
+
+function NoCounter() {
+  const { open } = useNavigation()
+  const may = useMay()
+  return (
+    <Columns centreLabel="Tamu">
+      <EmptyState
+        title="Peran Anda tidak melayani tamu"
+        action={
+          may('complaint.register') ? (
+            <Action filled compact hint="complaint" onClick={() => open({ name: 'complaint', visitId: null })}>
+              Pengaduan baru
+            </Action>
+          ) : (
+            <Action filled compact onClick={() => open({ name: 'settings' })}>
+              Buka pengaturan
+            </Action>
+          )
+        }
+      >
+        Antrian dan berkas hanya tampil untuk petugas yang melayaninya. Hak ini diatur administrator di Pengaturan.
+      </EmptyState>
+    </Columns>
+  )
+}
+
+/** Who waits, the one visitor at the counter, what to do next. */
+function Counter({ screen }: { screen: CounterPlace }) {
+  const may = useMay()
   const { open } = useNavigation()
   const board = useAsk('queue.board', {}, { everyMs: BOARD_EVERY_MS })
   const callNext = useDo('queue.call-next')
@@ -42,7 +75,9 @@ export function CounterScreen({ screen }: { screen: CounterPlace }) {
   return (
     <Columns left={left} centreLabel="Tamu" right={<NobodyHere board={board.value} />}>
       <EmptyState title={board.value.dayClosed ? 'Hari ini sudah ditutup' : 'Belum ada tamu di loket ini'}>
-        {emptyText(board.value)}
+        {may('queue.serve')
+          ? emptyText(board.value)
+          : 'Buka berkas dari daftar Pekerjaan hari ini di sebelah kiri, atau cari dengan Ctrl+K.'}
       </EmptyState>
     </Columns>
   )

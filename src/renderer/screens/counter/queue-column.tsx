@@ -5,6 +5,7 @@ import { useNavigation, type WorkKind } from '../../navigation.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { StateBadge, type Tone } from '../../parts/state-badge.tsx'
+import { useMay } from '../../session.ts'
 import styles from './queue-column.module.css'
 import { QueueRow } from './queue-row.tsx'
 
@@ -21,6 +22,7 @@ type Props = {
 /** Who is served, who waits, what is due today. */
 export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Props) {
   const { open } = useNavigation()
+  const may = useMay()
   const [folded, setFolded] = useState(true)
   const aside = [...board.held, ...board.absent]
   const row = (queued: Board['waiting'][number]) => (
@@ -35,23 +37,27 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
   return (
     <div className={styles.column}>
       <div className={styles.buttons}>
-        <Action
-          filled={visitId === null && board.waiting.length > 0 && !board.dayClosed}
-          hint="call-next"
-          pending={callNext.pending}
-          disabled={board.dayClosed || board.waiting.length === 0}
-          onClick={onCallNext}
-        >
-          Panggil berikutnya
-        </Action>
-        <Action
-          filled={visitId === null && board.waiting.length === 0 && !board.dayClosed}
-          hint="new-visitor"
-          disabled={board.dayClosed}
-          onClick={() => open({ name: 'new-visitor' })}
-        >
-          Tamu baru
-        </Action>
+        {may('queue.serve') && (
+          <Action
+            filled={visitId === null && board.waiting.length > 0 && !board.dayClosed}
+            hint="call-next"
+            pending={callNext.pending}
+            disabled={board.dayClosed || board.waiting.length === 0}
+            onClick={onCallNext}
+          >
+            Panggil berikutnya
+          </Action>
+        )}
+        {may('visit.register') && (
+          <Action
+            filled={visitId === null && board.waiting.length === 0 && !board.dayClosed}
+            hint="new-visitor"
+            disabled={board.dayClosed}
+            onClick={() => open({ name: 'new-visitor' })}
+          >
+            Tamu baru
+          </Action>
+        )}
         <Refusal refusal={callNext.refusal} />
       </div>
       <div className={styles.queue}>

@@ -11,6 +11,7 @@ import { LetterNumber } from '../../parts/letter-number.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { SavedFile } from '../../parts/saved-file.tsx'
+import { useMay } from '../../session.ts'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
 import type { NextStep } from './next-step.ts'
@@ -120,9 +121,11 @@ type SecondaryProps = {
 }
 
 function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
+  const may = useMay()
   if (letter.state === 'void') return null
   const busy = acts.pending !== null
-  const canVoid = letter.state === 'final' || letter.state === 'signed'
+  const canVoid = may('letter.void') && (letter.state === 'final' || letter.state === 'signed')
+  const canDiscard = may('letter.draft') && letter.state === 'draft'
   return (
     <>
       <Action
@@ -142,7 +145,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
         <TextAction disabled={busy} onClick={() => void acts.saveAs('pdf')}>
           Simpan PDF
         </TextAction>
-        {letter.state === 'draft' && (
+        {canDiscard && (
           <TextAction disabled={busy} expanded={asking === 'discard'} onClick={() => onAsk('discard')}>
             Buang konsep
           </TextAction>

@@ -9,6 +9,7 @@ import { Columns } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
+import { useMay } from '../../session.ts'
 import { focusFact } from './focus-fact.ts'
 import { type Letter, wordsOf } from './letter-facts.ts'
 import { FactRow, LetterForm } from './letter-form.tsx'
@@ -68,6 +69,8 @@ function LetterDesk({ letter }: { letter: Letter }) {
     switch (step.act) {
       case 'complete':
         return complete()
+      case 'verify':
+        return void acts.verify()
       case 'finalise':
         return void acts.finaliseAndPrint()
       case 'print':
@@ -128,6 +131,7 @@ type SideProps = {
 }
 
 function LetterSide({ letter, draft, tried, form, onEnter }: SideProps) {
+  const may = useMay()
   const visit = useAsk('visit.read', { visitId: letter.visitId })
   return (
     <>
@@ -139,7 +143,7 @@ function LetterSide({ letter, draft, tried, form, onEnter }: SideProps) {
         <p className={styles.letterTitle}>{letter.title}</p>
         {letter.state === 'draft' && <SaveState draft={draft} />}
       </header>
-      {letter.state === 'draft' ? (
+      {letter.state === 'draft' && may('letter.draft') ? (
         <LetterForm letter={letter} draft={draft} tried={tried} form={form} onEnter={onEnter} />
       ) : (
         <div>

@@ -3,7 +3,7 @@ import { letterFormOf } from '#domain/letters/letter-forms.ts'
 import type { Command } from '../../keys.ts'
 import type { Letter, Problem } from './letter-facts.ts'
 
-export type NextAct = 'complete' | 'finalise' | 'print' | 'sign' | 'hand-over' | 'leave' | 'replace'
+export type NextAct = 'complete' | 'verify' | 'finalise' | 'print' | 'sign' | 'hand-over' | 'leave' | 'replace'
 
 /** What the filled button does now, and the sentence that says why. */
 export type NextStep = { act: NextAct; title: string; text: string; button: string; hint: Command }
@@ -36,11 +36,12 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
       hint: 'main',
     }
   }
+  if (letter.verification.state === 'needed') return verificationStep(letter)
   return isNumbered(letter)
     ? {
         act: 'finalise',
         title: 'Siap dinomori',
-        text: `Nomor berikutnya di buku agenda: ${letter.nextSerial}. Setelah diambil, nomor tidak dapat dipakai lagi.`,
+        text: `${verifiedText(letter)} Nomor berikutnya di buku agenda: ${letter.nextSerial}. Setelah diambil, nomor tidak dapat dipakai lagi.`,
         button: 'Ambil nomor dan cetak',
         hint: 'paper',
       }
@@ -52,6 +53,26 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
         hint: 'paper',
       }
 }
+
+const verifiedText = ({ verification }: Letter): string =>
+  verification.by === null ? 'Tanpa pemeriksaan berjenjang.' : `Diperiksa ${verification.by}.`
+
+const verificationStep = ({ verification }: Letter): NextStep =>
+  verification.ownDraft
+    ? {
+        act: 'leave',
+        title: 'Menunggu pemeriksaan',
+        text: 'Konsep lengkap dan tersimpan. Minta verifikator atau kepala bidang memeriksanya dengan akunnya sendiri.',
+        button: 'Kembali ke lembar tamu',
+        hint: 'main',
+      }
+    : {
+        act: 'verify',
+        title: 'Siap diperiksa',
+        text: 'Bandingkan isi surat dengan berkasnya. Paraf Anda dicatat; surat lalu dapat diberi nomor.',
+        button: 'Sudah diperiksa, paraf',
+        hint: 'main',
+      }
 
 function finalStep(letter: Letter): NextStep {
   if (letter.printState !== 'printed')

@@ -11,13 +11,15 @@ export type LetterActs = {
   /** Takes the number and prints; the number stays taken when printing fails. */
   finaliseAndPrint(): Promise<void>
   print(): Promise<void>
+  /** Records that the clerk has checked the draft. */
+  verify(): Promise<void>
   sign(signedOn: string): Promise<void>
   voidWith(reason: string): Promise<boolean>
   discard(): Promise<void>
   /** Begins a new letter of the same kind in the place of a void one. */
   replace(): Promise<void>
   saveAs(format: 'pdf' | 'docx'): Promise<void>
-  pending: 'finalise' | 'print' | 'sign' | 'void' | 'discard' | 'replace' | 'save' | null
+  pending: 'verify' | 'finalise' | 'print' | 'sign' | 'void' | 'discard' | 'replace' | 'save' | null
   refusal: Refused | null
   voidRefusal: Refused | null
   /** How the last printing of this visit to the screen went. */
@@ -31,6 +33,7 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
   const { open, back } = useNavigation()
   const finalise = useDo('letter.finalise')
   const printing = useDo('paper.print')
+  const verifying = useDo('letter.verify')
   const signing = useDo('letter.sign')
   const voiding = useDo('letter.void')
   const discarding = useDo('letter.discard')
@@ -39,7 +42,7 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
   const [printed, setPrinted] = useState<Printed | null>(null)
   const [savedPath, setSavedPath] = useState<string | null>(null)
   const document = { kind: 'letter', letterId: letter.id } as const
-  const all = [finalise, printing, signing, discarding, drafting, saving]
+  const all = [verifying, finalise, printing, signing, discarding, drafting, saving]
 
   const print = async () => {
     for (const each of all) each.clear()
@@ -54,6 +57,9 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
       if (!(await flush())) return
       const reply = await finalise.run({ letterId: letter.id })
       if (reply.ok) await print()
+    },
+    verify: async () => {
+      await verifying.run({ letterId: letter.id })
     },
     sign: async signedOn => {
       await signing.run({ letterId: letter.id, signedOn })
@@ -73,19 +79,21 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
     },
     pending: finalise.pending
       ? 'finalise'
-      : printing.pending
-        ? 'print'
-        : signing.pending
-          ? 'sign'
-          : voiding.pending
-            ? 'void'
-            : discarding.pending
-              ? 'discard'
-              : drafting.pending
-                ? 'replace'
-                : saving.pending
-                  ? 'save'
-                  : null,
+      : verifying.pending
+        ? 'verify'
+        : printing.pending
+          ? 'print'
+          : signing.pending
+            ? 'sign'
+            : voiding.pending
+              ? 'void'
+              : discarding.pending
+                ? 'discard'
+                : drafting.pending
+                  ? 'replace'
+                  : saving.pending
+                    ? 'save'
+                    : null,
     refusal: all.find(each => each.refusal !== null)?.refusal ?? null,
     voidRefusal: voiding.refusal,
     printed,

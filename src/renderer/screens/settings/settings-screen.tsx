@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { RoleRight } from '#domain/rights.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
-import { useDo } from '../../hooks/use-do.ts'
+import { type Doing, useDo } from '../../hooks/use-do.ts'
 import { useDraft } from '../../hooks/use-draft.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
@@ -9,30 +10,56 @@ import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { LongWork } from '../../parts/long-work.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
+import { useMay } from '../../session.ts'
+import { AccountsPart } from './accounts-part.tsx'
 import { DisplayPart } from './display-part.tsx'
 import { NumberPart } from './number-part.tsx'
 import { OfficePart } from './office-part.tsx'
 import { OfficialsPart } from './officials-part.tsx'
+import { OwnPinPart } from './own-pin-part.tsx'
 import type { Settings } from './paper-text.ts'
 import { PrinterPart } from './printer-part.tsx'
 import { RegisterPart } from './register-part.tsx'
+import { RightsPart } from './rights-part.tsx'
+import { SecurityPart } from './security-part.tsx'
 import styles from './settings.module.css'
 
-const parts = [
-  { id: 'printers', label: 'Printer dan kertas' },
-  { id: 'register', label: 'Data register' },
-  { id: 'numbers', label: 'Nomor surat' },
-  { id: 'officials', label: 'Pejabat penanda tangan' },
-  { id: 'office', label: 'Kantor dan kop surat' },
+type Part = { id: PartId; label: string; right?: RoleRight }
+type PartId =
+  | 'printers'
+  | 'register'
+  | 'numbers'
+  | 'officials'
+  | 'office'
+  | 'security'
+  | 'accounts'
+  | 'rights'
+  | 'own-pin'
+  | 'display'
+
+const parts: readonly Part[] = [
+  { id: 'printers', label: 'Printer dan kertas', right: 'settings.change' },
+  { id: 'register', label: 'Data register', right: 'settings.change' },
+  { id: 'numbers', label: 'Nomor surat', right: 'settings.change' },
+  { id: 'officials', label: 'Pejabat penanda tangan', right: 'settings.change' },
+  { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
+  { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
+  { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
+  { id: 'rights', label: 'Hak akses', right: 'account.manage' },
+  { id: 'own-pin', label: 'PIN saya' },
   { id: 'display', label: 'Ukuran tulisan' },
-] as const
-type PartId = (typeof parts)[number]['id']
+]
+
+/** Parts that save what is theirs by a button of their own. */
+const ownForm: ReadonlySet<PartId> = new Set(['officials', 'accounts', 'rights', 'own-pin', 'display'])
 
 /** Everything the office answered at set-up, and what may change later. */
 export function SettingsScreen() {
   const { back } = useNavigation()
   const asked = useAsk('settings.read', {})
-  const [part, setPart] = useState<PartId>('printers')
+  const may = useMay()
+  const offered = parts.filter(({ right }) => right === undefined || may(right))
+  const [part, setPart] = useState<PartId>(offered[0]?.id ?? 'display')
   const [edited, setEdited, forget] = useDraft<Settings | null>('settings', null)
   const save = useDo('settings.save')
   const stored = asked.value?.settings
@@ -48,7 +75,7 @@ export function SettingsScreen() {
   const left = (
     <nav className={styles.parts} aria-label="Bagian pengaturan">
       <h1 className={styles.heading}>Pengaturan</h1>
-      {parts.map(({ id, label }) => (
+      {offered.map(({ id, label }) => (
         <button
           key={id}
           type="button"
@@ -75,6 +102,12 @@ export function SettingsScreen() {
   }
   const onChange = (change: Partial<Settings>) => setEdited({ ...settings, ...change })
   const { outputFolder, dataFolder, officials } = asked.value
+  if (part === 'rights')
+    return (
+      <Columns left={left} leftLabel="Bagian pengaturan" centreLabel="Hak akses">
+        <RightsPart />
+      </Columns>
+    )
   return (
     <Columns
       left={left}
@@ -82,26 +115,13 @@ export function SettingsScreen() {
       centreLabel="Isian"
       right={
         <>
-          <Section title="Berikutnya">
-            <div className={styles.next}>
-              <div aria-live="polite">
-                <p className={styles.nextTitle}>{changed ? 'Ada yang belum disimpan' : 'Semua tersimpan'}</p>
-                <p className={styles.soft}>
-                  {changed
-                    ? 'Simpan supaya berlaku mulai sekarang. Surat yang sudah bernomor tidak berubah.'
-                    : 'Perubahan berlaku untuk pekerjaan berikutnya.'}
-                </p>
-              </div>
-              <Action filled hint="main" disabled={!changed} pending={save.pending} onClick={() => void onSave()}>
-                Simpan pengaturan
-              </Action>
-              <Refusal refusal={save.refusal} />
-              {changed && <Action onClick={forget}>Urungkan perubahan</Action>}
-              <Action hint="back" onClick={back}>
-                Kembali
-              </Action>
-            </div>
-          </Section>
+          {ownForm.has(part) ? (
+            <Action hint="back" onClick={back}>
+              Kembali
+            </Action>
+          ) : (
+            <SaveSection changed={changed} save={save} onSave={() => void onSave()} onForget={forget} />
+          )}
           <Spring />
           <Section title="Tempat berkas">
             <p className={styles.soft}>Surat, register dan paket ekspor</p>
@@ -123,8 +143,44 @@ export function SettingsScreen() {
         {part === 'numbers' && <NumberPart settings={settings} onChange={onChange} />}
         {part === 'officials' && <OfficialsPart officials={officials} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
+        {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
+        {part === 'accounts' && <AccountsPart />}
+        {part === 'own-pin' && <OwnPinPart />}
         {part === 'display' && <DisplayPart />}
       </div>
     </Columns>
+  )
+}
+
+type SaveProps = {
+  changed: boolean
+  save: Doing<'settings.save'>
+  onSave: () => void
+  onForget: () => void
+}
+
+function SaveSection({ changed, save, onSave, onForget }: SaveProps) {
+  const { back } = useNavigation()
+  return (
+    <Section title="Berikutnya">
+      <div className={styles.next}>
+        <div aria-live="polite">
+          <p className={styles.nextTitle}>{changed ? 'Ada yang belum disimpan' : 'Semua tersimpan'}</p>
+          <p className={styles.soft}>
+            {changed
+              ? 'Simpan supaya berlaku mulai sekarang. Surat yang sudah bernomor tidak berubah.'
+              : 'Perubahan berlaku untuk pekerjaan berikutnya.'}
+          </p>
+        </div>
+        <Action filled hint="main" disabled={!changed} pending={save.pending} onClick={onSave}>
+          Simpan pengaturan
+        </Action>
+        <Refusal refusal={save.refusal} />
+        {changed && <Action onClick={onForget}>Urungkan perubahan</Action>}
+        <Action hint="back" onClick={back}>
+          Kembali
+        </Action>
+      </div>
+    </Section>
   )
 }

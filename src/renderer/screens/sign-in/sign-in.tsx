@@ -44,16 +44,17 @@ export function SignIn({ accounts }: { accounts: readonly Account[] }) {
                   signIn.clear()
                 }}
               />
-              <span className={styles.name}>{account.name}</span>
-              <span className={styles.role}>{account.roles.map(role => roleNames[role]).join(', ')}</span>
+              <span className={styles.who}>
+                <span className={styles.name}>{account.name}</span>
+                <span className={styles.role}>{account.roles.map(role => roleNames[role]).join(', ')}</span>
+              </span>
             </label>
           ))}
         </fieldset>
         <TextField
           label="PIN"
           type="password"
-          inputMode="numeric"
-          maxLength={12}
+          maxLength={64}
           autoFocus
           value={pin}
           onChange={event => setPin(event.currentTarget.value)}

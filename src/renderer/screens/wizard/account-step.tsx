@@ -1,4 +1,5 @@
-import { TextField } from '../../parts/field.tsx'
+import { Choice } from '../../parts/choice.tsx'
+import { FieldGroup, TextField } from '../../parts/field.tsx'
 import styles from './wizard.module.css'
 import type { StepProps } from './wizard.tsx'
 
@@ -25,23 +26,38 @@ export function AccountStep({ answers, onChange, problems }: StepProps) {
           <TextField
             label="PIN"
             type="password"
-            inputMode="numeric"
-            maxLength={12}
+            maxLength={64}
             value={account.pin}
             onChange={event => set({ pin: event.currentTarget.value })}
-            hint="6 sampai 12 angka"
+            hint="6 sampai 12 angka, atau kalimat sandi"
             problem={problems.pin}
           />
           <TextField
             label="PIN sekali lagi"
             type="password"
-            inputMode="numeric"
-            maxLength={12}
+            maxLength={64}
             value={account.pinAgain}
             onChange={event => set({ pinAgain: event.currentTarget.value })}
             problem={problems.pinAgain}
           />
         </div>
+        <FieldGroup
+          label="Surat diperiksa berjenjang"
+          hint="Ya bila penyusun, pemeriksa, dan pencatat tanda tangan adalah tiga orang. Akun lain ditambahkan di Pengaturan."
+        >
+          <Choice
+            label="Surat diperiksa berjenjang"
+            options={[
+              { value: true, label: 'Ya' },
+              { value: false, label: 'Tidak, kami satu atau dua orang' },
+            ]}
+            value={answers.settings.tieredVerification}
+            onChange={tieredVerification =>
+              tieredVerification !== null &&
+              onChange({ ...answers, settings: { ...answers.settings, tieredVerification } })
+            }
+          />
+        </FieldGroup>
         <p className={styles.aside}>Simpan PIN baik-baik. Loket tidak dapat menampilkannya kembali.</p>
       </div>
     </>

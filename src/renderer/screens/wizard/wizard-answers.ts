@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '#contract/contract.ts'
 import { parseNumberPattern } from '#domain/letter-number.ts'
+import { weakSecret } from '#domain/secret-policy.ts'
 
 export type OfficeChoice = OutputOf<'setup.list-offices'>[number]
 export type Settings = InputOf<'setup.complete'>['settings']
@@ -32,6 +33,7 @@ export const firstAnswers: WizardAnswers = {
     registerSource: '',
     registerPeriod: '',
     tieredVerification: false,
+    idleLockMinutes: 2,
   },
   signatory: { name: '', post: '', rank: null, nip: null },
   account: { name: '', pin: '', pinAgain: '' },
@@ -79,9 +81,10 @@ export function officeProblems({ settings, signatory }: WizardAnswers): Problems
 }
 
 export function accountProblems({ account }: WizardAnswers): Problems {
+  const weak = weakSecret(account.pin)
   return {
     ...(account.name.trim() ? {} : { name: 'Isi nama petugas.' }),
-    ...(/^\d{6,12}$/.test(account.pin) ? {} : { pin: 'PIN terdiri atas 6 sampai 12 angka.' }),
+    ...(weak === null ? {} : { pin: weak }),
     ...(account.pin === account.pinAgain ? {} : { pinAgain: 'PIN yang kedua belum sama. Ketik ulang.' }),
   }
 }
