@@ -8,10 +8,11 @@ import { maskPersonal } from '#domain/mask-personal.ts'
 import { FolderNotWritable } from '#ports/files.ts'
 import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
-import type { Store } from '#ports/store.ts'
+import type { Author, Reading, Store } from '#ports/store.ts'
 import { DiskFull } from '#ports/store-failures.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
+import { openReadingLog } from './reading-log.ts'
 import { useCases } from './use-cases.ts'
 
 export type Question = Pick<AskMessage, 'name' | 'input' | 'token' | 'key'>
@@ -38,6 +39,7 @@ class Undo extends Error {
  * the reply kept under its idempotency key, output parsed. `report` gets what only a programmer can mend.
  */
 export function answering(ports: Ports, report: (error: unknown, entry: string) => void) {
+  const readingLog = openReadingLog(ports.now)
   const underWay = new Map<string, { inputHash: string; answered: Promise<Answered> }>()
 
   async function answer(question: Question): Promise<Answered> {
@@ -102,25 +104,32 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     return contract[name].kind === 'write' ? change(name, input, who, call) : reachOut(name, input, who, call)
   }
 
-  const look = (name: EntryName, input: unknown, who: Who): Promise<AnyReply> =>
-    ports.database.read(async store => checked(name, await run(name, store, who, input), who))
+  /** The answer to a question; where it shows a sealed record, that reading is on record before the answer is given. */
+  async function look(name: EntryName, input: unknown, who: Who): Promise<AnyReply> {
+    const readings: Reading[] = []
+    const reply = await ports.database.read(async store =>
+      checked(name, await run(name, store, who, input, reading => readings.push(reading)), who),
+    )
+    const fresh = 'asker' in who ? readings.filter(reading => readingLog.isNew(who.asker.sessionId, reading)) : []
+    if (reply.ok && fresh.length > 0)
+      await ports.database.transact(authorOf(name, who), async store => {
+        for (const { subject, id } of fresh) await store.audit.noteReading(subject, id)
+      })
+    return reply
+  }
 
   async function change(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
-    const at = ports.now()
-    const reply = await ports.database.transact(
-      { accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at },
-      async store => {
-        const given = checked(name, await run(name, store, who, input), who)
-        if (!given.ok) throw new Undo(given)
-        await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at })
-        return given
-      },
-    )
+    const author = authorOf(name, who)
+    const reply = await ports.database.transact(author, async store => {
+      const given = checked(name, await run(name, store, who, input), who)
+      if (!given.ok) throw new Undo(given)
+      await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at: author.at })
+      return given
+    })
     return { reply, changed: contract[name].topics }
   }
 
   async function reachOut(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
-    const author = () => ({ accountId: 'asker' in who ? who.asker.accountId : null, entry: name, at: ports.now() })
     const keep = (store: Store, reply: AnyReply) =>
       ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() })
     let interim: AnyReply | null = null
@@ -129,7 +138,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
       ...who,
       entry: name,
       read: <T>(look: (store: Store) => Promise<T>) => ports.database.read(look),
-      transact: <T>(work: (store: Store) => Promise<T>) => ports.database.transact(author(), work),
+      transact: <T>(work: (store: Store) => Promise<T>) => ports.database.transact(authorOf(name, who), work),
       keepInterim: async (store: Store, reply: AnyReply) => {
         const given = checked(name, reply, who)
         await keep(store, given)
@@ -141,7 +150,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
       if (!reply.ok) return unchanged(reply)
       // The token of a sign-in is told once and kept nowhere.
       if (name === 'session.sign-in') return { reply, changed: contract[name].topics }
-      await ports.database.transact(author(), store =>
+      await ports.database.transact(authorOf(name, who), store =>
         interim === null
           ? keep(store, reply)
           : ports.database.replaceReply(store, { key: call.key, reply: JSON.stringify(reply) }),
@@ -154,8 +163,19 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     }
   }
 
-  const run = (name: EntryName, store: Store, who: Who, input: unknown): Promise<AnyReply> =>
-    useCases[name]({ ...ports, asker: null, ...who, store, entry: name }, input)
+  const run = (
+    name: EntryName,
+    store: Store,
+    who: Who,
+    input: unknown,
+    noteReading: (reading: Reading) => void = () => undefined,
+  ): Promise<AnyReply> => useCases[name]({ ...ports, asker: null, ...who, store, entry: name, noteReading }, input)
+
+  const authorOf = (name: EntryName, who: Who): Author => ({
+    accountId: 'asker' in who ? who.asker.accountId : null,
+    entry: name,
+    at: ports.now(),
+  })
 
   return answer
 }

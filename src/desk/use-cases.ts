@@ -1,6 +1,6 @@
 import type { Contract, EntryName, ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import type { Reply } from '#contract/reply.ts'
-import type { Desk, OpenDesk, Ports, PublicWorkDesk, WorkDesk } from '#ports/ports.ts'
+import type { Desk, LookDesk, OpenDesk, Ports, PublicWorkDesk, WorkDesk } from '#ports/ports.ts'
 import { addAccount } from '#usecases/accounts/add-account.ts'
 import { changeAccount } from '#usecases/accounts/change-account.ts'
 import { listAccounts } from '#usecases/accounts/list-accounts.ts'
@@ -75,7 +75,9 @@ type DeskOf<N extends EntryName> = Contract[N]['kind'] extends 'probe'
       : WorkDesk
     : Contract[N]['right'] extends 'public'
       ? Desk
-      : OpenDesk
+      : Contract[N]['kind'] extends 'read'
+        ? LookDesk
+        : OpenDesk
 
 type UseCases = { [N in EntryName]: (desk: DeskOf<N>, input: ParsedInputOf<N>) => Promise<ReplyOf<N>> }
 
@@ -155,5 +157,5 @@ const table = {
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */
 export const useCases = table as unknown as Record<
   EntryName,
-  (desk: Desk | Ports | PublicWorkDesk, input: unknown) => Promise<Reply<unknown>>
+  (desk: Desk | LookDesk | Ports | PublicWorkDesk, input: unknown) => Promise<Reply<unknown>>
 >

@@ -3,7 +3,7 @@ import type { Documents } from './documents.ts'
 import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
-import type { Bundler, Database, Store } from './store.ts'
+import type { Bundler, Database, Reading, Store } from './store.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
 
@@ -59,6 +59,12 @@ export type Desk = Ports & { store: Store; asker: Asker | null; entry: string }
 
 /** The same after set-up and sign-in: the office is known and so is the asker. */
 export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }
+
+/** The same for a question of kind `read`. */
+export type LookDesk = OpenDesk & {
+  /** To be told of every sealed record whose content the answer shows: its reading becomes an audit event. */
+  noteReading(reading: Reading): void
+}
 
 /**
  * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work (printing,

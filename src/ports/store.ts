@@ -190,7 +190,11 @@ export type ClosingStore = {
   latestBackup(): Promise<BackupRecord | null>
 }
 
+/** A sealed record that somebody looked at. */
+export type Reading = { subject: 'visit' | 'letter' | 'application' | 'complaint'; id: string }
+
 export type AuditStore = {
+  noteReading(subject: Reading['subject'], id: string): Promise<void>
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
 }

@@ -16,6 +16,8 @@ export type Journal = {
   put<T extends JournaledTable>(table: T, key: Partial<Schema[T]>, row: Schema[T]): Promise<void>
   /** Deletes one row if it is there. */
   delete<T extends JournaledTable>(table: T, key: Partial<Schema[T]>): Promise<void>
+  /** That somebody looked at a row: an event that changes nothing. Throws where the row is missing. */
+  look<T extends JournaledTable>(table: T, key: Partial<Schema[T]>): Promise<void>
   /** A write that is no fact of the office, such as the search index; in turn with the others and without an event. */
   beside(write: () => Promise<unknown>): Promise<void>
 }
@@ -30,7 +32,14 @@ export type RunningJournal = Journal & {
 const refuse = () => Promise.reject(new Error('Nothing is written through a read'))
 
 /** The journal of a look: every write throws. */
-export const readOnlyJournal: Journal = { insert: refuse, update: refuse, put: refuse, delete: refuse, beside: refuse }
+export const readOnlyJournal: Journal = {
+  insert: refuse,
+  update: refuse,
+  put: refuse,
+  delete: refuse,
+  look: refuse,
+  beside: refuse,
+}
 
 /** Writes on the given connection in the author's name, from the chain's head as this transaction finds it. */
 export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal {
@@ -124,6 +133,12 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
         const { sql, values } = whereOf(key)
         await run(`delete from "${nameOf(table)}" where ${sql}`, values)
         await append(table, found, filled(found), null)
+      }),
+    look: (table, key) =>
+      inTurn(async () => {
+        const found = await find(table, key)
+        if (!found) throw new Error(`No such row of ${table}`)
+        await append(table, found, null, null)
       }),
     beside: write =>
       inTurn(async () => {

@@ -36,5 +36,5 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   receipts: receiptsIn(db, journal),
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
-  audit: auditIn(db),
+  audit: auditIn(db, journal),
 })

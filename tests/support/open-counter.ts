@@ -103,9 +103,10 @@ export async function openCounter(options: CounterOptions = {}) {
     get token() {
       return token
     },
-    /** Closes the store and opens it again, as a restart of the program does. */
-    async reopen() {
+    /** Closes the store and opens it again, as a restart of the program does; `meanwhile` has the files to itself. */
+    async reopen(meanwhile: (dataFolder: string) => Promise<void> = async () => undefined) {
       await desk.close()
+      await meanwhile(join(folder, 'data'))
       desk = await open()
     },
     async close() {

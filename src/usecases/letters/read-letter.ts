@@ -4,7 +4,7 @@ import { businessDate } from '#domain/business-day.ts'
 import { OUTGOING_SERIES } from '#domain/letter-agenda.ts'
 import { serialText, seriesYear } from '#domain/letter-number.ts'
 import { letterFormOf } from '#domain/letters/letter-forms.ts'
-import type { OpenDesk } from '#ports/ports.ts'
+import type { LookDesk } from '#ports/ports.ts'
 import { letterView } from '../applications/application-view.ts'
 import { numberPattern } from './compose-letter.ts'
 import { problemsOf } from './fact-problems.ts'
@@ -13,11 +13,12 @@ import { currentFacts, lockedFields } from './registry-facts.ts'
 import { verificationOf } from './verification-of.ts'
 
 /** A letter with its fields, its facts and what still keeps it from becoming final. */
-export async function readLetter(desk: OpenDesk, input: ParsedInputOf<'letter.read'>): Promise<ReplyOf<'letter.read'>> {
+export async function readLetter(desk: LookDesk, input: ParsedInputOf<'letter.read'>): Promise<ReplyOf<'letter.read'>> {
   const file = await letterFile(desk, input.letterId)
   if (file === null) return letterNotFound()
   const { letter, application } = file
   const { store } = desk
+  if (application.confidential) desk.noteReading({ subject: 'letter', id: letter.id })
   const form = letterFormOf(letter.kind)
   const isDraft = letter.state === 'draft'
   const facts = isDraft ? await currentFacts(desk, letter, application) : letter.facts

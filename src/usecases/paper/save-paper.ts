@@ -1,8 +1,10 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import type { WorkDesk } from '#ports/ports.ts'
+import { letterFile } from '../letters/find-letter.ts'
 import { drawPdf, folderNotWritable, paperUnavailable } from './draw-pdf.ts'
 import { findPaper } from './find-paper.ts'
+import type { DocumentRef } from './wanted-paper.ts'
 
 /** Writes a paper as PDF, or a letter also as Word file, into the folder of its day. */
 export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save'>): Promise<ReplyOf<'paper.save'>> {
@@ -20,10 +22,18 @@ export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save
     if (!drawn.ok) return drawn
     bytes = drawn.bytes
   }
+  await noteSealedLetter(desk, input.document)
   try {
     const written = await desk.files.writeWhole(`${date}/${fileName}.${input.format}`, bytes)
     return granted({ path: written.path, bytes: written.bytes })
   } catch (error) {
     return folderNotWritable(error, desk)
   }
+}
+
+/** Whoever saves the letter of a sealed case has read it. */
+async function noteSealedLetter(desk: WorkDesk, document: DocumentRef): Promise<void> {
+  if (document.kind !== 'letter') return
+  const file = await desk.read(store => letterFile({ store }, document.letterId))
+  if (file?.application.confidential) await desk.transact(store => store.audit.noteReading('letter', document.letterId))
 }

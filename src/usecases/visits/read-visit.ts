@@ -1,6 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
-import type { OpenDesk } from '#ports/ports.ts'
+import type { LookDesk, OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { applicationView, type Surroundings } from '../applications/application-view.ts'
 import { personWarnings } from '../people/person-warnings.ts'
@@ -8,12 +8,13 @@ import { ticketView } from '../queue/ticket-view.ts'
 import { aboutVisit } from './about-visit.ts'
 
 /** The sheet of one visitor, from name to handover. */
-export async function readVisit(desk: OpenDesk, input: ParsedInputOf<'visit.read'>): Promise<ReplyOf<'visit.read'>> {
+export async function readVisit(desk: LookDesk, input: ParsedInputOf<'visit.read'>): Promise<ReplyOf<'visit.read'>> {
   const { store } = desk
   const visit = await store.visits.find(input.visitId)
   const person = visit && (await store.people.find(visit.personId))
   if (visit === null || person === null)
     return refused('not-found', 'Kunjungan itu tidak ditemukan. Pilih tamu dari daftar antrian.')
+  if (visit.confidential) desk.noteReading({ subject: 'visit', id: visit.id })
   const ticket = await store.tickets.findByVisit(visit.id)
   const applications = await store.applications.listByVisit(visit.id)
   const complaints = await store.complaints.listByVisit(visit.id)
