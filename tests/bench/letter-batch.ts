@@ -5,7 +5,7 @@ import { counted, duration, type Line, type Report } from './report.ts'
 import { type BenchWindow, openBenchWindow } from './window.ts'
 
 /** Asked for at once, so that the Word file of one letter is written while another is drawn. */
-const AT_ONCE = 8
+const AT_ONCE = 16
 
 /** Many letters as DOCX and PDF on disk, through the real window. */
 export async function letterBatch({ full }: { full: boolean }): Promise<Report> {
