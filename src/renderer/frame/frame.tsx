@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useDo } from '../hooks/use-do.ts'
+import { useLostFocus } from '../hooks/use-lost-focus.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
 import { hideScreens, useSession } from '../session.ts'
@@ -23,9 +24,19 @@ export const Frame = () => (
 function Screens() {
   const session = useSession()
   const hidden = session.state === 'hidden'
+  const lastFocused = useRef<HTMLElement>(null)
+  useLostFocus(lastFocused, hidden ? undefined : 'shown', false)
   return (
     <>
-      <div className={styles.frame} data-hidden={hidden || undefined} inert={hidden} aria-hidden={hidden || undefined}>
+      <div
+        className={styles.frame}
+        data-hidden={hidden || undefined}
+        inert={hidden}
+        aria-hidden={hidden || undefined}
+        onFocus={({ target }) => {
+          lastFocused.current = target
+        }}
+      >
         <TopBar />
         <QuietBar />
         <Suspense fallback={null}>
@@ -47,13 +58,18 @@ function FrameKeys() {
     open(reply.ok ? { name: 'counter', visitId: reply.value.visitId } : { name: 'counter' })
   }
   const [paletteOpened, setPaletteOpened] = useState(false)
+  const beforePalette = useRef<HTMLElement>(null)
+  useLostFocus(beforePalette, paletteOpened ? undefined : 'closed', false)
   useKeys(
     {
       'new-visitor': () => open({ name: 'new-visitor' }),
       'call-next': () => void onCallNext(),
       complaint: () => open({ name: 'complaint', visitId: null }),
       'close-day': () => open({ name: 'closing' }),
-      palette: () => setPaletteOpened(true),
+      palette: () => {
+        if (document.activeElement instanceof HTMLElement) beforePalette.current = document.activeElement
+        setPaletteOpened(true)
+      },
       hide: hideScreens,
       ...(screen.name === 'counter' ? {} : { back }),
     },
