@@ -1,4 +1,4 @@
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -233,6 +233,12 @@ CREATE TABLE letter_number (
   taken_by TEXT NOT NULL,
   UNIQUE (series, year, serial),
   CHECK (state <> 'void' OR reason IS NOT NULL)
+) STRICT;
+
+CREATE TABLE letter_routing (
+  kind TEXT PRIMARY KEY NOT NULL,
+  copies_to TEXT NOT NULL CHECK (json_valid(copies_to)),
+  initials TEXT NOT NULL CHECK (json_valid(initials))
 ) STRICT;
 
 CREATE TABLE office (

@@ -73,6 +73,8 @@ export const letters = {
       signatoryId: shape.id,
       nextSerial: z.string().nullable(),
       copies: z.int(),
+      /** Posts that get a copy (tembusan), to be seen before the letter is signed. */
+      copiesTo: z.array(z.string()).readonly(),
     }),
   }),
   'letter.edit': write({

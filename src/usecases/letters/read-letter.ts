@@ -9,6 +9,7 @@ import { letterView } from '../applications/application-view.ts'
 import { numberPattern } from './compose-letter.ts'
 import { problemsOf } from './fact-problems.ts'
 import { letterFile, letterNotFound } from './find-letter.ts'
+import { routingOf } from './letter-routing.ts'
 import { currentFacts, lockedFields } from './registry-facts.ts'
 
 /** A letter with its fields, its facts and what still keeps it from becoming final. */
@@ -35,5 +36,6 @@ export async function readLetter(desk: OpenDesk, input: ParsedInputOf<'letter.re
         ? serialText(numberPattern(desk.office), await store.letters.nextSerial(OUTGOING_SERIES, year))
         : null,
     copies: form.copies,
+    copiesTo: letter.model?.copiesTo ?? (await routingOf(desk, letter, application)).copiesTo,
   })
 }
