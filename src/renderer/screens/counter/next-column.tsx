@@ -75,7 +75,7 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
   )
 }
 
-function Promised({ application: { promise } }: { application: Application }) {
+function Promised({ application: { promise, state } }: { application: Application }) {
   return (
     <Section title="Janji waktu">
       <p>
@@ -83,7 +83,7 @@ function Promised({ application: { promise } }: { application: Application }) {
         {promise.late ? (
           <StateBadge tone="problem">Lewat</StateBadge>
         ) : (
-          promise.dueAt && <StateBadge tone="ok">Berjalan</StateBadge>
+          promise.dueAt && state === 'complete' && <StateBadge tone="ok">Berjalan</StateBadge>
         )}
       </p>
       <p className={styles.explanation}>{promise.explanation}</p>
