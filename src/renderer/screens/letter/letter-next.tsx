@@ -196,13 +196,15 @@ function JourneyFacts({ letter }: { letter: Letter }) {
           <LetterNumber>{numberText}</LetterNumber>
         </p>
       )}
-      <Facts
-        rows={[
-          ['Tanggal', shortDate(datedOn)],
-          ['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`],
-          ...(signedOn === null ? [] : ([['Ditandatangani', shortDate(signedOn)]] as const)),
-        ]}
-      />
+      <p className={styles.soft}>
+        {[
+          shortDate(datedOn),
+          letter.printCount === 0 ? 'belum dicetak' : `dicetak ${letter.printCount} kali`,
+          signedOn && `ditandatangani ${shortDate(signedOn)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </Section>
   )
 }
