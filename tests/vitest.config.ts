@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const ONE_MINUTE_MS = 60_000
+const POLL_TIMEOUT_MS = 15_000
 
 /** Tests of one folder, in plain Node. */
 const inNode = (name: string, testTimeout: number) => ({
@@ -15,6 +16,7 @@ const oneByOne = (name: string, testTimeout: number, globalSetup: string[]) => (
   test: {
     ...inNode(name, testTimeout).test,
     fileParallelism: false,
+    expect: { poll: { timeout: POLL_TIMEOUT_MS } },
     sequence: { groupOrder: name === 'documents' ? 1 : 2 },
     globalSetup,
   },

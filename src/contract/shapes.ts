@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { routedKinds } from '#domain/letters/routing.ts'
 import { roles } from '#domain/role.ts'
 import { weakSecret } from '#domain/secret-policy.ts'
 
@@ -41,6 +42,7 @@ export const letterKind = z.enum([
   'health-cost-recommendation',
   'registry-printout',
 ])
+export const routedLetterKind = z.enum(routedKinds)
 export const capacity = z.enum(['direct', 'a.n.', 'u.b.', 'Plt.', 'Plh.'])
 
 /** Problems that warn and never block, such as a NIK that cannot be right. */
@@ -96,6 +98,8 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('application-receipt'), applicationId: id }),
   z.strictObject({ kind: z.literal('missing-papers'), applicationId: id }),
   z.strictObject({ kind: z.literal('letter'), letterId: id }),
+  /** The copy that stays in the house, with its initials. */
+  z.strictObject({ kind: z.literal('letter-archive'), letterId: id }),
   z.strictObject({ kind: z.literal('complaint-receipt'), complaintId: id }),
   z.strictObject({ kind: z.literal('guest-book'), date: day }),
   z.strictObject({ kind: z.literal('letter-agenda'), date: day }),

@@ -57,6 +57,7 @@ import { signIn } from '#usecases/session/sign-in.ts'
 import { signOut } from '#usecases/session/sign-out.ts'
 import { listPrinters } from '#usecases/settings/list-printers.ts'
 import { readSettings } from '#usecases/settings/read-settings.ts'
+import { saveLetterRouting } from '#usecases/settings/save-letter-routing.ts'
 import { saveOfficial } from '#usecases/settings/save-official.ts'
 import { saveSettings } from '#usecases/settings/save-settings.ts'
 import { completeSetup } from '#usecases/setup/complete-setup.ts'
@@ -88,6 +89,7 @@ const table = {
   'settings.read': readSettings,
   'settings.save': saveSettings,
   'official.save': saveOfficial,
+  'letter-routing.save': saveLetterRouting,
   'printer.list': listPrinters,
   'session.sign-in': signIn,
   'session.current': currentSession,

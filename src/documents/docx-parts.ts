@@ -1,3 +1,4 @@
+import type { IIndentAttributesProperties } from 'docx'
 import {
   AlignmentType,
   BorderStyle,
@@ -71,23 +72,16 @@ export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLoo
   const thick = { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' }
   return new Paragraph({
     children: stretches.flatMap(stretch => runs(stretch, look)),
-    alignment: alignments[look.align ?? 'left'],
-    keepLines: look.keepNext ?? false,
-    keepNext: look.keepNext ?? false,
-    widowControl: true,
+    ...(look.align === undefined || look.align === 'left' ? {} : { alignment: alignments[look.align] }),
+    ...(look.keepNext ? { keepLines: true, keepNext: true } : {}),
     ...(look.sizePt === undefined ? {} : { run: { size: halfPoints(look.sizePt) } }),
     spacing: {
-      before: pt(look.beforePt ?? 0),
-      after: pt(look.afterPt ?? 0),
+      ...(look.beforePt ? { before: pt(look.beforePt) } : {}),
+      ...(look.afterPt ? { after: pt(look.afterPt) } : {}),
       line: Math.round(240 * (look.lineSpacing ?? 1)),
       lineRule: LineRuleType.AUTO,
     },
-    indent: {
-      left: twips(look.leftMm ?? 0),
-      right: twips(look.rightMm ?? 0),
-      ...(look.hangingMm === undefined ? {} : { hanging: twips(look.hangingMm) }),
-      ...(look.firstLineMm === undefined ? {} : { firstLine: twips(look.firstLineMm) }),
-    },
+    ...indentOf(look),
     ...(look.tabMm === undefined ? {} : { tabStops: [{ type: 'left', position: twips(look.tabMm) }] }),
     ...(look.ruleBelow === undefined && !look.ruleAbove
       ? {}
@@ -95,6 +89,16 @@ export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLoo
           border: { ...(look.ruleBelow ? { bottom: thick } : {}), ...(look.ruleAbove ? { top: thin } : {}) },
         }),
   })
+}
+
+/** What is nothing is left unsaid: half of a letter's file would be zeros. */
+function indentOf({ leftMm, rightMm, hangingMm, firstLineMm }: ParagraphLook): {
+  indent?: IIndentAttributesProperties
+} {
+  const given = Object.entries({ left: leftMm, right: rightMm, hanging: hangingMm, firstLine: firstLineMm })
+    .filter(([, millimetres]) => millimetres)
+    .map(([side, millimetres]) => [side, twips(millimetres ?? 0)])
+  return given.length === 0 ? {} : { indent: Object.fromEntries(given) }
 }
 
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -141,10 +145,8 @@ export function table(rows: readonly (readonly (readonly (Paragraph | Table)[])[
             (children, column) =>
               new TableCell({
                 children,
-                margins,
                 ...(look.alignBottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
                 width: { size: twips(look.widthsMm[column] ?? 0), type: WidthType.DXA },
-                borders: look.ruled ? thinLines : noBorders,
               }),
           ),
         }),

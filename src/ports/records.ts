@@ -1,4 +1,5 @@
 import type { LetterModel } from '#domain/letter.ts'
+import type { LetterRouting } from '#domain/letters/routing.ts'
 import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
 import type { Role } from '#domain/role.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
@@ -55,6 +56,9 @@ export type OfficialRecord = {
   nip: string | null
   active: boolean
 }
+
+/** Who initials a kind of letter and who gets a copy, as the office has it. */
+export type LetterRoutingRecord = LetterRouting & { kind: LetterKind }
 
 export type PersonFields = {
   name: string

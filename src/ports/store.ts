@@ -12,6 +12,7 @@ import type {
   HandoverRecord,
   LetterNumberRecord,
   LetterRecord,
+  LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
   PersonFields,
@@ -30,6 +31,8 @@ export type OfficeStore = {
   find(): Promise<OfficeRecord | null>
   save(office: OfficeRecord): Promise<void>
   holidays(): Promise<ReadonlyMap<string, string>>
+  letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
+  saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
   addHolidays(holidays: { day: string; name: string }[]): Promise<void>
 }
 

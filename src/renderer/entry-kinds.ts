@@ -11,6 +11,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'settings.read': 'read',
   'settings.save': 'write',
   'official.save': 'write',
+  'letter-routing.save': 'write',
   'printer.list': 'probe',
   'session.sign-in': 'work',
   'session.current': 'read',

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
-import type { OfficeRecord } from '#ports/records.ts'
+import type { LetterRoutingRecord, OfficeRecord } from '#ports/records.ts'
 import type { OfficeStore } from '#ports/store.ts'
 import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
 const { row, record } = codec<OfficeRecord>()(['tieredVerification'], ['letterheadLines'])
+const routingCodec = codec<LetterRoutingRecord>()([], ['copiesTo', 'initials'])
 
 export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => ({
   async find() {
@@ -19,6 +20,11 @@ export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => (
     const holidays = await db.selectFrom('holiday').selectAll().orderBy('day').execute()
     return new Map(holidays.map(({ day, name }) => [day, name]))
   },
+  async letterRouting(kind) {
+    const found = await db.selectFrom('letterRouting').selectAll().where('kind', '=', kind).executeTakeFirst()
+    return found ? routingCodec.record(found) : null
+  },
+  saveLetterRouting: routing => journal.put('letterRouting', { kind: routing.kind }, routingCodec.row(routing)),
   async addHolidays(holidays) {
     for (const { day, name } of holidays) await journal.put('holiday', { day }, { day, name })
   },

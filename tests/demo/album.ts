@@ -18,6 +18,7 @@ export class Album {
     await mkdir(this.#folder, { recursive: true })
     const file = `${String(this.pictures.length + 1).padStart(2, '0')}-${name}.png`
     await this.#page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await this.#page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
     await this.#page.screenshot({ path: join(this.#folder, file), animations: 'disabled' })
     this.pictures.push(`screens/${file}`)
   }

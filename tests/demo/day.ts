@@ -5,9 +5,11 @@ import { particulars, visitors } from './visitors.ts'
 /** Nine visitors come; priority goes first, one file is incomplete, one visitor does not answer the call. */
 export async function playMorning(clerk: Clerk, album: Album): Promise<void> {
   await album.take('empty-counter')
-  await album.take('new-visitor')
   const { siti, maruf, sarmi, budi, slamet, wati, joko, ngatini, rudi } = visitors
-  for (const visitor of [siti, maruf, budi, sarmi, slamet, wati, rudi, ngatini]) await clerk.register(visitor)
+  await clerk.fillVisitor(siti)
+  await album.take('new-visitor')
+  await clerk.go('Daftarkan dan cetak')
+  for (const visitor of [maruf, budi, sarmi, slamet, wati, rudi, ngatini]) await clerk.register(visitor)
   await album.take('number')
   await clerk.register(joko)
   await clerk.press('Escape')
@@ -144,6 +146,7 @@ async function lookAround(clerk: Clerk, album: Album): Promise<void> {
     await clerk.press('Escape')
   }
   await clerk.press('Control+k')
+  await clerk.page.getByRole('option', { name: 'Buku tamu' }).waitFor()
   await album.take('palette')
   await clerk.press('Escape')
   await clerk.press('F12')

@@ -279,3 +279,11 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     events: 9,
   })
 })
+
+it('the routing of a kind of letter is kept, and replaced', async () => {
+  const routing = { kind: 'registry-certificate', copiesTo: ['Camat Contoh'], initials: [] } as const
+  await opened.write(store => store.office.saveLetterRouting({ ...routing, copiesTo: [] }))
+  await opened.write(store => store.office.saveLetterRouting(routing))
+  expect(await read(store => store.office.letterRouting('registry-certificate'))).toEqual(routing)
+  expect(await read(store => store.office.letterRouting('kks-replacement-letter'))).toBeNull()
+})

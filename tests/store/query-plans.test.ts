@@ -61,6 +61,7 @@ it('no question of the store reads a growing table whole', async () => {
     await store.applications.answers('x')
     await store.applications.registryCheck('x')
     await store.applications.stepEvents('x')
+    await store.office.letterRouting('registry-certificate')
     await store.letters.find('x')
     await store.letters.listByApplication('x')
     await store.letters.listByDay(sample.DAY)

@@ -1,4 +1,4 @@
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -238,6 +238,12 @@ CREATE TABLE letter_number (
   CHECK (state <> 'void' OR reason IS NOT NULL)
 ) STRICT;
 
+CREATE TABLE letter_routing (
+  kind TEXT PRIMARY KEY NOT NULL,
+  copies_to TEXT NOT NULL CHECK (json_valid(copies_to)),
+  initials TEXT NOT NULL CHECK (json_valid(initials))
+) STRICT;
+
 CREATE TABLE office (
   row INTEGER PRIMARY KEY CHECK (row = 1),
   office_id TEXT,
@@ -256,7 +262,7 @@ CREATE TABLE office (
   register_name TEXT NOT NULL CHECK (register_name IN ('DTKS', 'DTSEN')),
   register_source TEXT NOT NULL,
   register_period TEXT NOT NULL
-, tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1))) STRICT;
+, tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1)), idle_lock_minutes INTEGER NOT NULL DEFAULT 2 CHECK (idle_lock_minutes BETWEEN 1 AND 60)) STRICT;
 
 CREATE TABLE official (
   id TEXT PRIMARY KEY NOT NULL,

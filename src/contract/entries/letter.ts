@@ -79,6 +79,8 @@ export const letters = {
         by: z.string().nullable(),
         ownDraft: z.boolean(),
       }),
+      /** Posts that get a copy (tembusan), to be seen before the letter is signed. */
+      copiesTo: z.array(z.string()).readonly(),
     }),
   }),
   'letter.edit': write({

@@ -51,6 +51,11 @@ export const settings = z.strictObject({
   idleLockMinutes: z.int().min(1).max(60),
 })
 
+const posts = z.array(shape.name).max(6, 'Paling banyak 6 jabatan.').readonly()
+
+/** Who initials a kind of letter, drafter last, and who gets a copy, by rank. */
+const letterRouting = z.strictObject({ kind: shape.routedLetterKind, copiesTo: posts, initials: posts })
+
 export const setup = {
   'setup.status': read({
     summary: 'Whether the office is set up, who may sign in, and what the clerk should be warned of',
@@ -101,6 +106,7 @@ export const setup = {
     output: z.object({
       settings,
       officials: z.array(shape.official),
+      letterRouting: z.array(letterRouting),
       outputFolder: z.string(),
       dataFolder: z.string(),
     }),
@@ -118,6 +124,14 @@ export const setup = {
     right: 'settings.change',
     input: shape.official.omit({ id: true }).extend({ id: shape.id.nullable() }).strict(),
     output: z.object({ officialId: shape.id }),
+    topics: ['settings'],
+  }),
+  'letter-routing.save': write({
+    summary: 'Names who initials a kind of letter and who gets a copy of it',
+    right: 'settings.change',
+    input: letterRouting,
+    output: z.object({}),
+    refusals: ['post-invalid'],
     topics: ['settings'],
   }),
   'printer.list': probe({

@@ -1,5 +1,5 @@
-import type { LetterMark, LetterNumberLine } from '../letter.ts'
-import type { Official, Signing } from './signing.ts'
+import type { InitialsRow, LetterMark, LetterNumberLine } from '../letter.ts'
+import type { Signing } from './signing.ts'
 
 export type Secrecy = 'biasa' | 'terbatas' | 'rahasia' | 'sangat rahasia'
 export type Urgency = 'biasa' | 'segera' | 'sangat segera'
@@ -15,8 +15,8 @@ export type LetterHead = {
   readonly secrecy: Secrecy
   readonly urgency: Urgency
   readonly signing: Signing
-  /** Officials who initial, drafter last; printed on the archive copy only. */
-  readonly initials: readonly Official[]
+  /** Who initials, drafter last; printed on the archive copy only. */
+  readonly initials: readonly InitialsRow[]
   readonly archiveCopy: boolean
   /** Posts, by rank. */
   readonly copiesTo: readonly string[]

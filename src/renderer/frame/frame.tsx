@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useDo } from '../hooks/use-do.ts'
+import { useLostFocus } from '../hooks/use-lost-focus.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
 import { hideScreens, useMay, useSession } from '../session.ts'
@@ -25,9 +26,19 @@ function Screens() {
   const session = useSession()
   const hidden = session.state === 'hidden'
   useIdleLock()
+  const lastFocused = useRef<HTMLElement>(null)
+  useLostFocus(lastFocused, hidden ? undefined : 'shown', false)
   return (
     <>
-      <div className={styles.frame} data-hidden={hidden || undefined} inert={hidden} aria-hidden={hidden || undefined}>
+      <div
+        className={styles.frame}
+        data-hidden={hidden || undefined}
+        inert={hidden}
+        aria-hidden={hidden || undefined}
+        onFocus={({ target }) => {
+          lastFocused.current = target
+        }}
+      >
         <TopBar />
         <QuietBar />
         <Suspense fallback={null}>
@@ -50,13 +61,18 @@ function FrameKeys() {
   }
   const [paletteOpened, setPaletteOpened] = useState(false)
   const may = useMay()
+  const beforePalette = useRef<HTMLElement>(null)
+  useLostFocus(beforePalette, paletteOpened ? undefined : 'closed', false)
   useKeys(
     {
       ...(may('visit.register') && { 'new-visitor': () => open({ name: 'new-visitor' }) }),
       ...(may('queue.serve') && { 'call-next': () => void onCallNext() }),
       ...(may('complaint.register') && { complaint: () => open({ name: 'complaint', visitId: null }) }),
       ...(may('closing.close') && { 'close-day': () => open({ name: 'closing' }) }),
-      palette: () => setPaletteOpened(true),
+      palette: () => {
+        if (document.activeElement instanceof HTMLElement) beforePalette.current = document.activeElement
+        setPaletteOpened(true)
+      },
       hide: () => hideScreens(),
       ...(screen.name === 'counter' ? {} : { back }),
     },

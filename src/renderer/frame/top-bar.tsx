@@ -25,7 +25,8 @@ export function TopBar() {
       <span className={styles.office}>{officeName}</span>
       <time className={styles.time} dateTime={now}>
         <span className={styles.long}>{longDate(today)}</span>
-        <span className={styles.brief}>{shortDate(today)}</span> · {localTime(now, zone)}
+        <span className={styles.brief}>{shortDate(today)}</span>
+        <span className={styles.clock}> · {localTime(now, zone)}</span>
       </time>
       <div className={styles.lights}>
         <LightView light={printerLight(settings.value?.settings, printers.value, printers.refusal !== null)} />

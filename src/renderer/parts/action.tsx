@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react'
 import { type Command, keyLabel } from '../keys.ts'
 import styles from './action.module.css'
 import { KeyHint } from './key-hint.tsx'
@@ -53,11 +53,17 @@ export function Action({
       aria-busy={pending || undefined}
       aria-keyshortcuts={label?.replace('Ctrl', 'Control').replace('Esc', 'Escape')}
       onClick={press}
+      onKeyDown={pressOnce}
     >
       <span className={styles.label}>{children}</span>
       {label && <KeyHint>{label}</KeyHint>}
     </button>
   )
+}
+
+/** Enter held down would press again and again, also what comes after. */
+const pressOnce = (event: KeyboardEvent): void => {
+  if (event.repeat && event.key === 'Enter') event.preventDefault()
 }
 
 /** A small action inside a line of text or at the end of a row. */

@@ -37,7 +37,7 @@ export function PaperPage({ paper, label, fit = 'page', stale = false }: PaperPa
   const numbers = Array.from({ length: measured.sheets }, (_, sheet) => sheet)
 
   return (
-    <section ref={ref} className={classes.room} aria-label={label} aria-busy={stale}>
+    <section ref={ref} className={classes.room} data-fit={fit} aria-label={label} aria-busy={stale}>
       <div className={classes.sheets}>
         {numbers.map(sheet => (
           <figure key={sheet} className={classes.figure} aria-hidden={sheet > 0}>

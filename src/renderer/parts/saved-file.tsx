@@ -5,10 +5,8 @@ const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 /** A file that was just written, and the way to it. */
 export const SavedFile = ({ path }: { path: string }) => (
-  <div className={styles.saved} role="status">
-    <p>
-      <strong>Tersimpan</strong> sebagai {nameOf(path)}
-    </p>
+  <p className={styles.saved} role="status">
+    <strong>Tersimpan</strong> sebagai {nameOf(path)}.{' '}
     <TextAction onClick={() => window.counter.showOutput(path)}>Buka berkas</TextAction>
-  </div>
+  </p>
 )

@@ -49,6 +49,13 @@ export function promiseOf(
     text: duration.text,
     dueAt: dueAt ?? null,
     late: isLate(application, dueAt, at.now),
-    explanation,
+    explanation: endedText[application.state] ?? explanation,
   }
+}
+
+/** The office's part is over, so no time runs any more. */
+const endedText: Partial<Record<ApplicationRecord['state'], string>> = {
+  ready: 'Tidak berjalan lagi: pekerjaan kantor sudah selesai.',
+  'handed-over': 'Tidak berjalan lagi: hasilnya sudah diserahkan.',
+  cancelled: 'Tidak berjalan lagi: permohonan dibatalkan.',
 }

@@ -2,6 +2,7 @@ import type { LetterMark, LetterModel, LetterNumberLine } from '#domain/letter.t
 import { NEUTRAL_CODE } from '#domain/letter-agenda.ts'
 import { formatLetterNumber, type NumberPattern, numberAround, parseNumberPattern } from '#domain/letter-number.ts'
 import { type LetterFacts, letterForms } from '#domain/letters/letter-forms.ts'
+import type { LetterRouting } from '#domain/letters/routing.ts'
 import type { Signing } from '#domain/letters/signing.ts'
 import type { LetterKind } from '#domain/standard.ts'
 import type { Documents } from '#ports/documents.ts'
@@ -35,16 +36,17 @@ type Composed = {
   facts: LetterFacts
   signing: Signing
   application: ApplicationRecord
+  routing: LetterRouting
   number: LetterNumberLine | null
   /** Null in a draft. */
   dateOn: string | null
   marks: readonly LetterMark[]
 }
 
-/** The letter as text ready to print. */
+/** The letter as text ready to print, with the initials of its archive copy. */
 export function composeLetter(
   { documents, office }: { documents: Documents; office: OfficeRecord },
-  { letterId, facts, signing, application, number, dateOn, marks }: Composed,
+  { letterId, facts, signing, application, routing, number, dateOn, marks }: Composed,
 ): LetterModel {
   return documents.letter(
     facts,
@@ -55,9 +57,9 @@ export function composeLetter(
       secrecy: application.confidential ? 'rahasia' : 'biasa',
       urgency: 'biasa',
       signing,
-      initials: [],
-      archiveCopy: false,
-      copiesTo: [],
+      initials: routing.initials.map(post => ({ post, name: null })),
+      archiveCopy: true,
+      copiesTo: routing.copiesTo,
       attachments: null,
       verificationCode: null,
       marks,

@@ -10,6 +10,7 @@ import { advanceApplication } from './advance-application.ts'
 import { classificationCode, composeLetter } from './compose-letter.ts'
 import { findLetter } from './find-letter.ts'
 import { findSignatory } from './find-signatory.ts'
+import { routingOf } from './letter-routing.ts'
 import { currentFacts } from './registry-facts.ts'
 import { takeNumber } from './take-number.ts'
 import { needsVerification } from './verification-of.ts'
@@ -65,6 +66,7 @@ export async function finaliseLetter(
     facts: read.facts,
     signing,
     application,
+    routing: await routingOf(desk, letter, application),
     number: number && { state: 'final', text: number.text },
     dateOn: today,
     marks: [],

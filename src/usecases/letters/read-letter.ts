@@ -9,6 +9,7 @@ import { letterView } from '../applications/application-view.ts'
 import { numberPattern } from './compose-letter.ts'
 import { problemsOf } from './fact-problems.ts'
 import { letterFile, letterNotFound } from './find-letter.ts'
+import { routingOf } from './letter-routing.ts'
 import { currentFacts, lockedFields } from './registry-facts.ts'
 import { verificationOf } from './verification-of.ts'
 
@@ -38,5 +39,6 @@ export async function readLetter(desk: LookDesk, input: ParsedInputOf<'letter.re
         : null,
     copies: form.copies,
     verification: await verificationOf(desk, letter),
+    copiesTo: letter.model?.copiesTo ?? (await routingOf(desk, letter, application)).copiesTo,
   })
 }

@@ -21,7 +21,8 @@ export async function findPaper(
     case 'missing-papers':
       return missingPapersPaper(desk, ref.applicationId, use)
     case 'letter':
-      return letterPaper(desk, ref.letterId, use)
+    case 'letter-archive':
+      return letterPaper(desk, ref, use)
     case 'complaint-receipt':
       return complaintReceiptPaper(desk, ref.complaintId, use)
     case 'guest-book':

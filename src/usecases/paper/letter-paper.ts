@@ -6,31 +6,43 @@ import type { OpenDesk } from '#ports/ports.ts'
 import { classificationCode, composeLetter, pendingNumber } from '../letters/compose-letter.ts'
 import { type LetterFile, letterFile, letterNotFound } from '../letters/find-letter.ts'
 import { findSignatory } from '../letters/find-signatory.ts'
+import { routingOf } from '../letters/letter-routing.ts'
 import { currentFacts } from '../letters/registry-facts.ts'
 import { isReprint } from './print-jobs.ts'
-import { inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
+import { type DocumentRef, inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
+
+type LetterRef = Extract<DocumentRef, { letterId: string }>
 
 /** A letter: a draft can be seen and saved with its mark, never printed as a letter; a void one is no paper any more. */
-export async function letterPaper(desk: OpenDesk, letterId: string, use: PaperUse): Promise<Wanted> {
+export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef, use: PaperUse): Promise<Wanted> {
   const file = await letterFile(desk, letterId)
   if (file === null) return letterNotFound()
   const { letter } = file
   if (letter.state === 'void')
     return refused('wrong-state', 'Surat ini sudah dibatalkan, jadi tidak dapat dicetak atau disimpan lagi.')
   if (letter.state === 'draft') {
-    if (use === 'print')
+    if (use === 'print' || kind === 'letter-archive')
       return refused('wrong-state', 'Surat ini masih konsep. Jadikan final lebih dahulu, lalu cetak.')
     const model = await draftModel(desk, file)
     if (!('body' in model)) return model
-    return wanted(model, { date: businessDate(desk.now(), desk.office.zone), fileName: `konsep-${letter.id}` })
+    return wanted(
+      { ...model, initials: null },
+      { date: businessDate(desk.now(), desk.office.zone), fileName: `konsep-${letter.id}` },
+    )
   }
   if (letter.model === null || letter.businessDate === null)
     throw new Error(`Letter ${letter.id} is final without its text or date`)
-  const reprint = use !== 'save' && (await isReprint(desk, { kind: 'letter', letterId }))
-  const model: LetterModel = reprint ? { ...letter.model, marks: [...letter.model.marks, 'reprint'] } : letter.model
+  const reprint = use !== 'save' && (await isReprint(desk, { kind, letterId }))
+  const { marks, initials } = letter.model
+  const model: LetterModel = {
+    ...letter.model,
+    marks: reprint ? [...marks, 'reprint'] : marks,
+    initials: kind === 'letter-archive' ? initials : null,
+  }
+  const fileName = letter.numberText === null ? `lembar-${letter.id}` : `surat-${inFileName(letter.numberText)}`
   return wanted(model, {
     date: letter.businessDate,
-    fileName: letter.numberText === null ? `lembar-${letter.id}` : `surat-${inFileName(letter.numberText)}`,
+    fileName: kind === 'letter-archive' ? `${fileName}-arsip` : fileName,
     reprint,
   })
 
@@ -59,6 +71,7 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile) {
     facts: read.facts,
     signing,
     application,
+    routing: await routingOf(desk, letter, application),
     number: letterFormOf(letter.kind).numbered
       ? pendingNumber(desk.office, classificationCode(letter.kind, application), today)
       : null,

@@ -62,6 +62,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
       })
     case 'complaint-receipt':
       return store.complaints.setPrintState(document.complaintId, printState)
+    case 'letter-archive':
     case 'application-receipt':
     case 'missing-papers':
     case 'guest-book':

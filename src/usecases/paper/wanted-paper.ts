@@ -31,6 +31,7 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'missing-papers':
       return ref.applicationId
     case 'letter':
+    case 'letter-archive':
       return ref.letterId
     case 'complaint-receipt':
       return ref.complaintId

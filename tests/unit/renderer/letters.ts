@@ -22,6 +22,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   lockedFields: [],
   signatoryId: 'o',
   nextSerial: '0412',
+  copiesTo: [],
   copies: 1,
   verification: { state: 'off', by: null, ownDraft: true },
   ...more,

@@ -9,7 +9,7 @@ import { TextAction } from '../../parts/action.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Columns } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { TextField } from '../../parts/field.tsx'
+import { FieldGroup, TextField } from '../../parts/field.tsx'
 import { LetterNumber } from '../../parts/letter-number.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PickList, type PickRow } from '../../parts/pick-list.tsx'
@@ -82,17 +82,19 @@ export function AgendaScreen() {
             }}
           />
         </div>
-        <Choice
-          label="Yang ditampilkan"
-          options={[
-            { value: 'all', label: 'Semua' },
-            { value: 'gap', label: `Belum tercatat ${agenda.value?.gaps.length ?? 0}` },
-            { value: 'void', label: 'Batal' },
-            { value: 'outside', label: 'Dari luar' },
-          ]}
-          value={filter}
-          onChange={picked => setFilter(picked ?? 'all')}
-        />
+        <FieldGroup label="Yang ditampilkan">
+          <Choice
+            label="Yang ditampilkan"
+            options={[
+              { value: 'all', label: 'Semua' },
+              { value: 'gap', label: `Belum tercatat ${agenda.value?.gaps.length ?? 0}` },
+              { value: 'void', label: 'Batal' },
+              { value: 'outside', label: 'Dari luar' },
+            ]}
+            value={filter}
+            onChange={picked => setFilter(picked ?? 'all')}
+          />
+        </FieldGroup>
       </div>
       <Refusal refusal={agenda.refusal} />
       {agenda.value && (
@@ -102,7 +104,7 @@ export function AgendaScreen() {
               <PickList
                 label={`Nomor surat ${year}`}
                 heads={['No.', 'Nomor surat', 'Tanggal', 'Isi singkat', 'Keadaan']}
-                columns="3.5rem minmax(9rem, 1.3fr) 6.5rem minmax(8rem, 1.6fr) 7rem"
+                columns="3rem minmax(9rem, 12.5rem) 6rem minmax(8rem, 1fr) 7.5rem"
                 rows={visible.map(pickRow)}
                 chosen={chosen?.key ?? null}
                 onChoose={setChosenKey}

@@ -66,7 +66,7 @@ export function OutsideNumberForm({ serial, until, date, onDone }: Props) {
       <TextField
         label="Isi singkat"
         maxLength={200}
-        placeholder="Misalnya undangan rapat koordinasi"
+        placeholder="Misalnya undangan rapat"
         value={about}
         problem={tried ? problems.about : null}
         onChange={event => setAbout(event.currentTarget.value)}
@@ -81,7 +81,7 @@ export function OutsideNumberForm({ serial, until, date, onDone }: Props) {
       />
       <Refusal refusal={enter.refusal} />
       <div className={styles.buttons}>
-        <Action submit compact pending={enter.pending}>
+        <Action submit filled compact pending={enter.pending}>
           Catat nomor
         </Action>
         <Action compact onClick={onDone}>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { businessDate, letterDate, localTime } from '#domain/business-day.ts'
 import { useDo } from '../../hooks/use-do.ts'
+import { useLostFocus } from '../../hooks/use-lost-focus.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { useOffice } from '../../office.ts'
@@ -39,10 +40,7 @@ export function ClosingTasks({ reconciled, closing, onNext }: Props) {
   const blocking = reconciled.differences.filter(({ blocks }) => blocks).length
 
   const running = closing.running !== null
-  // The button of a mended difference is gone; the next step takes the focus.
-  useEffect(() => {
-    if (blocking >= 0 && !running && document.activeElement === document.body) filled.current?.focus()
-  }, [blocking, running])
+  useLostFocus(filled, blocking, running)
 
   return (
     <>

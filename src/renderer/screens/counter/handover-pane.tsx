@@ -38,7 +38,7 @@ export function HandoverPane({ application }: { application: Application }) {
             <p className={styles.note}>
               {[
                 relationText[handover.relation] ?? handover.relation,
-                handover.identityShown ? `menunjukkan ${handover.identityShown}` : '',
+                handover.identityShown && shownText(handover.identityShown),
                 momentText(handover.handedAt, now, zone),
                 `oleh ${handover.by}`,
               ]
@@ -57,3 +57,6 @@ export function HandoverPane({ application }: { application: Application }) {
     </Panel>
   )
 }
+
+const shownText = (identity: string): string =>
+  identity.toLowerCase().startsWith('tanpa') ? identity.toLowerCase() : `menunjukkan ${identity}`

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { longDate, shortDate } from '#domain/business-day.ts'
 import { priorityText } from '#domain/ticket.ts'
+import { useLostFocus } from '../../hooks/use-lost-focus.ts'
 import { useKeys } from '../../keys.ts'
 import { useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
@@ -23,6 +25,8 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
     if (button) void acts.perform(button.act)
   }
   const buttons = next.main ? [next.main, ...next.others] : next.others
+  const filled = useRef<HTMLButtonElement>(null)
+  useLostFocus(filled, next.main?.label, acts.busy !== null)
   const byKey = (key: Button['key']) => buttons.find(button => button.key === key)
   useKeys({
     ...(next.main ? { main: () => press(next.main ?? undefined) } : {}),
@@ -43,6 +47,7 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
             </div>
             {next.main && (
               <Action
+                ref={filled}
                 filled
                 hint={next.main.key}
                 pending={isBusy(next.main)}
@@ -70,7 +75,7 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
   )
 }
 
-function Promised({ application: { promise } }: { application: Application }) {
+function Promised({ application: { promise, state } }: { application: Application }) {
   return (
     <Section title="Janji waktu">
       <p>
@@ -78,7 +83,7 @@ function Promised({ application: { promise } }: { application: Application }) {
         {promise.late ? (
           <StateBadge tone="problem">Lewat</StateBadge>
         ) : (
-          promise.dueAt && <StateBadge tone="ok">Berjalan</StateBadge>
+          promise.dueAt && state === 'complete' && <StateBadge tone="ok">Berjalan</StateBadge>
         )}
       </p>
       <p className={styles.explanation}>{promise.explanation}</p>

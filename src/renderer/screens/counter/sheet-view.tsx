@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Pane } from '../../navigation.ts'
 import { TextAction } from '../../parts/action.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -19,6 +19,7 @@ type Props = {
   sheet: Sheet
   application: Application | null
   pane: Pane
+  /** Raised by one to go on with the keyboard inside the pane. */
   focusRequest: number
   onPane: (pane: Pane) => void
   onChoose: (applicationId: string, pane?: Pane) => void
@@ -26,6 +27,15 @@ type Props = {
 
 /** One visitor, from name to handover. */
 export function SheetView({ sheet, application, pane, focusRequest, onPane, onChoose }: Props) {
+  const paneView = useRef<HTMLDivElement>(null)
+  const answered = useRef(0)
+  useEffect(() => {
+    if (focusRequest === answered.current) return
+    answered.current = focusRequest
+    // The checklist knows its own first row.
+    if (pane === 'checklist') return
+    paneView.current?.querySelector<HTMLElement>('input:not([type=hidden]),button:not(:disabled)')?.focus()
+  }, [focusRequest, pane])
   const several = sheet.applications.length > 1 && pane !== 'person' && pane !== 'services'
   return (
     <div className={styles.sheet}>
@@ -48,7 +58,7 @@ export function SheetView({ sheet, application, pane, focusRequest, onPane, onCh
           ))}
         </div>
       )}
-      <div className={styles.pane}>
+      <div ref={paneView} className={styles.pane}>
         {pane === 'person' && <PersonPane key={sheet.person.id} sheet={sheet} />}
         {pane === 'services' && (
           <ServicesPane sheet={sheet} chosen={application} onChoose={id => onChoose(id, 'checklist')} />

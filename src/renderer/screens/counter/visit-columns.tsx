@@ -43,15 +43,16 @@ export function VisitColumns({ left, visitId, screen }: Props) {
       ...(next ? { pane: next } : {}),
       ...(applicationId ? { applicationId } : {}),
     })
-  const check = () => {
-    show('checklist')
+  const enter = (next: Pane) => {
+    show(next)
     setFocusRequest(before => before + 1)
   }
+  const check = () => enter('checklist')
   const acts = useActs(sheet, application, { show, check, choose: id => show(undefined, id) })
   useKeys({
     checklist: check,
     complaint: () => open({ name: 'complaint', visitId }),
-    ...Object.fromEntries(panes.map((each, index) => [`pane-${index + 1}`, () => show(each)])),
+    ...Object.fromEntries(panes.map((each, index) => [`pane-${index + 1}`, () => enter(each)])),
   })
 
   if (!sheet) {

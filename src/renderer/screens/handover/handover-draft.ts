@@ -19,7 +19,7 @@ export const relations: { value: Relation; label: string }[] = [
 ]
 
 /** Papers people usually show; `Lainnya` is typed. */
-export const usualPapers = ['KTP', 'KK', 'SIM', 'KTP dan surat kuasa', 'tanpa identitas'] as const
+export const usualPapers = ['KTP', 'KK', 'SIM', 'KTP dan surat kuasa', 'Tanpa identitas'] as const
 
 const relationOf: Record<Visit['actingFor'], Relation> = {
   self: 'self',

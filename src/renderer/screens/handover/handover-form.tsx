@@ -124,7 +124,6 @@ export function HandoverForm({ letter, visit }: Props) {
             <div data-field="recipientName">
               <TextField
                 label="Nama penerima"
-                data-autofocus
                 maxLength={200}
                 value={draft.recipientName}
                 problem={shown.recipientName}
@@ -134,6 +133,7 @@ export function HandoverForm({ letter, visit }: Props) {
             <FieldGroup label="Hubungan dengan pemohon">
               <Choice
                 label="Hubungan dengan pemohon"
+                oneStop
                 options={relations}
                 value={draft.relation}
                 onChange={relation => relation && setDraft({ ...draft, relation })}
@@ -142,6 +142,7 @@ export function HandoverForm({ letter, visit }: Props) {
             <div data-field="identityShown" className={styles.identity}>
               <TextField
                 label="Identitas yang ditunjukkan"
+                autoFocus
                 maxLength={300}
                 value={draft.identityShown}
                 problem={shown.identityShown}
@@ -149,6 +150,7 @@ export function HandoverForm({ letter, visit }: Props) {
               />
               <Choice
                 label="Identitas yang sering ditunjukkan"
+                oneStop
                 options={usualPapers.map(paper => ({ value: paper, label: paper }))}
                 value={usualPapers.find(paper => paper === draft.identityShown) ?? null}
                 onChange={paper => paper && setDraft({ ...draft, identityShown: paper })}
@@ -158,6 +160,7 @@ export function HandoverForm({ letter, visit }: Props) {
               <FieldGroup label="Tanda tangan penerima">
                 <Choice
                   label="Tanda tangan penerima"
+                  oneStop
                   options={[
                     { value: 'paper', label: 'Di buku serah terima' },
                     { value: 'pad', label: 'Di layar' },

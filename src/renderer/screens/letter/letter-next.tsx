@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { shortDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
+import { useLostFocus } from '../../hooks/use-lost-focus.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
@@ -36,11 +37,7 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
   const filled = useRef<HTMLButtonElement>(null)
 
   useKeys(asking === null ? {} : { back: () => setAsking(null) }, 'overlay')
-
-  // What was focused is gone once the letter has moved on; the next step takes the focus.
-  useEffect(() => {
-    if (!busy && step.act !== 'complete' && document.activeElement === document.body) filled.current?.focus()
-  }, [step.act, busy])
+  useLostFocus(filled, step.act === 'complete' ? undefined : step.act, busy)
 
   if (asking === 'void')
     return (
@@ -202,13 +199,15 @@ function JourneyFacts({ letter }: { letter: Letter }) {
           <LetterNumber>{numberText}</LetterNumber>
         </p>
       )}
-      <Facts
-        rows={[
-          ['Tanggal', shortDate(datedOn)],
-          ['Dicetak', letter.printCount === 0 ? 'belum' : `${letter.printCount} kali`],
-          ...(signedOn === null ? [] : ([['Ditandatangani', shortDate(signedOn)]] as const)),
-        ]}
-      />
+      <p className={styles.soft}>
+        {[
+          shortDate(datedOn),
+          letter.printCount === 0 ? 'belum dicetak' : `dicetak ${letter.printCount} kali`,
+          signedOn && `ditandatangani ${shortDate(signedOn)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </Section>
   )
 }

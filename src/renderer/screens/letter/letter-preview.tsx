@@ -16,7 +16,7 @@ type Props = {
 
 /** The letter as it will leave the printer, made anew after each save. */
 export function LetterPreview({ letter, incomplete, stale }: Props) {
-  const [fit, setFit] = useState<PaperFit>('width')
+  const [fit, setFit] = useState<PaperFit>('page')
   const preview = useAsk('paper.preview', { document: { kind: 'letter', letterId: letter.id } }, { keepLast: true })
   return (
     <>

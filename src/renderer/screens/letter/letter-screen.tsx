@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { localTime } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useKeys } from '../../keys.ts'
@@ -58,8 +58,13 @@ function LetterDesk({ letter }: { letter: Letter }) {
   const form = useRef<HTMLFormElement>(null)
   const step = nextStep(letter, draft.problems)
 
+  const typed = draft.problems.find(({ field }) => !letter.lockedFields.includes(field))
+  const firstToType = useRef(typed?.field)
+  useEffect(() => {
+    if (firstToType.current) focusFact(form, firstToType.current)
+  }, [])
+
   const complete = () => {
-    const typed = draft.problems.find(({ field }) => !letter.lockedFields.includes(field))
     setTried(true)
     if (typed) focusFact(form, typed.field)
     else open({ name: 'counter', visitId: letter.visitId, applicationId: letter.applicationId, pane: 'checklist' })

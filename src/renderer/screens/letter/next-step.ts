@@ -91,7 +91,7 @@ function finalStep(letter: Letter): NextStep {
   return {
     act: 'sign',
     title: 'Menunggu tanda tangan',
-    text: `Surat sudah dicetak. Setelah ditandatangani ${letter.signatory ?? 'pejabat'}, catat tanggalnya di sini.`,
+    text: 'Catat tanggalnya setelah surat ditandatangani.',
     button: 'Sudah ditandatangani',
     hint: 'main',
   }

@@ -34,19 +34,11 @@ export function SettingsStep({ answers, onChange, problems }: StepProps) {
             onChange={event => set({ officeName: event.currentTarget.value })}
             problem={problems.officeName}
           />
-          <div className={styles.pair}>
-            <TextField
-              label="Pemerintah daerah"
-              value={settings.government}
-              onChange={event => set({ government: event.currentTarget.value })}
-            />
-            <TextField
-              label="Nama loket"
-              value={settings.counterName}
-              onChange={event => set({ counterName: event.currentTarget.value })}
-              problem={problems.counterName}
-            />
-          </div>
+          <TextField
+            label="Pemerintah daerah"
+            value={settings.government}
+            onChange={event => set({ government: event.currentTarget.value })}
+          />
           <LongTextField
             label="Kop surat, satu baris satu kalimat"
             rows={5}
@@ -59,15 +51,16 @@ export function SettingsStep({ answers, onChange, problems }: StepProps) {
               value={settings.seat}
               onChange={event => set({ seat: event.currentTarget.value })}
             />
-            <FieldGroup label="Zona waktu">
-              <Choice
-                label="Zona waktu"
-                options={zones}
-                value={settings.zone}
-                onChange={zone => zone && set({ zone })}
-              />
-            </FieldGroup>
+            <TextField
+              label="Nama loket"
+              value={settings.counterName}
+              onChange={event => set({ counterName: event.currentTarget.value })}
+              problem={problems.counterName}
+            />
           </div>
+          <FieldGroup label="Zona waktu">
+            <Choice label="Zona waktu" options={zones} value={settings.zone} onChange={zone => zone && set({ zone })} />
+          </FieldGroup>
         </div>
         <div className={styles.fields}>
           <div className={styles.pair}>
@@ -84,20 +77,18 @@ export function SettingsStep({ answers, onChange, problems }: StepProps) {
             />
           </div>
           <NumberPatternHint pattern={settings.numberPattern} unit={settings.unitCode} />
-          <div className={styles.pair}>
-            <TextField
-              label="Penanda tangan surat"
-              value={signatory.name}
-              onChange={event => sign({ name: event.currentTarget.value })}
-              problem={problems.signatoryName}
-            />
-            <TextField
-              label="Jabatan"
-              value={signatory.post}
-              onChange={event => sign({ post: event.currentTarget.value })}
-              problem={problems.signatoryPost}
-            />
-          </div>
+          <TextField
+            label="Penanda tangan surat"
+            value={signatory.name}
+            onChange={event => sign({ name: event.currentTarget.value })}
+            problem={problems.signatoryName}
+          />
+          <TextField
+            label="Jabatan"
+            value={signatory.post}
+            onChange={event => sign({ post: event.currentTarget.value })}
+            problem={problems.signatoryPost}
+          />
           <div className={styles.pair}>
             <TextField
               label="Pangkat (bila ada)"
