@@ -12,6 +12,7 @@ import type { Author, Reading, Store } from '#ports/store.ts'
 import { DiskFull } from '#ports/store-failures.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
+import { isTooLarge } from './message-limits.ts'
 import { openReadingLog } from './reading-log.ts'
 import { useCases } from './use-cases.ts'
 
@@ -79,6 +80,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     const entry = contract[name]
     const who: Who | Refused = entry.right === 'public' ? {} : await admit(ports, entry.right, token)
     if (isRefused(who)) return unchanged(who)
+    if (isTooLarge(input)) return unchanged(tooLarge)
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) return unchanged(invalid(parsed.error))
     if (entry.kind === 'read') return unchanged(await look(name, parsed.data, who))
@@ -198,6 +200,8 @@ function checked(name: EntryName, reply: AnyReply, who: Who): AnyReply {
   const value = contract[name].output.parse(reply.value)
   return { ok: true, value: 'asker' in who && !who.seesPersonal ? maskPersonal(value) : value }
 }
+
+const tooLarge = refused('invalid-input', 'Isian ini terlalu besar untuk diterima. Kurangi isinya, lalu coba lagi.')
 
 const keyReused = refused('key-reused', 'Kunci panggilan ini sudah dipakai untuk isian lain. Ulangi dengan kunci baru.')
 
