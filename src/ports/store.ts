@@ -1,3 +1,4 @@
+import type { LetterheadLogo } from '#domain/letter.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
@@ -28,6 +29,9 @@ import type {
 export type OfficeStore = {
   find(): Promise<OfficeRecord | null>
   save(office: OfficeRecord): Promise<void>
+  emblem(hash: string): Promise<LetterheadLogo | null>
+  /** Keeps a picture once and answers its hash. */
+  keepEmblem(emblem: LetterheadLogo): Promise<string>
   holidays(): Promise<ReadonlyMap<string, string>>
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>

@@ -34,6 +34,7 @@ export const office = (fields: Partial<OfficeRecord> = {}): OfficeRecord => ({
   registerName: 'DTSEN',
   registerSource: 'Data uji',
   registerPeriod: 'November 2026',
+  emblemHash: null,
   ...fields,
 })
 
@@ -181,6 +182,7 @@ export const letter = (fields: Partial<LetterRecord> = {}): LetterRecord => ({
   facts: { applicantName: 'Siti Contoh', lines: [1, null, true] },
   signatoryId: 'official-1',
   model: null,
+  emblemHash: null,
   numberId: null,
   numberText: null,
   businessDate: null,

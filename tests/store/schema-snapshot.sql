@@ -1,4 +1,4 @@
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -167,6 +167,13 @@ CREATE TABLE day_closing (
   backup TEXT CHECK (json_valid(backup))
 ) STRICT;
 
+CREATE TABLE emblem (
+  hash TEXT PRIMARY KEY NOT NULL,
+  png_base64 TEXT NOT NULL,
+  width_px INTEGER NOT NULL CHECK (width_px > 0),
+  height_px INTEGER NOT NULL CHECK (height_px > 0)
+) STRICT;
+
 CREATE TABLE frozen_service (
   hash TEXT PRIMARY KEY NOT NULL,
   service TEXT NOT NULL CHECK (json_valid(service))
@@ -211,7 +218,7 @@ CREATE TABLE letter (
   void_reason TEXT,
   print_count INTEGER NOT NULL CHECK (print_count >= 0),
   created_by TEXT NOT NULL, print_state TEXT NOT NULL DEFAULT 'unprinted'
-  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')),
+  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')), emblem_hash TEXT REFERENCES emblem (hash),
   -- A register printout becomes final without a number.
   CHECK (state IN ('draft', 'void') OR final_at IS NOT NULL),
   CHECK ((number_id IS NULL) = (number_text IS NULL)),
@@ -259,7 +266,7 @@ CREATE TABLE office (
   register_name TEXT NOT NULL CHECK (register_name IN ('DTKS', 'DTSEN')),
   register_source TEXT NOT NULL,
   register_period TEXT NOT NULL
-) STRICT;
+, emblem_hash TEXT REFERENCES emblem (hash)) STRICT;
 
 CREATE TABLE official (
   id TEXT PRIMARY KEY NOT NULL,

@@ -3,6 +3,7 @@ import { firstDay } from './0001-first-day.ts'
 import { unknownPrints } from './0002-unknown-prints.ts'
 import { pauses } from './0003-pauses.ts'
 import { letterRouting } from './0004-letter-routing.ts'
+import { emblem } from './0005-emblem.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
-export const migrations: readonly Migration[] = [firstDay, unknownPrints, pauses, letterRouting]
+export const migrations: readonly Migration[] = [firstDay, unknownPrints, pauses, letterRouting, emblem]

@@ -18,6 +18,8 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
   const file = await letterFile(desk, letterId)
   if (file === null) return letterNotFound()
   const { letter } = file
+  const emblemHash = letter.state === 'draft' ? desk.office.emblemHash : letter.emblemHash
+  const emblem = emblemHash === null ? null : await desk.store.office.emblem(emblemHash)
   if (letter.state === 'void')
     return refused('wrong-state', 'Surat ini sudah dibatalkan, jadi tidak dapat dicetak atau disimpan lagi.')
   if (letter.state === 'draft') {
@@ -50,8 +52,9 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
     letterModel: LetterModel,
     { date, fileName, reprint = false }: { date: string; fileName: string; reprint?: boolean },
   ): Wanted {
-    const page = desk.documents.letterPage(letterModel)
-    return { ok: true, paper: { page, letter: letterModel, date, fileName, reprint } }
+    const letterhead = letterModel.letterhead && { ...letterModel.letterhead, logo: emblem }
+    const printed = { ...letterModel, letterhead }
+    return { ok: true, paper: { page: desk.documents.letterPage(printed), letter: printed, date, fileName, reprint } }
   }
 }
 
