@@ -107,6 +107,8 @@ export type ApplicationStore = {
   /** Sealed ones among them: the caller decides who may see these. */
   listByPerson(personId: string, states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
   listByState(states: readonly ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
+  /** Applications sealed by their service or by one of their visits, by id: no list says whose they are. */
+  sealedIds(): Promise<ReadonlySet<string>>
   /** The newest visit an application is tied to. */
   latestVisitOf(applicationId: string): Promise<string>
   /** The same of many applications at once. */
