@@ -56,7 +56,10 @@ import { currentSession } from '#usecases/session/current-session.ts'
 import { signIn } from '#usecases/session/sign-in.ts'
 import { signOut } from '#usecases/session/sign-out.ts'
 import { listPrinters } from '#usecases/settings/list-printers.ts'
+import { readOfficeEmblem } from '#usecases/settings/read-emblem.ts'
 import { readSettings } from '#usecases/settings/read-settings.ts'
+import { removeEmblem } from '#usecases/settings/remove-emblem.ts'
+import { saveEmblem } from '#usecases/settings/save-emblem.ts'
 import { saveLetterRouting } from '#usecases/settings/save-letter-routing.ts'
 import { saveOfficial } from '#usecases/settings/save-official.ts'
 import { saveSettings } from '#usecases/settings/save-settings.ts'
@@ -90,6 +93,9 @@ const table = {
   'settings.save': saveSettings,
   'official.save': saveOfficial,
   'letter-routing.save': saveLetterRouting,
+  'emblem.read': readOfficeEmblem,
+  'emblem.save': saveEmblem,
+  'emblem.remove': removeEmblem,
   'printer.list': listPrinters,
   'session.sign-in': signIn,
   'session.current': currentSession,

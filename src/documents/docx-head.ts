@@ -4,13 +4,14 @@ import type { LetterheadLogo, LetterModel } from '#domain/letter.ts'
 import { markWords } from '#domain/letter.ts'
 import { paragraph, table, twips } from './docx-parts.ts'
 import { footLines } from './letter-html.ts'
-import { measures, textWidthMm } from './letter-measures.ts'
+import { logoHeightMm, measures, textWidthMm } from './letter-measures.ts'
 import { letterheadSizesPt } from './letterhead.ts'
 
 const pxPerMm = 96 / 25.4
 
-function logoParagraph({ pngBase64, widthPx, heightPx }: LetterheadLogo): Paragraph {
-  const heightMm = Math.min(measures.logoHeightMm, (measures.logoColumnMm * heightPx) / widthPx)
+function logoParagraph(logo: LetterheadLogo): Paragraph {
+  const { pngBase64, widthPx, heightPx } = logo
+  const heightMm = logoHeightMm(logo)
   return new Paragraph({
     children: [
       new ImageRun({

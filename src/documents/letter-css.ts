@@ -2,7 +2,7 @@ import type { LetterBlock, LetterModel } from '#domain/letter.ts'
 import { documentFontFamily } from '#domain/printable.ts'
 import type { PaperSettings } from './base-css.ts'
 import { baseCss, pageCss, typeSize } from './base-css.ts'
-import { letterPage, measures, textWidthMm } from './letter-measures.ts'
+import { letterPage, logoHeightMm, measures, textWidthMm } from './letter-measures.ts'
 import { letterheadSizesPt } from './letterhead.ts'
 
 /** A line of one font size in CSS, as Word counts a line of Arial: ascent, descent and line gap. */
@@ -16,11 +16,12 @@ const pageRules = (model: LetterModel): string => `${pageCss(letterPage(model))}
 
 const letterheadRules = (model: LetterModel): string => {
   if (model.letterhead === null) return ''
-  const logoMm = model.letterhead.logo === null ? 0 : measures.logoColumnMm
+  const { logo } = model.letterhead
+  const logoMm = logo === null ? 0 : measures.logoColumnMm
   const sizes = letterheadSizesPt(model.letterhead, textWidthMm(model) - 2 * logoMm)
   return `.letter .letterhead{margin-bottom:${measures.sectionGapPt}pt}
-.letter .letterhead-lines{position:relative;min-height:${model.letterhead.logo === null ? 0 : measures.logoHeightMm + 2}mm;padding:0 ${logoMm}mm 5pt;text-align:center;line-height:1.2}
-.letter .letterhead-logo{position:absolute;left:0;top:0;height:${measures.logoHeightMm}mm;max-width:${measures.logoColumnMm}mm}
+.letter .letterhead-lines{position:relative;min-height:${logo === null ? 0 : measures.logoHeightMm + 2}mm;padding:0 ${logoMm}mm 5pt;text-align:center;line-height:1.2}
+.letter .letterhead-logo{position:absolute;left:0;top:0;height:${logo === null ? 0 : logoHeightMm(logo)}mm}
 .letter .line-government{font-size:${typeSize(sizes.government)}}
 .letter .line-office{font-size:${typeSize(sizes.office)};font-weight:700}
 .letter .line-address{font-size:${sizes.address}pt}

@@ -1,4 +1,4 @@
-import type { LetterModel } from '#domain/letter.ts'
+import type { LetterheadLogo, LetterModel } from '#domain/letter.ts'
 import type { PrintablePage } from '#domain/printable.ts'
 import { paperSizesMm } from '#domain/printable.ts'
 
@@ -26,6 +26,10 @@ export const measures = {
   copiesGapPt: 16,
   footPt: 7,
 } as const
+
+/** Height of the emblem: as high as its row, lower where it would be wider than its column. */
+export const logoHeightMm = ({ widthPx, heightPx }: LetterheadLogo): number =>
+  Math.min(measures.logoHeightMm, (measures.logoColumnMm * heightPx) / widthPx)
 
 /** The sheet of a letter. */
 export function letterPage({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'marginsMm'>): PrintablePage {

@@ -1,3 +1,4 @@
+import { gapsShown } from '#domain/letters/gap.ts'
 import { escaped, plainLines } from './escape.ts'
 
 /** HTML that is safe as it stands; only {@link html} makes it. */
@@ -10,10 +11,13 @@ export class Markup {
 
 type Part = string | number | Markup | null | readonly Part[]
 
+const shown = (text: string): string =>
+  gapsShown(escaped(text), label => `<mark>${label}</mark>`).replaceAll('\n', '<br>')
+
 function inserted(part: Part): string {
   if (part === null) return ''
   if (part instanceof Markup) return part.html
-  if (typeof part === 'string') return escaped(plainLines(part)).replaceAll('\n', '<br>')
+  if (typeof part === 'string') return shown(plainLines(part))
   if (typeof part === 'number') return String(part)
   return part.map(inserted).join('')
 }

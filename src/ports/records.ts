@@ -29,6 +29,8 @@ export type OfficeRecord = {
   registerPeriod: string
   tieredVerification: boolean
   idleLockMinutes: number
+  /** The emblem in the letterhead of the next letters; null for none. */
+  emblemHash: string | null
 }
 
 export type AccountRecord = {
@@ -177,6 +179,8 @@ export type LetterRecord = {
   signatoryId: string
   /** The letter model frozen when the letter became final; null while it is a draft. */
   model: LetterModel | null
+  /** The emblem that the letter was made final with; the model leaves its place open. */
+  emblemHash: string | null
   numberId: string | null
   numberText: string | null
   businessDate: string | null

@@ -1,3 +1,4 @@
+import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type {
@@ -30,6 +31,9 @@ import type {
 export type OfficeStore = {
   find(): Promise<OfficeRecord | null>
   save(office: OfficeRecord): Promise<void>
+  emblem(hash: string): Promise<LetterheadLogo | null>
+  /** Keeps a picture once and answers its hash. */
+  keepEmblem(emblem: LetterheadLogo): Promise<string>
   holidays(): Promise<ReadonlyMap<string, string>>
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
@@ -114,6 +118,8 @@ export type ApplicationStore = {
   /** Sealed ones among them: the caller decides who may see these. */
   listByPerson(personId: string, states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
   listByState(states: readonly ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
+  /** Applications sealed by their service or by one of their visits, by id: no list says whose they are. */
+  sealedIds(): Promise<ReadonlySet<string>>
   /** The newest visit an application is tied to. */
   latestVisitOf(applicationId: string): Promise<string>
   /** The same of many applications at once. */

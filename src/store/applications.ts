@@ -44,6 +44,10 @@ export function applicationsIn(
     async tieToVisit(applicationId, visitId) {
       await journal.put('applicationVisit', { applicationId, visitId }, { applicationId, visitId })
     },
+    async sealedIds() {
+      const found = await db.selectFrom('sealedApplication').select('applicationId').execute()
+      return new Set(found.map(({ applicationId }) => applicationId))
+    },
     async listByVisit(visitId) {
       const found = await rows()
         .innerJoin('applicationVisit', 'applicationId', 'application.id')

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { LetterRoutingRecord, OfficeRecord } from '#ports/records.ts'
 import type { OfficeStore } from '#ports/store.ts'
 import { codec } from './codec.ts'
+import { emblemsIn } from './emblems.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
@@ -25,6 +26,7 @@ export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => (
     return found ? routingCodec.record(found) : null
   },
   saveLetterRouting: routing => journal.put('letterRouting', { kind: routing.kind }, routingCodec.row(routing)),
+  ...emblemsIn(db, journal),
   async addHolidays(holidays) {
     for (const { day, name } of holidays) await journal.put('holiday', { day }, { day, name })
   },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { LetterheadLogo } from '#domain/letter.ts'
 import type { Role } from '#domain/role.ts'
 import type {
   AccountRecord,
@@ -34,6 +35,8 @@ export type RowOf<R, F extends keyof R, J extends keyof R> = Omit<R, F | J> & { 
 /** The tables as Kysely sees them; on disk the same names stand in snake_case. */
 export type Schema = {
   office: { row: 1 } & RowOf<OfficeRecord, 'tieredVerification', 'letterheadLines'>
+  /** Each picture once, however many letters were made with it. */
+  emblem: { hash: string } & LetterheadLogo
   holiday: { day: string; name: string }
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }

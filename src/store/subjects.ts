@@ -11,6 +11,7 @@ type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & s
 /** What names a row in an audit event; several columns are joined with a slash. */
 export const subjectColumns: ColumnsOf = {
   office: ['row'],
+  emblem: ['hash'],
   holiday: ['day'],
   account: ['id'],
   roleRights: ['role'],
@@ -44,6 +45,7 @@ export const withheldColumns: Partial<ColumnsOf> = {
   account: ['pinSalt', 'pinHash'],
   session: ['id'],
   handover: ['signature'],
+  emblem: ['pngBase64'],
 }
 
 const names = new Map<string, string>()

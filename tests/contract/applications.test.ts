@@ -40,6 +40,25 @@ describe('the checklist', () => {
     })
   })
 
+  it('asks for the register once: the look-up answers the requirement too, and nothing else does', async () => {
+    const { visitId, application } = await visitFor('mjk-kab-sk-buku-tabungan-kks')
+    const inRegister = { applicationId: application.id, requirementId: 'terdaftar-dtks' }
+    const rowNow = async () =>
+      (await onlyApplication(counter, visitId)).checklist.find(row => row.requirementId === inRegister.requirementId)
+    expect(await rowNow()).toMatchObject({ kind: 'rule', byRegistry: true, satisfied: null })
+    expect(await counter.call('checklist.mark', { ...inRegister, mark: 'present' })).toMatchObject({
+      detail: expect.stringContaining('dijawab oleh pengecekan register'),
+    })
+
+    await counter.done('registry.record-check', { applicationId: application.id, found: false })
+    expect(await rowNow()).toMatchObject({ satisfied: false })
+    expect((await onlyApplication(counter, visitId)).verdict).toBe('incomplete')
+    await counter.done('registry.record-check', { applicationId: application.id, found: true })
+    expect(await rowNow()).toMatchObject({ satisfied: true })
+    const { checklist } = await onlyApplication(counter, visitId)
+    expect(checklist.filter(({ byRegistry }) => byRegistry)).toHaveLength(1)
+  })
+
   it('takes papers in only when all are there, and starts the promised time then', async () => {
     const { visitId, application } = await visitFor(CERTIFICATE)
     expect(await counter.call('application.accept', { applicationId: application.id })).toMatchObject({

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { InputOf } from '#contract/contract.ts'
 import { onlyApplication, registration } from '../support/day.ts'
-import { acceptedResident, CERTIFICATE_SERVICE, completeDraft, finalLetter } from '../support/letters.ts'
+import { acceptedResident, CERTIFICATE_SERVICE, completeDraft, finalLetter, typedFacts } from '../support/letters.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
 import { recordingPaper } from '../support/recording-paper.ts'
 
@@ -132,13 +132,25 @@ describe('a draft', () => {
     expect(printer.jobs).toEqual([])
   })
 
-  it('is shown only once its facts are in place', async () => {
+  it('is shown from the first moment, with a marked gap for what is missing, and saved only once complete', async () => {
     const { applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE)
     const { letterId } = await counter.done('letter.draft', { applicationId, kind: KIND })
-    expect(await counter.call('paper.preview', { document: { kind: 'letter', letterId } })).toMatchObject({
-      refusal: 'wrong-state',
-      fields: [{ path: 'purpose' }],
-    })
+    const document = { kind: 'letter', letterId } as const
+    const { html } = await counter.done('paper.preview', { document })
+    expect(html).toContain('Siti Contoh')
+    expect(html).toContain('untuk keperluan <mark>Keperluan</mark>.')
+    for (const format of ['pdf', 'docx'] as const)
+      expect(await counter.call('paper.save', { document, format })).toMatchObject({
+        refusal: 'wrong-state',
+        fields: [{ path: 'purpose' }],
+      })
+    expect(await counter.call('letter.finalise', { letterId })).toMatchObject({ refusal: 'facts-missing' })
+
+    const { facts, signatoryId } = await counter.done('letter.read', { letterId })
+    await counter.done('letter.edit', { letterId, signatoryId, facts: { ...facts, ...typedFacts[KIND] } })
+    const complete = await counter.done('paper.preview', { document })
+    expect(complete.html).not.toContain('<mark>Keperluan</mark>')
+    expect(complete.html).toContain('untuk keperluan Pendaftaran pada SMP contoh.')
   })
 })
 

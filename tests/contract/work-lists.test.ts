@@ -60,3 +60,46 @@ it('says nothing of whose a sealed file is and what about', async () => {
   expect(row).toMatchObject({ name: 'Tamu layanan C', serviceName: 'Layanan C', confidential: true })
   expect(JSON.stringify(row)).not.toContain('Rahasia')
 })
+
+it('says nothing of a file whose visit a complaint about violence has sealed', async () => {
+  const { visitId, applicationId } = await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Nama Rahasia')
+  const [open] = await list('in-progress')
+  expect(open).toMatchObject({ name: 'Nama Rahasia', confidential: false })
+  await counter.done('complaint.register', violence(visitId))
+  const [sealed] = await list('in-progress')
+  expect(sealed).toMatchObject({ applicationId, name: 'Tamu layanan C', serviceName: 'Layanan C', confidential: true })
+})
+
+it('seals the next visit that goes on with such a file, and offers it with nobody’s name', async () => {
+  const first = await counter.done(
+    'visit.register',
+    registration('Nama Rahasia', { serviceIds: [CERTIFICATE_SERVICE] }),
+  )
+  const { id: applicationId } = await onlyApplication(counter, first.visitId)
+  const { person } = await counter.done('visit.read', { visitId: first.visitId })
+  const known = (more: object) =>
+    counter.done('visit.register', registration('', { person: { personId: person.id }, ...more }))
+  const other = await known({})
+  await counter.done('complaint.register', violence(first.visitId))
+  const [found] = await counter.done('person.search', { query: 'Nama Rahasia' })
+  expect(found?.waiting).toEqual([])
+
+  const resumed = await known({ resumes: [applicationId] })
+  expect(await counter.done('visit.read', { visitId: resumed.visitId })).toMatchObject({ confidential: true })
+  await counter.done('application.resume', { visitId: other.visitId, applicationId })
+  expect(await counter.done('visit.read', { visitId: other.visitId })).toMatchObject({ confidential: true })
+  expect(JSON.stringify(await counter.done('visit.list', { date: '2026-11-23' }))).not.toContain('Rahasia')
+})
+
+const violence = (visitId: string): InputOf<'complaint.register'> => ({
+  visitId,
+  anonymous: true,
+  complainantName: null,
+  complainantSex: null,
+  complainantAddress: null,
+  contact: null,
+  channel: 'counter',
+  category: 'violence',
+  matter: 'Kekerasan',
+  chronology: '',
+})

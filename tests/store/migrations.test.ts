@@ -64,7 +64,12 @@ describe('the schema', () => {
       .pluck()
       .all()
     // Rows that are never deleted and never looked up by this column need none.
-    expect(unindexed).toEqual(['application.first_visit_id', 'application.service_hash'])
+    expect(unindexed).toEqual([
+      'application.first_visit_id',
+      'application.service_hash',
+      'letter.emblem_hash',
+      'office.emblem_hash',
+    ])
   })
 })
 
@@ -102,6 +107,20 @@ describe('a step', () => {
       ['jammed', 'failed'],
       ['unheard', 'unknown'],
     ])
+  })
+
+  it('that brings the emblem leaves the office and its letters without one', () => {
+    const sqlite = inMemory()
+    migrate(sqlite, migrations.slice(0, 4))
+    sqlite.exec(`
+      INSERT INTO office (row, office_name, government, letterhead_lines, seat, zone, letter_paper, ticket_paper,
+        counter_name, number_pattern, unit_code, register_name, register_source, register_period)
+        VALUES (1, 'Dinas Contoh', '', '[]', '', 'WIB', 'F4', 'A6', 'Loket 1', '{serial}', '', 'DTSEN', '', '')`)
+    migrate(sqlite, migrations)
+    expect(sqlite.prepare('SELECT office_name, emblem_hash FROM office').all()).toEqual([
+      { office_name: 'Dinas Contoh', emblem_hash: null },
+    ])
+    expect(() => sqlite.exec(`UPDATE office SET emblem_hash = 'unknown'`)).toThrow('FOREIGN KEY')
   })
 
   it('that fails halfway leaves the steps before it and nothing of its own', () => {

@@ -36,6 +36,7 @@ export const office = (fields: Partial<OfficeRecord> = {}): OfficeRecord => ({
   registerPeriod: 'November 2026',
   tieredVerification: false,
   idleLockMinutes: 2,
+  emblemHash: null,
   ...fields,
 })
 
@@ -183,6 +184,7 @@ export const letter = (fields: Partial<LetterRecord> = {}): LetterRecord => ({
   facts: { applicantName: 'Siti Contoh', lines: [1, null, true] },
   signatoryId: 'official-1',
   model: null,
+  emblemHash: null,
   numberId: null,
   numberText: null,
   businessDate: null,

@@ -1,4 +1,4 @@
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -170,6 +170,13 @@ CREATE TABLE day_closing (
   backup TEXT CHECK (json_valid(backup))
 ) STRICT;
 
+CREATE TABLE emblem (
+  hash TEXT PRIMARY KEY NOT NULL,
+  png_base64 TEXT NOT NULL,
+  width_px INTEGER NOT NULL CHECK (width_px > 0),
+  height_px INTEGER NOT NULL CHECK (height_px > 0)
+) STRICT;
+
 CREATE TABLE frozen_service (
   hash TEXT PRIMARY KEY NOT NULL,
   service TEXT NOT NULL CHECK (json_valid(service))
@@ -214,7 +221,7 @@ CREATE TABLE letter (
   void_reason TEXT,
   print_count INTEGER NOT NULL CHECK (print_count >= 0),
   created_by TEXT NOT NULL, print_state TEXT NOT NULL DEFAULT 'unprinted'
-  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')), edited_by TEXT REFERENCES account (id), verified_by TEXT REFERENCES account (id), verified_at TEXT,
+  CHECK (print_state IN ('unprinted', 'printed', 'failed', 'unknown')), emblem_hash TEXT REFERENCES emblem (hash), edited_by TEXT REFERENCES account (id), verified_by TEXT REFERENCES account (id), verified_at TEXT,
   -- A register printout becomes final without a number.
   CHECK (state IN ('draft', 'void') OR final_at IS NOT NULL),
   CHECK ((number_id IS NULL) = (number_text IS NULL)),
@@ -262,7 +269,7 @@ CREATE TABLE office (
   register_name TEXT NOT NULL CHECK (register_name IN ('DTKS', 'DTSEN')),
   register_source TEXT NOT NULL,
   register_period TEXT NOT NULL
-, tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1)), idle_lock_minutes INTEGER NOT NULL DEFAULT 2 CHECK (idle_lock_minutes BETWEEN 1 AND 60)) STRICT;
+, emblem_hash TEXT REFERENCES emblem (hash), tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1)), idle_lock_minutes INTEGER NOT NULL DEFAULT 2 CHECK (idle_lock_minutes BETWEEN 1 AND 60)) STRICT;
 
 CREATE TABLE official (
   id TEXT PRIMARY KEY NOT NULL,

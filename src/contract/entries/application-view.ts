@@ -24,6 +24,8 @@ export const checklistRow = z.object({
   satisfied: z.boolean().nullable(),
   /** How a rule with a known fact came out, in one sentence. */
   explanation: z.string().nullable(),
+  /** Answered by the look-up in the register, and asked there only. */
+  byRegistry: z.boolean(),
   /** Already handed in today for another service of the same visit. */
   sharedWith: z.string().nullable(),
 })

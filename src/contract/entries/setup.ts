@@ -134,6 +134,29 @@ export const setup = {
     refusals: ['post-invalid'],
     topics: ['settings'],
   }),
+  'emblem.read': read({
+    summary: 'The emblem in the letterhead of the next letters',
+    right: 'visit.read',
+    input: z.strictObject({}),
+    output: z.object({
+      emblem: z.object({ pngBase64: z.string(), widthPx: z.int(), heightPx: z.int() }).nullable(),
+    }),
+  }),
+  'emblem.save': write({
+    summary: 'Puts an emblem into the letterhead; letters already final keep theirs',
+    right: 'settings.change',
+    input: z.strictObject({ pngBase64: z.string().max(4_000_000, 'Gambar lambang paling besar 512 kB.') }),
+    output: z.object({}),
+    refusals: ['image-invalid'],
+    topics: ['settings'],
+  }),
+  'emblem.remove': write({
+    summary: 'Takes the emblem out of the letterhead of the next letters',
+    right: 'settings.change',
+    input: z.strictObject({}),
+    output: z.object({}),
+    topics: ['settings'],
+  }),
   'printer.list': probe({
     summary: 'The printers of this computer, as the spooler names them',
     right: 'public',

@@ -6,6 +6,7 @@ import type { LetterOffice } from '#domain/letters/office-style.ts'
 import { letterFrame } from './letter-frame.ts'
 import {
   checkWords,
+  chosenWords,
   documentWords,
   openerBlocks,
   paragraph,
@@ -57,7 +58,7 @@ export function healthCostRecommendation(
       sentences(
         facts.applicant === null
           ? 'Rekomendasi ini diberikan atas permohonan yang bersangkutan.'
-          : `Rekomendasi ini diberikan atas permohonan ${facts.applicant.name}, ${relationshipWords[facts.relationship]} dari pasien.`,
+          : `Rekomendasi ini diberikan atas permohonan ${facts.applicant.name}, ${chosenWords(relationshipWords, facts.relationship)} dari pasien.`,
         facts.addressedTo === null
           ? null
           : `Rekomendasi ini disampaikan kepada ${facts.addressedTo} sebagai bahan pertimbangan.`,

@@ -2,14 +2,15 @@ import type { IdentityRow, LetterBlock, LetterModel } from '#domain/letter.ts'
 import type { KksReplacementFacts } from '#domain/letters/kks-replacement-letter.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
-import { masked } from '#domain/mask.ts'
 import { lastFour } from '../wording.ts'
 import type { LetterContent } from './letter-frame.ts'
 import { letterFrame } from './letter-frame.ts'
 import {
   attachmentWords,
   checkWords,
+  chosenWords,
   documentWords,
+  maskedWords,
   natureWords,
   openerBlocks,
   paragraph,
@@ -32,18 +33,10 @@ const objectTitles = {
 
 const programmeWords = { PKH: 'Program Keluarga Harapan (PKH)', Sembako: 'Program Sembako' } as const
 
-function causeText({ cause, causeNote }: KksReplacementFacts): string {
-  switch (cause) {
-    case 'lost':
-      return 'karena hilang'
-    case 'damaged':
-      return 'karena rusak'
-    case 'blocked':
-      return 'karena terblokir'
-    case 'other':
-      return `karena ${causeNote ?? ''}`
-  }
-}
+const causeWords = { lost: 'hilang', damaged: 'rusak', blocked: 'terblokir' } as const
+
+const causeText = ({ cause, causeNote }: KksReplacementFacts): string =>
+  `karena ${cause === 'other' ? (causeNote ?? '') : chosenWords(causeWords, cause)}`
 
 /** Cards and accounts show their last four digits only. */
 function bankRows({ bank, branch, cardNumber, accountNumber }: KksReplacementFacts): IdentityRow[] {
@@ -58,7 +51,7 @@ function bankRows({ bank, branch, cardNumber, accountNumber }: KksReplacementFac
 
 function proxyBlocks({ proxy, proxyLetter }: KksReplacementFacts): LetterBlock[] {
   if (proxy === null || proxyLetter === null) return []
-  const nik = proxy.nik === null ? null : masked(proxy.nik)
+  const nik = proxy.nik === null ? null : maskedWords(proxy.nik)
   return [
     paragraph(`Pengurusan dapat dilakukan oleh penerima kuasa, berdasarkan surat kuasa ${documentWords(proxyLetter)}:`),
     { kind: 'identity', rows: personRows({ ...proxy, religion: null, occupation: null }, null, nik) },
@@ -69,11 +62,12 @@ const branchText = ({ bank, branch }: KksReplacementFacts): string =>
   branch === null ? `Kepala Cabang ${bank}` : `Kepala ${bank} Kantor Cabang ${branch}`
 
 function content(facts: KksReplacementFacts, head: LetterHead, office: LetterOffice): LetterContent {
-  const object = objectWords[facts.object]
+  const object = chosenWords(objectWords, facts.object)
+  const objectTitle = chosenWords(objectTitles, facts.object)
   const middle: LetterBlock[] = [
     { kind: 'identity', rows: personRows(facts.subject, facts.kkNumber, facts.subject.nik) },
     paragraph(
-      `adalah penerima ${programmeWords[facts.programme]} yang tercatat dalam ${registryWords(facts.registry)} ${checkWords(facts)}.`,
+      `adalah penerima ${chosenWords(programmeWords, facts.programme)} yang tercatat dalam ${registryWords(facts.registry)} ${checkWords(facts)}.`,
     ),
     sentences(
       `Yang bersangkutan mengurus ${object} ${causeText(facts)}${facts.bankLetter ? '' : `, dengan surat keterangan ${documentWords(facts.policeLetter)}`}.`,
@@ -85,7 +79,7 @@ function content(facts: KksReplacementFacts, head: LetterHead, office: LetterOff
   if (!facts.bankLetter)
     return {
       shape: 'judul',
-      title: `SURAT KETERANGAN PENGURUSAN/PENGGANTIAN ${objectTitles[facts.object].toUpperCase()}`,
+      title: `SURAT KETERANGAN PENGURUSAN/PENGGANTIAN ${objectTitle.toUpperCase()}`,
       body: [
         ...openerBlocks(office, head, 'menerangkan bahwa'),
         ...middle,
@@ -102,7 +96,7 @@ function content(facts: KksReplacementFacts, head: LetterHead, office: LetterOff
       nature: natureWords(head),
       attachment: attachmentWords(head, office),
       subjectLabel: office.style.subjectLabel,
-      subject: `Permohonan Pelayanan Penggantian ${objectTitles[facts.object]}`,
+      subject: `Permohonan Pelayanan Penggantian ${objectTitle}`,
     },
     addressee: { recipients: [branchText(facts)], town: facts.branch, place: office.style.addressPlace },
     body: [

@@ -8,6 +8,7 @@ import { countWords, listWords } from '../wording.ts'
 import { letterFrame } from './letter-frame.ts'
 import {
   checkWords,
+  chosenWords,
   documentWords,
   openerBlocks,
   paragraph,
@@ -26,14 +27,14 @@ const purposeWords: Readonly<Record<RegistryCertificateFacts['purpose'], string>
 }
 
 function purposeText({ purpose, purposeNote }: RegistryCertificateFacts): string {
-  return purposeNote ?? purposeWords[purpose]
+  return purposeNote ?? chosenWords(purposeWords, purpose)
 }
 
 function requestText(facts: RegistryCertificateFacts): string {
   const asker =
     facts.applicant === null
       ? 'yang bersangkutan'
-      : `${facts.applicant.name}, ${relationshipWords[facts.relationship]} dari yang bersangkutan,`
+      : `${facts.applicant.name}, ${chosenWords(relationshipWords, facts.relationship)} dari yang bersangkutan,`
   return `Surat keterangan ini diberikan atas permohonan ${asker} untuk keperluan ${purposeText(facts)}.`
 }
 

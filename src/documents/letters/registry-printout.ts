@@ -1,13 +1,11 @@
-import { letterDate } from '#domain/business-day.ts'
 import type { LetterBlock, LetterModel } from '#domain/letter.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
 import { programmeChoices } from '#domain/letters/registry-check-fields.ts'
 import type { RegistryPrintoutFacts } from '#domain/letters/registry-printout.ts'
-import { masked } from '#domain/mask.ts'
 import { listWords } from '../wording.ts'
 import { letterFrame } from './letter-frame.ts'
-import { paragraph, personRows, registryWords } from './phrases.ts'
+import { dayWords, maskedWords, paragraph, personRows, registryWords } from './phrases.ts'
 
 function memberBlocks({ members }: RegistryPrintoutFacts): LetterBlock[] {
   if (members.length === 0) return []
@@ -25,7 +23,7 @@ function memberBlocks({ members }: RegistryPrintoutFacts): LetterBlock[] {
       rows: members.map(({ name, nik, relation, programmes }, index) => [
         String(index + 1),
         name,
-        nik === '' ? '' : masked(nik),
+        nik === '' ? '' : maskedWords(nik),
         relation,
         programmes,
       ]),
@@ -58,7 +56,7 @@ export function registryPrintout(facts: RegistryPrintoutFacts, head: LetterHead,
             { label: 'Basis Data', value: registryWords(facts.registry) },
             { label: 'Sumber Data', value: facts.registrySource },
             { label: 'Periode Data', value: facts.snapshotPeriod },
-            { label: 'Tanggal Pengecekan', value: `${letterDate(facts.checkedOn)}${time}` },
+            { label: 'Tanggal Pengecekan', value: `${dayWords(facts.checkedOn)}${time}` },
             { label: 'Petugas Pengecek', value: facts.checkedBy },
           ],
         },

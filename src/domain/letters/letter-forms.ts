@@ -10,6 +10,7 @@ import type { RegistryCertificateFacts } from './registry-certificate.ts'
 import { registryCertificateForm } from './registry-certificate.ts'
 import type { RegistryPrintoutFacts } from './registry-printout.ts'
 import { registryPrintoutForm } from './registry-printout.ts'
+import { sketchFacts } from './sketch-facts.ts'
 
 /** The form of every kind of letter this program writes. */
 export const letterForms = {
@@ -46,5 +47,19 @@ export function readLetterFacts(kind: LetterKind, input: unknown): ReadFacts<Let
       return tagged(kind, readFacts(healthCostRecommendationForm, input))
     case 'registry-printout':
       return tagged(kind, readFacts(registryPrintoutForm, input))
+  }
+}
+
+/** The facts of a draft as far as they go; see `sketchFacts`. */
+export function sketchLetterFacts(kind: LetterKind, input: unknown): LetterFacts {
+  switch (kind) {
+    case 'registry-certificate':
+      return { kind, facts: sketchFacts(registryCertificateForm, input) }
+    case 'kks-replacement-letter':
+      return { kind, facts: sketchFacts(kksReplacementForm, input) }
+    case 'health-cost-recommendation':
+      return { kind, facts: sketchFacts(healthCostRecommendationForm, input) }
+    case 'registry-printout':
+      return { kind, facts: sketchFacts(registryPrintoutForm, input) }
   }
 }

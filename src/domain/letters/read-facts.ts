@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../business-day.ts'
 import type { DocumentFacts, FactProblem, FactsOf, Field, FieldList, PersonFacts, PersonPart } from './fields.ts'
 import { fieldApplies } from './fields.ts'
+import { withoutGapMarks } from './gap.ts'
 import type { LetterForm } from './letter-form.ts'
 
 export type ReadFacts<F> =
@@ -9,7 +10,7 @@ export type ReadFacts<F> =
 
 const limits = { text: 300, 'long-text': 4000, rows: 60 } as const
 
-const partLabels: Readonly<Record<PersonPart, string>> = {
+export const partLabels: Readonly<Record<PersonPart, string>> = {
   nik: 'NIK',
   birthPlace: 'tempat lahir',
   birthDate: 'tanggal lahir',
@@ -19,12 +20,12 @@ const partLabels: Readonly<Record<PersonPart, string>> = {
   address: 'alamat',
 }
 
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
 const asText = (value: unknown): string | null => {
   if (typeof value !== 'string') return null
-  const trimmed = value.trim()
+  const trimmed = withoutGapMarks(value).trim()
   return trimmed === '' ? null : trimmed
 }
 
@@ -103,7 +104,7 @@ function readRows(
   return rows
 }
 
-function readField(field: Field, value: unknown, complain: Complain): unknown {
+export function readField(field: Field, value: unknown, complain: Complain): unknown {
   switch (field.type) {
     case 'text':
     case 'long-text':

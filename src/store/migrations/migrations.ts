@@ -3,7 +3,8 @@ import { firstDay } from './0001-first-day.ts'
 import { unknownPrints } from './0002-unknown-prints.ts'
 import { pauses } from './0003-pauses.ts'
 import { letterRouting } from './0004-letter-routing.ts'
-import { accounts } from './0005-accounts.ts'
+import { emblem } from './0005-emblem.ts'
+import { accounts } from './0006-accounts.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
-export const migrations: readonly Migration[] = [firstDay, unknownPrints, pauses, letterRouting, accounts]
+export const migrations: readonly Migration[] = [firstDay, unknownPrints, pauses, letterRouting, emblem, accounts]

@@ -4,7 +4,7 @@ import { checklistOf } from '#domain/checklist.ts'
 import { progressOf } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, HandoverRecord, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
-import { caseFile, REGISTERED_FACT } from './case-file.ts'
+import { caseFile, isAskedOfRegister } from './case-file.ts'
 import { promiseOf } from './promise.ts'
 
 type ApplicationView = OutputOf<'visit.read'>['applications'][number]
@@ -53,10 +53,14 @@ export async function applicationView(
     missingSheetNumber: application.missingSheetNumber,
     checklist: checklist.rows.map(row => ({
       ...row,
+      byRegistry: service.requirements.some(each => each.id === row.requirementId && isAskedOfRegister(service, each)),
       sharedWith: row.mark === null ? (around.handedIn.get(documents.get(row.requirementId) ?? '') ?? null) : null,
     })),
     conditions: checklist.questions
-      .filter(({ conditionId }) => !isAnsweredByRegistry(application, conditionId))
+      .filter(
+        ({ conditionId }) =>
+          !service.conditions.some(each => each.id === conditionId && isAskedOfRegister(service, each)),
+      )
       .map(({ conditionId, question, answer }) => ({ id: conditionId, question, answer })),
     verdict: checklist.verdict,
     registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
@@ -76,10 +80,6 @@ export async function applicationView(
     handovers: handovers.map(handover => handoverView(handover, nameOf)),
   }
 }
-
-/** The register's own control answers it; asking the clerk a second time would invite a contradiction. */
-const isAnsweredByRegistry = ({ service: { service } }: ApplicationRecord, conditionId: string): boolean =>
-  service.registryCheck && service.conditions.find(({ id }) => id === conditionId)?.rule?.field === REGISTERED_FACT
 
 const registryView = (check: RegistryCheckRecord, nameOf: (id: string) => string) => ({
   register: check.register,

@@ -1,4 +1,6 @@
 import type { CaseNotes } from '#domain/conditions.ts'
+import type { FactRule } from '#domain/requirement.ts'
+import type { Service } from '#domain/standard.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type {
   ApplicationRecord,
@@ -9,15 +11,22 @@ import type {
 } from '#ports/records.ts'
 
 /** The fact of the catalogue's rules that a look-up in the beneficiary register settles. */
-export const REGISTERED_FACT = 'dtks_registered'
+const REGISTERED_FACT = 'dtks_registered'
+
+/** The register's own control answers it; asking the clerk a second time would invite a contradiction. */
+export const isAskedOfRegister = (
+  { registryCheck }: Service,
+  { rule, document = null }: { rule: FactRule | null; document?: string | null },
+): boolean => registryCheck && document === null && rule?.field === REGISTERED_FACT
 
 /** What the clerk has noted for an application so far, and the look-up in the register behind it. */
 export async function caseFile(
   desk: OpenDesk,
-  { id }: ApplicationRecord,
+  { id, service: { service } }: ApplicationRecord,
 ): Promise<{ notes: CaseNotes; check: RegistryCheckRecord | null }> {
   const { applications } = desk.store
-  const marks = await applications.marks(id)
+  const asked = new Set(service.requirements.filter(each => isAskedOfRegister(service, each)).map(each => each.id))
+  const marks = (await applications.marks(id)).filter(({ requirementId }) => !asked.has(requirementId))
   const answers = await applications.answers(id)
   const check = await applications.registryCheck(id)
   return { notes: notesOf(marks, answers, check), check }

@@ -15,6 +15,7 @@ export async function listApplications(
 ): Promise<ReplyOf<'application.list'>> {
   const { applications, people } = desk.store
   const work = await workOf(desk, input.work)
+  const sealed = await applications.sealedIds()
   const ids = work.map(({ application }) => application.id)
   const names = await people.names(work.map(({ application }) => application.personId))
   const visits = await applications.latestVisits(ids)
@@ -26,14 +27,14 @@ export async function listApplications(
   const rows = work.map(({ application, dueAt, late }) => ({
     applicationId: application.id,
     visitId: visits.get(application.id) ?? application.firstVisitId,
-    name: application.confidential ? sealedName : (names.get(application.personId) ?? ''),
-    serviceName: application.confidential ? sealedAbout : application.service.service.shortName,
+    name: sealed.has(application.id) ? sealedName : (names.get(application.personId) ?? ''),
+    serviceName: sealed.has(application.id) ? sealedAbout : application.service.service.shortName,
     state: application.state,
     since: application.completeAt ?? application.openedAt,
     dueAt,
     late,
     waitsFor: waitsFor(application, proceedingsOf(application.id)),
-    confidential: application.confidential,
+    confidential: sealed.has(application.id),
   }))
   return granted(rows.sort((a, b) => (a.since < b.since ? -1 : 1)))
 }

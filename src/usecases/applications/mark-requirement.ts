@@ -2,7 +2,7 @@ import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { checklistOf } from '#domain/checklist.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { caseFile } from './case-file.ts'
+import { caseFile, isAskedOfRegister } from './case-file.ts'
 import { findApplication, underCheck, underCheckAdvice } from './find-application.ts'
 
 /** Notes that one paper is there or missing; null takes the note back. */
@@ -13,8 +13,11 @@ export async function markRequirement(
   const found = await findApplication(desk, input.applicationId, underCheck, underCheckAdvice)
   if (!found.ok) return found
   const { id, service } = found.application
-  if (!service.service.requirements.some(requirement => requirement.id === input.requirementId))
+  const requirement = service.service.requirements.find(each => each.id === input.requirementId)
+  if (requirement === undefined)
     return refused('unknown-requirement', 'Persyaratan itu tidak ada dalam layanan ini. Muat ulang daftar periksa.')
+  if (isAskedOfRegister(service.service, requirement))
+    return refused('unknown-requirement', 'Syarat ini dijawab oleh pengecekan register. Catat hasil pengecekannya.')
   if (input.mark === null) await desk.store.applications.clearMark(id, input.requirementId)
   else
     await desk.store.applications.setMark({

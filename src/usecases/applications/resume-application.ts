@@ -20,7 +20,8 @@ export async function resumeApplication(
   const tied = await desk.store.applications.listByVisit(visit.id)
   if (tied.some(({ id }) => id === found.application.id))
     return refused('already-open', 'Permohonan ini sudah ada dalam kunjungan ini.')
+  const sealed = await desk.store.applications.sealedIds()
   await desk.store.applications.tieToVisit(found.application.id, visit.id)
-  if (found.application.confidential && !visit.confidential) await desk.store.visits.seal(visit.id)
+  if (sealed.has(found.application.id) && !visit.confidential) await desk.store.visits.seal(visit.id)
   return granted({})
 }

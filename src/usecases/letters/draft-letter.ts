@@ -48,6 +48,7 @@ export async function draftLetter(
     facts: await currentFacts(desk, letter, application),
     state: 'draft',
     model: null,
+    emblemHash: null,
     numberId: null,
     numberText: null,
     businessDate: null,

@@ -75,6 +75,7 @@ export async function finaliseLetter(
     state: 'final',
     facts,
     model,
+    emblemHash: office.emblemHash,
     numberId: number?.id ?? null,
     numberText: number?.text ?? null,
     businessDate: today,

@@ -1,7 +1,7 @@
 import { refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
 import type { LetterModel } from '#domain/letter.ts'
-import { letterFormOf, readLetterFacts } from '#domain/letters/letter-forms.ts'
+import { letterFormOf, readLetterFacts, sketchLetterFacts } from '#domain/letters/letter-forms.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { classificationCode, composeLetter, pendingNumber } from '../letters/compose-letter.ts'
 import { type LetterFile, letterFile, letterNotFound } from '../letters/find-letter.ts'
@@ -18,12 +18,14 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
   const file = await letterFile(desk, letterId)
   if (file === null) return letterNotFound()
   const { letter } = file
+  const emblemHash = letter.state === 'draft' ? desk.office.emblemHash : letter.emblemHash
+  const emblem = emblemHash === null ? null : await desk.store.office.emblem(emblemHash)
   if (letter.state === 'void')
     return refused('wrong-state', 'Surat ini sudah dibatalkan, jadi tidak dapat dicetak atau disimpan lagi.')
   if (letter.state === 'draft') {
     if (use === 'print' || kind === 'letter-archive')
       return refused('wrong-state', 'Surat ini masih konsep. Jadikan final lebih dahulu, lalu cetak.')
-    const model = await draftModel(desk, file)
+    const model = await draftModel(desk, file, use)
     if (!('body' in model)) return model
     return wanted(
       { ...model, initials: null },
@@ -50,17 +52,20 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
     letterModel: LetterModel,
     { date, fileName, reprint = false }: { date: string; fileName: string; reprint?: boolean },
   ): Wanted {
-    const page = desk.documents.letterPage(letterModel)
-    return { ok: true, paper: { page, letter: letterModel, date, fileName, reprint } }
+    const letterhead = letterModel.letterhead && { ...letterModel.letterhead, logo: emblem }
+    const printed = { ...letterModel, letterhead }
+    return { ok: true, paper: { page: desk.documents.letterPage(printed), letter: printed, date, fileName, reprint } }
   }
 }
 
-async function draftModel(desk: OpenDesk, { letter, application }: LetterFile) {
-  const read = readLetterFacts(letter.kind, await currentFacts(desk, letter, application))
-  if (!read.ok)
+/** On the screen what is missing is a marked gap; a file to keep is made of complete facts only. */
+async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, use: PaperUse) {
+  const given = await currentFacts(desk, letter, application)
+  const read = readLetterFacts(letter.kind, given)
+  if (!read.ok && use !== 'preview')
     return refused(
       'wrong-state',
-      'Isian surat belum lengkap, jadi konsepnya belum dapat ditampilkan. Lengkapi isian yang ditandai.',
+      'Isian surat belum lengkap, jadi konsepnya belum dapat disimpan. Lengkapi isian yang ditandai.',
       read.problems.map(({ field, sentence }) => ({ path: field, detail: sentence })),
     )
   const signing = await findSignatory(desk, letter.signatoryId)
@@ -68,7 +73,7 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile) {
   const today = businessDate(desk.now(), desk.office.zone)
   return composeLetter(desk, {
     letterId: letter.id,
-    facts: read.facts,
+    facts: read.ok ? read.facts : sketchLetterFacts(letter.kind, given),
     signing,
     application,
     routing: await routingOf(desk, letter, application),

@@ -11,6 +11,7 @@ export async function searchPeople(
   input: ParsedInputOf<'person.search'>,
 ): Promise<ReplyOf<'person.search'>> {
   if (input.query === '') return granted([])
+  const sealed = await desk.store.applications.sealedIds()
   const people = await desk.store.people.search(input.query, MOST_RESULTS)
   return granted(
     await Promise.all(
@@ -24,7 +25,7 @@ export async function searchPeople(
             about: aboutVisit(last, await desk.store.applications.listByVisit(last.id)),
           },
           waiting: waiting
-            .filter(application => !application.confidential)
+            .filter(({ id }) => !sealed.has(id))
             .map(({ id, service }) => ({ applicationId: id, serviceName: service.service.shortName })),
         }
       }),

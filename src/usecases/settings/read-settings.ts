@@ -8,7 +8,7 @@ export async function readSettings(
   desk: OpenDesk,
   _input: ParsedInputOf<'settings.read'>,
 ): Promise<ReplyOf<'settings.read'>> {
-  const { officeId: _, ...settings } = desk.office
+  const { officeId: _, emblemHash: __, ...settings } = desk.office
   return granted({
     settings,
     officials: await desk.store.officials.list(),

@@ -11,6 +11,6 @@ export async function saveSettings(
   const pattern = parseNumberPattern(input.numberPattern)
   if (!pattern.ok)
     return refused('pattern-invalid', pattern.sentence, [{ path: 'numberPattern', detail: pattern.sentence }])
-  await desk.store.office.save({ officeId: desk.office.officeId, ...input })
+  await desk.store.office.save({ ...desk.office, ...input })
   return granted({})
 }

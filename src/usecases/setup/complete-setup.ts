@@ -18,7 +18,7 @@ export async function completeSetup(
   if (!pattern.ok)
     return refused('pattern-invalid', pattern.sentence, [{ path: 'settings.numberPattern', detail: pattern.sentence }])
 
-  await desk.store.office.save({ officeId: input.officeId, ...input.settings })
+  await desk.store.office.save({ officeId: input.officeId, ...input.settings, emblemHash: null })
   await desk.store.office.addHolidays([...desk.holidays()])
   await desk.store.officials.save({
     id: desk.newId(),

@@ -42,8 +42,8 @@ export async function registerVisit(desk: OpenDesk, input: Input): Promise<Answe
   if (person === null)
     return refused('not-found', 'Data tamu itu tidak ditemukan. Cari lagi, atau isi sebagai tamu baru.')
 
-  const confidential =
-    services.some(({ service }) => service.confidential) || resumed.some(application => application.confidential)
+  const sealed = resumed.length > 0 ? await store.applications.sealedIds() : new Set<string>()
+  const confidential = services.some(({ service }) => service.confidential) || resumed.some(({ id }) => sealed.has(id))
   const visitId = desk.newId()
   await store.visits.add({
     id: visitId,

@@ -49,7 +49,12 @@ describe('while papers are checked', () => {
     const file = application({
       registry: { asked: true, check: null },
       conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null }],
-      checklist: [row(), row({ requirementId: 'kk' }), row({ requirementId: 'h', kind: 'heading' })],
+      checklist: [
+        row(),
+        row({ requirementId: 'kk' }),
+        row({ requirementId: 'r', kind: 'rule', byRegistry: true }),
+        row({ requirementId: 'h', kind: 'heading' }),
+      ],
     })
     const next = nextFor(file)
     expect(next.why).toBe('Register belum dicek, 1 pertanyaan belum dijawab, 2 syarat belum ditandai.')

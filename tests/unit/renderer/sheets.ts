@@ -17,6 +17,7 @@ export const row = (change: Partial<Row> = {}): Row => ({
   mark: null,
   satisfied: null,
   explanation: null,
+  byRegistry: false,
   sharedWith: null,
   ...change,
 })

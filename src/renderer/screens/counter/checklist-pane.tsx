@@ -31,7 +31,8 @@ type Props = {
 
 /** The papers of one service: the register and questions first, then each requirement with its answer. */
 export function ChecklistPane({ application, focusRequest }: Props) {
-  const { checklist, conditions, registry, id: applicationId } = application
+  const { conditions, registry, id: applicationId } = application
+  const checklist = application.checklist.filter(row => !row.byRegistry)
   const mark = useDo('checklist.mark')
   const answer = useDo('checklist.answer')
   const list = useRef<HTMLDivElement>(null)

@@ -22,7 +22,9 @@ export const missingRows = ({ checklist }: Application): Row[] =>
 
 /** Rows that nobody has answered yet. */
 export const openRows = ({ checklist }: Application): Row[] =>
-  checklist.filter(row => row.kind !== 'heading' && !row.fromOffice && !row.spared && row.satisfied === null)
+  checklist.filter(
+    row => row.kind !== 'heading' && !row.fromOffice && !row.byRegistry && !row.spared && row.satisfied === null,
+  )
 
 /**
  * What to do next for a visitor, why, and the one filled button that does it. Computed from the sheet alone, so that

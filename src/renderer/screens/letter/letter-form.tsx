@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { fieldApplies } from '#domain/letters/fields.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { TextAction } from '../../parts/action.tsx'
@@ -32,6 +32,7 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
   )
   const [opened, setOpened] = useState<ReadonlySet<string>>(asked)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const pressing = useRef(false)
 
   const facts = countingFacts(letter, draft.facts)
   const isOpen = (field: LetterField): boolean =>
@@ -50,6 +51,16 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
     setOpened(before => new Set(before).add(name))
     focusFact(form, name)
   }
+  /** A sentence that appears while a button of the mouse is down would move the field away under it. */
+  const leave = (path: string) => {
+    const say = () => setLeft(before => new Set(before).add(path))
+    if (pressing.current) window.addEventListener('pointerup', () => setTimeout(say), { once: true })
+    else say()
+  }
+  const press = () => {
+    pressing.current = true
+    window.addEventListener('pointerup', () => (pressing.current = false), { once: true })
+  }
   const problemAt = (path: string): string | null => {
     const problem = draft.problems.find(each => each.field === path)
     return problem && (tried || left.has(path)) ? problem.detail : null
@@ -61,7 +72,7 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
           field={field}
           value={facts[field.name]}
           problemAt={problemAt}
-          onLeave={path => setLeft(before => new Set(before).add(path))}
+          onLeave={leave}
           onChange={value => {
             setOpened(before => (before.has(field.name) ? before : new Set(before).add(field.name)))
             draft.setFact(field.name, value)
@@ -82,6 +93,7 @@ export function LetterForm({ letter, draft, tried, form, onEnter }: Props) {
       ref={form}
       className={styles.form}
       noValidate
+      onPointerDown={press}
       onSubmit={event => {
         event.preventDefault()
         onEnter()

@@ -9,7 +9,7 @@ import styles from './letter-screen.module.css'
 
 type Props = {
   letter: Letter
-  /** Facts are still missing, so there is nothing to show yet. */
+  /** Facts are still missing; the page shows where. */
   incomplete: boolean
   stale: boolean
 }
@@ -21,7 +21,7 @@ export function LetterPreview({ letter, incomplete, stale }: Props) {
   return (
     <>
       <div className={styles.previewBar}>
-        <span>{captionOf(letter, stale, preview.value !== undefined)}</span>
+        <span>{captionOf(letter, { shown: preview.value !== undefined, stale, incomplete })}</span>
         {preview.value && (
           <TextAction onClick={() => setFit(fit === 'width' ? 'page' : 'width')}>
             {fit === 'width' ? 'Tampilkan satu lembar utuh' : 'Perbesar selebar kolom'}
@@ -32,24 +32,19 @@ export function LetterPreview({ letter, incomplete, stale }: Props) {
         {preview.value && (
           <PaperPage paper={preview.value} fit={fit} stale={stale} label={`Pratinjau ${letter.title}`} />
         )}
-        {!preview.value &&
-          preview.refusal &&
-          (incomplete ? (
-            <EmptyState title="Pratinjau menunggu isian">
-              Setelah isian lengkap, surat tampil di sini persis seperti yang akan dicetak.
-            </EmptyState>
-          ) : (
-            <EmptyState title="Pratinjau tidak dapat ditampilkan">
-              <Refusal refusal={preview.refusal} />
-            </EmptyState>
-          ))}
+        {!preview.value && preview.refusal && (
+          <EmptyState title="Pratinjau tidak dapat ditampilkan">
+            <Refusal refusal={preview.refusal} />
+          </EmptyState>
+        )}
       </div>
     </>
   )
 }
 
-const captionOf = (letter: Letter, stale: boolean, shown: boolean): string => {
-  if (!shown) return 'Pratinjau'
-  if (stale) return 'Pratinjau menyusul isian'
+const captionOf = (letter: Letter, is: { shown: boolean; stale: boolean; incomplete: boolean }): string => {
+  if (!is.shown) return 'Pratinjau'
+  if (is.stale) return 'Pratinjau menyusul isian'
+  if (is.incomplete) return 'Yang berwarna belum diisi'
   return letter.printCount > 0 ? 'Seperti inilah cetak ulangnya' : 'Persis seperti yang dicetak'
 }

@@ -1,6 +1,7 @@
 import { Choice } from '../../parts/choice.tsx'
 import { FieldGroup, LongTextField, TextField } from '../../parts/field.tsx'
 import { Panel } from '../../parts/panel.tsx'
+import { EmblemPart } from './emblem-part.tsx'
 import type { Settings } from './paper-text.ts'
 import styles from './settings.module.css'
 
@@ -33,6 +34,7 @@ export const OfficePart = ({ settings, onChange }: Props) => (
         value={settings.letterheadLines.join('\n')}
         onChange={event => onChange({ letterheadLines: event.currentTarget.value.split('\n').slice(0, 10) })}
       />
+      <EmblemPart />
       <div className={styles.pair}>
         <TextField
           label="Tempat pada surat"

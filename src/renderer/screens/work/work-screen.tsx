@@ -127,7 +127,7 @@ export function WorkScreen({ kind }: { kind: WorkKind }) {
                 key={kind}
                 label={words.title}
                 heads={['Nama', 'Layanan', 'Menunggu', 'Janji selesai']}
-                columns="minmax(8rem, 1.3fr) minmax(8rem, 1.3fr) minmax(7rem, 1fr) minmax(7.5rem, 0.9fr)"
+                columns="minmax(8rem, 1.1fr) minmax(8rem, 1.1fr) minmax(8rem, 1.5fr) 7.5rem"
                 rows={rows.map(row => pickRow(row, now, zone))}
                 chosen={chosen?.applicationId ?? null}
                 onChoose={setChosenId}

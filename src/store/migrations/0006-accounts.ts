@@ -1,6 +1,6 @@
 /** Several roles an account, wrong PINs counted over restarts, rights an office changed, and who verified a letter. */
 export const accounts = {
-  version: 5,
+  version: 6,
   sql: `
 ALTER TABLE account ADD COLUMN roles TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(roles));
 UPDATE account SET roles = json_array(role);

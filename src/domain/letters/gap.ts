@@ -1,0 +1,16 @@
+const OPEN = '\ufdd0'
+const CLOSE = '\ufdd1'
+const marks = /[\ufdd0\ufdd1]/g
+const gaps = /\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g
+
+/** Stands in the text of a draft where a fact is still missing, and says which one. */
+export const gap = (label: string): string => `${OPEN}${label}${CLOSE}`
+
+export const isGap = (value: string): boolean => value.startsWith(OPEN)
+
+/** What anybody types is never a gap: Unicode keeps the marks of one out of every text. */
+export const withoutGapMarks = (typed: string): string => typed.replaceAll(marks, '')
+
+/** The text with every gap in it shown by `show`. */
+export const gapsShown = (text: string, show: (label: string) => string): string =>
+  text.replaceAll(gaps, (_whole, label: string) => show(label))
