@@ -42,6 +42,14 @@ export type AccountRecord = {
   retiredAt: string | null
 }
 
+/** The recovery key in force, without the key: `recoverer` is its public half. */
+export type RecoveryKeyRecord = {
+  recoverer: string
+  madeAt: string
+  failedTries: number
+  lastFailureAt: string | null
+}
+
 export type SessionRecord = { id: string; accountId: string; startedAt: string; endedAt: string | null }
 
 export type OfficialRecord = {

@@ -17,6 +17,7 @@ import type {
   PersonFields,
   PersonRecord,
   PrintJobRecord,
+  RecoveryKeyRecord,
   RegistryCheckRecord,
   SessionRecord,
   StepEventRecord,
@@ -49,6 +50,12 @@ export type RightsStore = {
   /** The shipped matrix with the changes of this office. */
   matrix(): Promise<RightsMatrix>
   save(role: Role, rights: readonly RoleRight[]): Promise<void>
+}
+
+export type RecoveryKeyStore = {
+  /** Null until an office has printed and confirmed one. */
+  find(): Promise<RecoveryKeyRecord | null>
+  save(recoveryKey: RecoveryKeyRecord): Promise<void>
 }
 
 export type OfficialStore = {
@@ -200,6 +207,7 @@ export type Store = {
   office: OfficeStore
   accounts: AccountStore
   rights: RightsStore
+  recoveryKey: RecoveryKeyStore
   officials: OfficialStore
   people: PersonStore
   visits: VisitStore
@@ -267,8 +275,11 @@ export type Database = {
   /**
    * Copies the encrypted file while it is in use to a path that must be free, and opens the copy to prove it. Throws
    * `BackupBroken` when it does not hold or the store itself has a damaged page, and `DiskFull`; nothing is left then.
+   * Beside the copy lies its key, wrapped for the recovery key where there is one.
    */
   backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
+  /** Wraps the key anew for the recovery key in force, beside the store and beside those copies that have the same key. */
+  renewRecovery(copies: readonly string[]): Promise<void>
   schemaVersion: number
   close(): Promise<void>
 }

@@ -9,6 +9,7 @@ import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
 import { versionOf } from './migrate.ts'
+import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import type { Schema } from './schema.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
@@ -89,6 +90,11 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
 
     exportDay: day => holding(connection => exportDay(connection, day)),
     backUp: path => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path),
+    renewRecovery: async copies =>
+      renewRecovery(
+        { dataFolder: folder, key: copyKey.key, recoverer: await holding(async () => recovererIn(sqlite)) },
+        copies,
+      ),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

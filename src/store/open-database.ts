@@ -10,6 +10,7 @@ import { codeOf, openingFailure } from './failures.ts'
 import { noteKey, whyUnreadable } from './key-check.ts'
 import { type Migration, migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
+import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { lookOver, openForCounter, saltOf } from './sqlite/open-file.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function openDatabase(
     migrate(sqlite, steps)
     lookOver(sqlite)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
+    await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
     return databaseOn(sqlite, copyKey)
   } catch (error) {
     sqlite.close()

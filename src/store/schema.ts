@@ -16,6 +16,7 @@ import type {
   OfficialRecord,
   PersonRecord,
   PrintJobRecord,
+  RecoveryKeyRecord,
   RegistryCheckRecord,
   SessionRecord,
   StepEventRecord,
@@ -36,6 +37,7 @@ export type Schema = {
   holiday: { day: string; name: string }
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
+  recoveryKey: { row: 1 } & RecoveryKeyRecord
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

@@ -1,4 +1,4 @@
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -319,6 +319,14 @@ CREATE TABLE receipt_series (
   last INTEGER NOT NULL CHECK (last >= 1),
   PRIMARY KEY (series, year)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recovery_key (
+  row INTEGER PRIMARY KEY NOT NULL CHECK (row = 1),
+  recoverer TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  failed_tries INTEGER NOT NULL DEFAULT 0 CHECK (failed_tries >= 0),
+  last_failure_at TEXT
+) STRICT;
 
 CREATE TABLE registry_check (
   application_id TEXT PRIMARY KEY NOT NULL REFERENCES application (id),
