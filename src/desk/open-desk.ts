@@ -11,6 +11,7 @@ import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
+import { recoveryInMemory } from './recovery.ts'
 import { secrets } from './secrets.ts'
 
 /** Where a desk works and what it is given from outside. */
@@ -49,6 +50,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     bundler,
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
     paper: place.paper,
+    recovery: recoveryInMemory(),
     database,
     programVersion: place.programVersion,
     warnings: place.warnings,

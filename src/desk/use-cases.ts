@@ -51,6 +51,11 @@ import { searchPeople } from '#usecases/people/search-people.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
+import { beginRecoveryKey } from '#usecases/recovery/begin-recovery-key.ts'
+import { confirmRecoveryKey } from '#usecases/recovery/confirm-recovery-key.ts'
+import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
+import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
+import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
 import { changePin } from '#usecases/session/change-pin.ts'
 import { currentSession } from '#usecases/session/current-session.ts'
 import { signIn } from '#usecases/session/sign-in.ts'
@@ -97,6 +102,11 @@ const table = {
   'account.reset-pin': resetPin,
   'rights.read': readRights,
   'rights.save': saveRights,
+  'recovery.status': recoveryStatus,
+  'recovery.begin': beginRecoveryKey,
+  'recovery.print': printRecoveryKey,
+  'recovery.confirm': confirmRecoveryKey,
+  'recovery.reset-pin': resetAdministratorPin,
   'catalogue.list-services': listServices,
   'person.search': searchPeople,
   'person.check-nik': checkNik,

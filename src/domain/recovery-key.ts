@@ -25,6 +25,18 @@ export function writeRecoveryKey(bytes: Uint8Array): string {
   }).join('-')
 }
 
+/** A recovery key of 32 random bytes in hex, and the two groups its keeper will be asked for. */
+export function drawRecoveryKey(random: string): { text: string; asked: [number, number] } {
+  const bytes = Uint8Array.from(random.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+  const [first = 0, step = 0] = bytes.subarray(RECOVERY_BYTES)
+  const one = first % RECOVERY_GROUPS
+  const other = (one + 1 + (step % (RECOVERY_GROUPS - 1))) % RECOVERY_GROUPS
+  return {
+    text: writeRecoveryKey(bytes.subarray(0, RECOVERY_BYTES)),
+    asked: [Math.min(one, other) + 1, Math.max(one, other) + 1],
+  }
+}
+
 /**
  * Reads what somebody typed from the paper. Small letters, O for 0, I and L for 1 are understood, and groups may stand with
  * hyphens, spaces, lines or nothing between them. Any one wrong symbol and any two swapped neighbours are found before

@@ -3,6 +3,7 @@ import type { Documents } from './documents.ts'
 import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
+import type { Recovery } from './recovery.ts'
 import type { Bundler, Database, Store } from './store.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
@@ -45,6 +46,7 @@ export type Ports = {
   files: Files
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
+  recovery: Recovery
   database: Database
   programVersion: string
   /** What the clerk must see until it is mended, such as a key kept in a file. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,7 +60,7 @@ export async function openCounter(options: CounterOptions = {}) {
       {
         now: () => clock.now,
         newId: () => `id-${String(++lastId).padStart(6, '0')}`,
-        secrets: { ...secrets, random: () => `${++lastId}`.padStart(64, '0') },
+        secrets: { ...secrets, random: () => createHash('sha256').update(String(++lastId)).digest('hex') },
       },
     )
   let desk = await open()

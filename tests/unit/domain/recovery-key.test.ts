@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseRecoveryKey, RECOVERY_BYTES, RECOVERY_GROUPS, writeRecoveryKey } from '#domain/recovery-key.ts'
+import {
+  drawRecoveryKey,
+  parseRecoveryKey,
+  RECOVERY_BYTES,
+  RECOVERY_GROUPS,
+  writeRecoveryKey,
+} from '#domain/recovery-key.ts'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const key = fc.uint8Array({ minLength: RECOVERY_BYTES, maxLength: RECOVERY_BYTES })
@@ -80,6 +86,21 @@ describe('a recovery key', () => {
         const short = text.split('-').map((group, at) => (at === groupAt(index) - 1 ? group.slice(1) : group))
         expect(parseRecoveryKey(short.join(between)).ok).toBe(false)
         expect(parseRecoveryKey(`${text}${between}7`).ok).toBe(false)
+      }),
+    )
+  })
+
+  it('is drawn with two different groups to be asked for, in order', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9a-f]{64}$/), random => {
+        const { text, asked } = drawRecoveryKey(random)
+        expect(parseRecoveryKey(text)).toMatchObject({
+          ok: true,
+          bytes: Uint8Array.from(Buffer.from(random, 'hex').subarray(0, 20)),
+        })
+        expect(asked[0]).toBeGreaterThanOrEqual(1)
+        expect(asked[1]).toBeGreaterThan(asked[0])
+        expect(asked[1]).toBeLessThanOrEqual(RECOVERY_GROUPS)
       }),
     )
   })
