@@ -14,6 +14,7 @@ import { showOutput } from './show-output.ts'
 import { readStartOptions } from './start-options.ts'
 import { systemKeyStore } from './system-key-store.ts'
 import { usableProfile } from './usable-profile.ts'
+import { keepKey } from './vault.ts'
 
 function findPlaces(): Places {
   return placesFor(readStartOptions(process.argv), {
@@ -32,11 +33,12 @@ function run(places: Places): void {
   const desk = superviseDesk({
     entry: places.desk,
     dataFolder: places.data,
-    prepare: () =>
-      prepareDesk(places, systemKeyStore, {
+    prepare: recoveryKey =>
+      prepareDesk(places, systemKeyStore, recoveryKey, {
         programVersion: app.getVersion(),
         sqliteBinding: app.isPackaged ? null : (process.env.LOKET_SQLITE_BINDING ?? null),
       }),
+    keepKey: key => keepKey(places, systemKeyStore, key),
     onState: state => link.tellState(state),
     onLine: port => link.handLine(port),
     answerPaper: ask => answerPaper(press, page, ask),
@@ -47,6 +49,7 @@ function run(places: Places): void {
       desk.requestLine()
     },
     retryDesk: () => desk.retry(),
+    recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
     showOutput: path => void showOutput(places.output, path),
   })
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import type { Places } from './places.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -10,8 +10,10 @@ export type KeyStore = {
   unseal(sealed: Uint8Array): Promise<string>
 }
 
+type KeyPlaces = Pick<Places, 'plainKey' | 'sealedKey'>
+
 export type KeptKey =
-  | { ok: true; key: Uint8Array; warning: string | null }
+  | { ok: true; keys: readonly Uint8Array[]; warning: string | null }
   /** `detail` is a sentence for the clerk. */
   | { ok: false; detail: string }
 
@@ -44,17 +46,32 @@ export async function openKey(
   return newKey(places, keyStore)
 }
 
-async function newKey(places: Pick<Places, 'plainKey' | 'sealedKey'>, keyStore: KeyStore): Promise<KeptKey> {
+async function newKey(places: KeyPlaces, keyStore: KeyStore): Promise<KeptKey> {
   const key = randomBytes(32)
-  const hex = key.toString('hex')
-  if (await keyStore.isAvailable()) {
-    const sealed = await keyStore.seal(hex)
-    if ((await keyStore.unseal(sealed)) !== hex) throw new Error('The key store does not give back what it was given')
-    await writeWhole(places.sealedKey, sealed)
-    return { ok: true, key, warning: null }
-  }
-  await writeWhole(places.plainKey, Buffer.from(`${hex}\n`))
-  return { ok: true, key, warning: plainKeyWarning }
+  await writeKey(places, keyStore, key)
+  return { ok: true, keys: [key], warning: await warningOf(keyStore) }
+}
+
+/** What the clerk must know of how this computer keeps keys. */
+export const warningOf = async (keyStore: KeyStore): Promise<string | null> =>
+  (await keyStore.isAvailable()) ? null : plainKeyWarning
+
+/**
+ * Keeps the key that opens the data in the place of the one kept until now. A key that is put aside this way was not the
+ * data's own; it stays beside it as `.old`, for a key is never destroyed here.
+ */
+export async function keepKey(places: KeyPlaces, keyStore: KeyStore, key: Uint8Array): Promise<void> {
+  for (const path of [places.plainKey, places.sealedKey])
+    if ((await readIfThere(path)) !== null) await rename(path, `${path}.old`)
+  await writeKey(places, keyStore, key)
+}
+
+async function writeKey(places: KeyPlaces, keyStore: KeyStore, key: Uint8Array): Promise<void> {
+  const hex = Buffer.from(key).toString('hex')
+  if (!(await keyStore.isAvailable())) return writeWhole(places.plainKey, Buffer.from(`${hex}\n`))
+  const sealed = await keyStore.seal(hex)
+  if ((await keyStore.unseal(sealed)) !== hex) throw new Error('The key store does not give back what it was given')
+  await writeWhole(places.sealedKey, sealed)
 }
 
 async function unsealedKey(sealed: Uint8Array, keyStore: KeyStore): Promise<KeptKey> {
@@ -68,7 +85,7 @@ async function unsealedKey(sealed: Uint8Array, keyStore: KeyStore): Promise<Kept
 function parsedKey(text: string, warning: string | null): KeptKey {
   const hex = text.trim()
   if (!/^[0-9a-f]{64}$/i.test(hex)) return { ok: false, detail: brokenKey }
-  return { ok: true, key: Buffer.from(hex, 'hex'), warning }
+  return { ok: true, keys: [Buffer.from(hex, 'hex')], warning }
 }
 
 async function readIfThere(path: string): Promise<Buffer | null> {

@@ -15,6 +15,7 @@ import { OfficePart } from './office-part.tsx'
 import { OfficialsPart } from './officials-part.tsx'
 import type { Settings } from './paper-text.ts'
 import { PrinterPart } from './printer-part.tsx'
+import { RecoveryPart } from './recovery-part.tsx'
 import { RegisterPart } from './register-part.tsx'
 import styles from './settings.module.css'
 
@@ -25,6 +26,7 @@ const parts = [
   { id: 'officials', label: 'Pejabat penanda tangan' },
   { id: 'office', label: 'Kantor dan kop surat' },
   { id: 'display', label: 'Ukuran tulisan' },
+  { id: 'recovery', label: 'Kunci pemulihan' },
 ] as const
 type PartId = (typeof parts)[number]['id']
 
@@ -124,6 +126,7 @@ export function SettingsScreen() {
         {part === 'officials' && <OfficialsPart officials={officials} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
         {part === 'display' && <DisplayPart />}
+        {part === 'recovery' && <RecoveryPart printer={stored?.letterPrinter ?? null} />}
       </div>
     </Columns>
   )
