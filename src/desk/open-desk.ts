@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { bundler } from '#export/bundle.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
+import type { Vault } from '#ports/vault.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
@@ -22,6 +23,7 @@ export type DeskPlace = {
   key: Uint8Array
   nativeBinding: string | null
   paper: Paper | null
+  vault: Vault | null
   warnings: readonly string[]
   programVersion: string
   /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
@@ -51,6 +53,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
     paper: place.paper,
     recovery: recoveryInMemory(),
+    vault: place.vault,
     database,
     programVersion: place.programVersion,
     warnings: place.warnings,

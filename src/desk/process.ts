@@ -2,6 +2,7 @@ import type { StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { paperOfMain } from './main-paper.ts'
+import { vaultOfMain } from './main-vault.ts'
 import { type DeskPlace, openDesk } from './open-desk.ts'
 import { keysOf, openWithOneOf, WrongRecoveryKey } from './opening-keys.ts'
 import { type Line, servingLines } from './serve-port.ts'
@@ -19,12 +20,14 @@ type ParentPort = {
 }
 
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
+const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
 let opening: ReturnType<typeof open> | null = null
 
 parentPort.on('message', ({ data: message, ports: [port] }) => {
   if (message.type === 'init') opening = open(message)
   else if (message.type === 'paper-answer') papers.answered(message)
+  else if (message.type === 'key-answer') keys.answered(message)
   else if (message.type === 'close') void opening?.then(desk => desk?.close()).finally(() => process.exit(0))
   else if (port) void opening?.then(desk => desk?.lines.serve(lineOf(port, line => desk.lines.leave(line))))
 })
@@ -57,6 +60,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   key,
   nativeBinding: init.sqliteBinding,
   paper: papers.paper,
+  vault: keys.vault,
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
   report: (error, entry) =>

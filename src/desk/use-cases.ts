@@ -31,6 +31,7 @@ import { verifyAudit } from '#usecases/closing/verify-audit.ts'
 import { listComplaints } from '#usecases/complaints/list-complaints.ts'
 import { registerComplaint } from '#usecases/complaints/register-complaint.ts'
 import { recordHandover } from '#usecases/handover/record-handover.ts'
+import { changeKey } from '#usecases/key/change-key.ts'
 import { discardLetter } from '#usecases/letters/discard-letter.ts'
 import { draftLetter } from '#usecases/letters/draft-letter.ts'
 import { editLetter } from '#usecases/letters/edit-letter.ts'
@@ -106,6 +107,7 @@ const table = {
   'recovery.begin': beginRecoveryKey,
   'recovery.print': printRecoveryKey,
   'recovery.confirm': confirmRecoveryKey,
+  'key.change': changeKey,
   'recovery.reset-pin': resetAdministratorPin,
   'catalogue.list-services': listServices,
   'person.search': searchPeople,

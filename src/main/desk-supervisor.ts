@@ -1,6 +1,6 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
-import type { DeskInit, DeskToMain, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
+import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
 import { type DeskFailure, deskFailureOf } from './desk-failure.ts'
 import { restartPace } from './restart-pace.ts'
 
@@ -16,6 +16,8 @@ export type DeskSurroundings = {
   /** A line to a desk that has just opened; hand it to the window. */
   onLine(port: MessagePortMain): void
   answerPaper(ask: PaperAsk): Promise<PaperAnswer>
+  /** Whether the vault has done what was asked. */
+  answerKey(ask: KeyAsk): Promise<boolean>
 }
 
 export type DeskSupervisor = {
@@ -37,6 +39,12 @@ const diedTooOften =
 
 const isOnlyKey = ({ keys: [only, ...others] }: DeskInit, key: Uint8Array): boolean =>
   only !== undefined && others.length === 0 && Buffer.compare(only, key) === 0
+
+/** What a desk that is started again has to try: while a key is being changed, either of two. */
+function keysAfter(keys: readonly Uint8Array[], what: KeyAsk['what']): readonly Uint8Array[] {
+  if (what.do === 'keep-next') return [...keys, what.key]
+  return what.do === 'take-next' ? keys.slice(-1) : keys.slice(0, 1)
+}
 
 /** Keeps one desk process alive, tells how it is, and gives the window a line to it. */
 export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
@@ -104,6 +112,12 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
         return opened(child, message.key)
       case 'failed':
         return giveUp(child, message)
+      case 'key-ask': {
+        const kept = await around.answerKey(message)
+        if (child !== desk) return
+        if (init !== null && kept) init = { ...init, keys: keysAfter(init.keys, message.what) }
+        return send(child, { type: 'key-answer', seq: message.seq, kept })
+      }
       case 'paper-ask': {
         const answer = await around.answerPaper(message)
         if (child === desk) send(child, answer)

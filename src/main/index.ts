@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
+import { answerKey } from './answer-key.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
@@ -38,6 +39,7 @@ function run(places: Places): void {
         programVersion: app.getVersion(),
         sqliteBinding: app.isPackaged ? null : (process.env.LOKET_SQLITE_BINDING ?? null),
       }),
+    answerKey: ask => answerKey(places, systemKeyStore, ask),
     keepKey: key => keepKey(places, systemKeyStore, key),
     onState: state => link.tellState(state),
     onLine: port => link.handLine(port),

@@ -61,6 +61,18 @@ export type PaperAnswer = {
   }
 }[PaperCall]
 
+/** What the desk asks of the vault; see `Vault`. */
+export type KeyAsk = {
+  readonly type: 'key-ask'
+  readonly seq: number
+  readonly what:
+    | { readonly do: 'keep-next'; readonly key: Uint8Array }
+    | { readonly do: 'take-next' }
+    | { readonly do: 'drop-next' }
+}
+/** `kept` false: the disk or the key store refused. */
+export type KeyAnswer = { readonly type: 'key-answer'; readonly seq: number; readonly kept: boolean }
+
 /**
  * Main to desk, over the utility process's parent port. `port` carries one MessagePort in its transfer list: the
  * window's line, on which AskMessage and DeskMessage travel; a newer port replaces the older one. `close` asks the desk
@@ -70,6 +82,7 @@ export type MainToDesk =
   | ({ readonly type: 'init' } & DeskInit)
   | { readonly type: 'port' }
   | PaperAnswer
+  | KeyAnswer
   | { readonly type: 'close' }
 
 /**
@@ -82,3 +95,4 @@ export type DeskToMain<Failure extends string> =
   | { readonly type: 'opened'; readonly key: Uint8Array }
   | { readonly type: 'failed'; readonly failure: Failure; readonly detail: string }
   | PaperAsk
+  | KeyAsk

@@ -5,6 +5,7 @@ import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
 import type { Recovery } from './recovery.ts'
 import type { Bundler, Database, Store } from './store.ts'
+import type { Vault } from './vault.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
 
@@ -47,6 +48,8 @@ export type Ports = {
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
   recovery: Recovery
+  /** Null on the command line, which is given its key and keeps none. */
+  vault: Vault | null
   database: Database
   programVersion: string
   /** What the clerk must see until it is mended, such as a key kept in a file. */

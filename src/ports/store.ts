@@ -56,6 +56,9 @@ export type RecoveryKeyStore = {
   /** Null until an office has printed and confirmed one. */
   find(): Promise<RecoveryKeyRecord | null>
   save(recoveryKey: RecoveryKeyRecord): Promise<void>
+  /** Notes that the store has another key since then. */
+  noteKeyChange(changedAt: string): Promise<void>
+  lastKeyChange(): Promise<string | null>
 }
 
 export type OfficialStore = {
@@ -280,6 +283,11 @@ export type Database = {
   backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
   /** Wraps the key anew for the recovery key in force, beside the store and beside those copies that have the same key. */
   renewRecovery(copies: readonly string[]): Promise<void>
+  /**
+   * Encrypts the store with another key while everything else waits. Both keys must be kept until it answers: the file has
+   * one of them at every moment. Throws `BackupBroken` and `DiskFull`, and the key stays as it was.
+   */
+  changeKey(newKey: Uint8Array): Promise<void>
   schemaVersion: number
   close(): Promise<void>
 }

@@ -26,6 +26,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'recovery.begin': 'work',
   'recovery.print': 'work',
   'recovery.confirm': 'work',
+  'key.change': 'work',
   'recovery.reset-pin': 'work',
   'catalogue.list-services': 'read',
   'person.search': 'read',

@@ -72,7 +72,7 @@ function heldBy(sqlite: Sqlite.Database): Held {
 }
 
 /** Answers for which recovery key the copy's own key is to be wrapped. */
-async function prove(path: string, copyKey: CopyKey, held: Held): Promise<string | null> {
+export async function prove(path: string, copyKey: CopyKey, held: Held): Promise<string | null> {
   const copy = openEncrypted({ path, ...copyKey }, true)
   try {
     const found = heldBy(copy)
@@ -101,11 +101,11 @@ async function refuseTaken(path: string): Promise<void> {
   if (taken) throw new Error(`A file is there already: ${path}`)
 }
 
-async function createPrivate(path: string): Promise<void> {
+export async function createPrivate(path: string): Promise<void> {
   await (await open(path, 'wx', 0o600)).close()
 }
 
-async function flush(path: string): Promise<void> {
+export async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+')
   try {
     await file.sync()

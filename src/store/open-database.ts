@@ -4,6 +4,7 @@ import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/store.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { backUp, copyInto } from './back-up.ts'
+import { tidyChange } from './change-key.ts'
 import { databaseFile, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
@@ -33,6 +34,7 @@ export async function openDatabase(
     migrate(sqlite, steps)
     lookOver(sqlite)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
+    await tidyChange(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
     return databaseOn(sqlite, copyKey)
   } catch (error) {

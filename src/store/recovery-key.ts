@@ -10,5 +10,9 @@ export const recoveryKeyIn = (db: Kysely<Schema>, journal: Journal): RecoveryKey
     const { row: _only, ...recoveryKey } = found
     return recoveryKey
   },
+  noteKeyChange: changedAt => journal.put('databaseKey', { row: 1 }, { row: 1, changedAt }),
+  async lastKeyChange() {
+    return (await db.selectFrom('databaseKey').select('changedAt').executeTakeFirst())?.changedAt ?? null
+  },
   save: recoveryKey => journal.put('recoveryKey', { row: 1 }, { row: 1, ...recoveryKey }),
 })

@@ -38,6 +38,7 @@ export type Schema = {
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
   recoveryKey: { row: 1 } & RecoveryKeyRecord
+  databaseKey: { row: 1; changedAt: string }
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

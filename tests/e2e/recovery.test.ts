@@ -110,6 +110,24 @@ it('an administrator makes a new recovery key in the settings, and the old paper
   expect(await recovers(paper)).toBe(false)
 })
 
+it('an administrator changes the key of the data, which opens again after a restart and with the same paper', async () => {
+  const { page, clerk } = await open(folder)
+  await clerk.signIn()
+  await clerk.goTo('Pengaturan')
+  await clerk.button('Kunci pemulihan').click()
+  await clerk.button('Ganti kunci data').click()
+  await page.getByText('Data sekarang memakai kunci baru').waitFor()
+  expect((await readFile(keyFileOf(folder), 'utf8')).trim()).not.toBe(KEY.toString('hex'))
+  expect(await recovers(paper)).toBe(true)
+  process.kill((await window?.deskProcess()) ?? 0, 'SIGKILL')
+  await clerk.press('Escape')
+  expect(await clerk.register({ name: 'Budi Uji' })).toBe('A-002')
+  await window?.close()
+  const again = await open(folder)
+  await again.clerk.signIn()
+  await again.page.getByText('A-002').first().waitFor()
+})
+
 const recovers = async (text: string): Promise<boolean> => {
   const parsed = parseRecoveryKey(text)
   return parsed.ok && (await recoverKeys(join(folder, 'data'), parsed.bytes)).length === 1

@@ -7,10 +7,11 @@ const groupNumber = z.int().min(1).max(RECOVERY_GROUPS)
 
 export const recovery = {
   'recovery.status': read({
-    summary: 'Since when the recovery key in force exists; null where there is none yet',
+    summary:
+      'Since when the recovery key in force exists, and when the store’s own key was last changed; null where never',
     right: 'account.manage',
     input: z.strictObject({}),
-    output: z.object({ madeAt: shape.instant.nullable() }),
+    output: z.object({ madeAt: shape.instant.nullable(), keyChangedAt: shape.instant.nullable() }),
   }),
   'recovery.begin': work({
     summary: 'Makes a recovery key and tells it once; it holds from its confirmation on, the one before it until then',
@@ -41,6 +42,14 @@ export const recovery = {
     input: z.strictObject({ groups: z.array(z.string().max(20)).length(2) }),
     output: z.object({}),
     refusals: ['nothing-begun', 'groups-differ'],
+    topics: ['settings'],
+  }),
+  'key.change': work({
+    summary: 'Encrypts the store with a new random key; the recovery key stays, older backups open with it alone',
+    right: 'account.manage',
+    input: z.strictObject({}),
+    output: z.object({ changedAt: shape.instant }),
+    refusals: ['window-needed', 'recovery-missing', 'copy-broken'],
     topics: ['settings'],
   }),
   'recovery.reset-pin': work({

@@ -7,5 +7,6 @@ export async function recoveryStatus(
   { store }: OpenDesk,
   _input: ParsedInputOf<'recovery.status'>,
 ): Promise<ReplyOf<'recovery.status'>> {
-  return granted({ madeAt: (await store.recoveryKey.find())?.madeAt ?? null })
+  const inForce = await store.recoveryKey.find()
+  return granted({ madeAt: inForce?.madeAt ?? null, keyChangedAt: await store.recoveryKey.lastKeyChange() })
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { placesFor } from '../../../src/main/places.ts'
 import { prepareDesk } from '../../../src/main/prepare-desk.ts'
-import { type KeyStore, keepKey, openKey } from '../../../src/main/vault.ts'
+import { dropNextKey, type KeyStore, keepKey, keepNextKey, openKey, takeNextKey } from '../../../src/main/vault.ts'
 import { writeWhole } from '../../../src/main/whole-file.ts'
 
 /** A key store that holds for one computer account: AES-GCM under a secret that only it knows. */
@@ -113,6 +113,61 @@ describe('a key that opened the data in the place of the one kept', () => {
     const keyStore = accountKeyStore()
     await keepKey(places(), keyStore, key)
     expect(await openKey(places(), keyStore)).toMatchObject({ ok: true, keys: [key], warning: null })
+  })
+})
+
+describe.each([
+  ['the key store', accountKeyStore()],
+  ['a plain file', noKeyStore],
+])('a second key in %s, while the key is being changed', (_place, keyStore) => {
+  const next = Buffer.alloc(32, 0xef)
+  const begin = async () => {
+    const first = await openKey(places(), keyStore)
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    await keepNextKey(places(), keyStore, next)
+    return first.ok ? first.keys : []
+  }
+  const keys = async () => {
+    const kept = await openKey(places(), keyStore)
+    return kept.ok ? kept.keys : []
+  }
+
+  it('is tried after the first one', async () => {
+    expect([...(await begin()), next]).toEqual(await keys())
+  })
+
+  it('takes its place, or goes', async () => {
+    const first = await begin()
+    await dropNextKey(places())
+    expect(await keys()).toEqual(first)
+    await keepNextKey(places(), keyStore, next)
+    await takeNextKey(places(), keyStore)
+    expect(await keys()).toEqual([next])
+    expect(readdirSync(home)).toHaveLength(2)
+  })
+
+  it('is settled by the key that the data opened with', async () => {
+    const first = await begin()
+    await keepKey(places(), keyStore, first[0] ?? next)
+    expect(await keys()).toEqual(first)
+    await keepNextKey(places(), keyStore, next)
+    await keepKey(places(), keyStore, next)
+    expect(await keys()).toEqual([next])
+    expect(readdirSync(home)).toHaveLength(2)
+  })
+
+  it('is never written over by a third', async () => {
+    await begin()
+    await expect(keepNextKey(places(), keyStore, Buffer.alloc(32, 1))).rejects.toThrow('kept already')
+    await takeNextKey(places(), keyStore)
+    await expect(takeNextKey(places(), keyStore)).rejects.toThrow('No second key')
+  })
+
+  it('takes the place of a plain one that was put back by hand', async () => {
+    await begin()
+    writeFileSync(join(home, 'data.key'), 'AB'.repeat(32))
+    await takeNextKey(places(), keyStore)
+    expect(await keys()).toEqual([next])
   })
 })
 

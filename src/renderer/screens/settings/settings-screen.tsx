@@ -10,6 +10,7 @@ import { LongWork } from '../../parts/long-work.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import { DisplayPart } from './display-part.tsx'
+import { KeyPart } from './key-part.tsx'
 import { NumberPart } from './number-part.tsx'
 import { OfficePart } from './office-part.tsx'
 import { OfficialsPart } from './officials-part.tsx'
@@ -126,7 +127,12 @@ export function SettingsScreen() {
         {part === 'officials' && <OfficialsPart officials={officials} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
         {part === 'display' && <DisplayPart />}
-        {part === 'recovery' && <RecoveryPart printer={stored?.letterPrinter ?? null} />}
+        {part === 'recovery' && (
+          <>
+            <RecoveryPart printer={stored?.letterPrinter ?? null} />
+            <KeyPart />
+          </>
+        )}
       </div>
     </Columns>
   )
