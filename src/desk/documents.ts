@@ -1,3 +1,4 @@
+import { closingSheet } from '#documents/closing-sheet.ts'
 import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
@@ -35,6 +36,7 @@ export const documents: Documents = {
   missingPapers: (sheet, paper) => missingPapersSheet(sheet, paper, settings),
   complaintReceipt: (receipt, paper) => complaintReceipt(receipt, paper, settings),
   testPage: (slip, paper) => testPage(slip, paper, settings),
+  closingSheet: sheet => closingSheet(sheet, settings),
   recoverySheet: sheet => recoverySheet(sheet, settings),
   guestBook: book => guestBook(book, settings),
   letterAgenda: agenda => letterAgenda(agenda, settings),

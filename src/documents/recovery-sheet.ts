@@ -7,7 +7,7 @@ import { slipRows } from './slips/slip-parts.ts'
 
 const css = `
 .slip .key{margin:12pt 0;border:1.5pt solid #000}
-.slip .key td{padding:9pt 4pt;text-align:center;font-family:"Liberation Mono",Consolas,monospace;font-size:${typeSize(19)};font-weight:700;letter-spacing:1.5pt}
+.slip .key td{padding:9pt 4pt;text-align:center;font-size:${typeSize(19)};font-weight:700;letter-spacing:1.5pt}
 .slip .key .no{display:block;font-size:${typeSize(8)};font-weight:400;letter-spacing:0}
 .slip .rules{margin:8pt 0 0 14pt}
 .slip .rules li{margin-bottom:3pt}`

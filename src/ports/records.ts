@@ -273,6 +273,9 @@ export type DayClosingRecord = {
   registers: WrittenFile[]
   bundle: WrittenFile | null
   backup: WrittenFile | null
+  /** The newest audit event when the day was closed; null for days closed before this was kept. */
+  auditSeq: number | null
+  auditHash: string | null
 }
 
 export type BackupRecord = WrittenFile & { id: string; madeAt: string; events: number }

@@ -196,11 +196,15 @@ export type PrintJobStore = {
 export type ClosingStore = {
   find(day: string): Promise<DayClosingRecord | null>
   save(closing: DayClosingRecord): Promise<void>
+  /** Of every day that is or was closed, oldest first: where the audit chain stood then. */
+  auditHashes(): Promise<{ date: string; seq: number; hash: string }[]>
   addBackup(backup: BackupRecord): Promise<void>
   latestBackup(): Promise<BackupRecord | null>
 }
 
 export type AuditStore = {
+  /** The newest event, those of this transaction too; null where there is none. */
+  newest(): Promise<{ seq: number; hash: string } | null>
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
 }

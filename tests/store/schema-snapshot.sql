@@ -1,4 +1,4 @@
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -159,6 +159,11 @@ CREATE TABLE condition_answer (
   PRIMARY KEY (application_id, condition_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE database_key (
+  row INTEGER PRIMARY KEY NOT NULL CHECK (row = 1),
+  changed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE day_closing (
   business_date TEXT PRIMARY KEY NOT NULL CHECK (business_date = date(business_date)),
   closed_at TEXT NOT NULL,
@@ -168,7 +173,7 @@ CREATE TABLE day_closing (
   registers TEXT NOT NULL CHECK (json_valid(registers)),
   bundle TEXT CHECK (json_valid(bundle)),
   backup TEXT CHECK (json_valid(backup))
-) STRICT;
+, audit_seq INTEGER CHECK (audit_seq > 0), audit_hash TEXT) STRICT;
 
 CREATE TABLE frozen_service (
   hash TEXT PRIMARY KEY NOT NULL,

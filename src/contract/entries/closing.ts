@@ -92,9 +92,16 @@ export const closing = {
     output: z.object({ at: shape.instant, path: z.string(), sha256: z.string() }).nullable(),
   }),
   'audit.verify': read({
-    summary: 'Walks the chain of audit events and names every broken link',
+    summary:
+      'Walks the chain of audit events, names every broken link, and holds it against what closed days kept of it',
     right: 'audit.read',
     input: z.strictObject({}),
-    output: z.object({ events: z.int(), broken: z.array(z.int()), lastHash: z.string().nullable() }),
+    output: z.object({
+      events: z.int(),
+      broken: z.array(z.int()),
+      lastHash: z.string().nullable(),
+      /** `holds` false: the chain was cut or written anew since that day was closed. */
+      closings: z.array(z.object({ date: shape.day, seq: z.int(), hash: z.string(), holds: z.boolean() })),
+    }),
   }),
 }
