@@ -22,6 +22,7 @@ import { returnStep } from '#usecases/applications/return-step.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { latestBackup } from '#usecases/closing/latest-backup.ts'
+import { listAudit } from '#usecases/closing/list-audit.ts'
 import { makeBackup } from '#usecases/closing/make-backup.ts'
 import { makeBundle } from '#usecases/closing/make-bundle.ts'
 import { makeRegisters } from '#usecases/closing/make-registers.ts'
@@ -161,6 +162,7 @@ const table = {
   'closing.make-bundle': makeBundle,
   'backup.make': makeBackup,
   'backup.latest': latestBackup,
+  'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
 } satisfies UseCases
 

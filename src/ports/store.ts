@@ -205,6 +205,8 @@ export type ClosingStore = {
 export type AuditStore = {
   /** The newest event, those of this transaction too; null where there is none. */
   newest(): Promise<{ seq: number; hash: string } | null>
+  /** Events whose subject is one of these ids, or a part of one of these applications; in order of their sequence. */
+  about(ids: readonly string[], applicationIds: readonly string[]): Promise<AuditEventRecord[]>
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
 }

@@ -80,6 +80,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'closing.make-bundle': 'work',
   'backup.make': 'work',
   'backup.latest': 'read',
+  'audit.list-for': 'read',
   'audit.verify': 'read',
 }
 

@@ -10,6 +10,8 @@ CREATE INDEX application_visit_visit ON application_visit (visit_id);
 
 CREATE INDEX audit_event_at ON audit_event (at);
 
+CREATE INDEX audit_event_subject ON audit_event (subject_id);
+
 CREATE INDEX backup_made ON backup (made_at);
 
 CREATE INDEX complaint_day ON complaint (business_date, received_at);
