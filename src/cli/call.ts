@@ -27,6 +27,7 @@ export async function call(name: string | undefined, json: string | undefined, o
     key: await databaseKey(dataFolder, options.keyFile),
     nativeBinding: process.env.LOKET_SQLITE_BINDING ?? null,
     paper: null,
+    vault: null,
     warnings: [],
     programVersion: process.env.npm_package_version ?? '',
     report: (error, entry) => console.error(`${entry}:`, error),

@@ -8,6 +8,7 @@ import { handovers } from './entries/handover.ts'
 import { letters } from './entries/letter.ts'
 import { paper } from './entries/paper.ts'
 import { queue } from './entries/queue.ts'
+import { recovery } from './entries/recovery.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
 import { visit } from './entries/visit.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...setup,
   ...session,
   ...accounts,
+  ...recovery,
   ...catalogue,
   ...visit,
   ...queue,

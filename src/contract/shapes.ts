@@ -105,6 +105,7 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter-agenda'), date: day }),
   z.strictObject({ kind: z.literal('handover-book'), date: day }),
   z.strictObject({ kind: z.literal('complaint-register'), date: day }),
+  z.strictObject({ kind: z.literal('closing-sheet'), date: day }),
   z.strictObject({ kind: z.literal('test-page') }),
 ])
 

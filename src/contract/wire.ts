@@ -22,6 +22,7 @@ export const storeFailures = [
   'file-locked',
   'file-corrupt',
   'wrong-key',
+  'wrong-recovery-key',
   'newer-data',
   'disk-full',
   'unknown',
@@ -43,6 +44,8 @@ export type CounterBridge = {
   onDesk(listener: (state: DeskState) => void): () => void
   /** Asks main to try the store again after a failure. */
   retryDesk(): void
+  /** Asks main to open the store with the recovery key, as `parseRecoveryKey` writes it, and to keep the key it finds. */
+  recoverDesk(recoveryKey: string): void
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
 }

@@ -150,8 +150,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     try {
       const reply = checked(name, await useCases[name](desk, input), who)
       if (!reply.ok) return unchanged(reply)
-      // The token of a sign-in is told once and kept nowhere.
-      if (name === 'session.sign-in') return { reply, changed: contract[name].topics }
+      if (toldOnce.has(name)) return { reply, changed: contract[name].topics }
       await ports.database.transact(authorOf(name, who), store =>
         interim === null
           ? keep(store, reply)
@@ -187,7 +186,10 @@ const isRefused = (who: Who | Refused): who is Refused => 'refusal' in who
 const unchanged = (reply: AnyReply): Answered => ({ reply, changed: [] })
 
 /** A PIN has few digits, so that even its hash would give it away. */
-const secretFields = new Set(['pin', 'newPin'])
+const secretFields = new Set(['pin', 'newPin', 'recoveryKey', 'groups'])
+
+/** Their replies are told once and kept nowhere: a session's token, a recovery key. */
+const toldOnce: ReadonlySet<EntryName> = new Set<EntryName>(['session.sign-in', 'recovery.begin'])
 
 const hashOfInput = (name: EntryName, input: unknown): string =>
   createHash('sha256')

@@ -1,7 +1,9 @@
+import { closingSheet } from '#documents/closing-sheet.ts'
 import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
+import { recoverySheet } from '#documents/recovery-sheet.ts'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
@@ -34,6 +36,8 @@ export const documents: Documents = {
   missingPapers: (sheet, paper) => missingPapersSheet(sheet, paper, settings),
   complaintReceipt: (receipt, paper) => complaintReceipt(receipt, paper, settings),
   testPage: (slip, paper) => testPage(slip, paper, settings),
+  closingSheet: sheet => closingSheet(sheet, settings),
+  recoverySheet: sheet => recoverySheet(sheet, settings),
   guestBook: book => guestBook(book, settings),
   letterAgenda: agenda => letterAgenda(agenda, settings),
   handoverBook: book => handoverBook(book, settings),

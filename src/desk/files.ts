@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
 
 /** The output and backup folders on this computer's disk. */
 export function filesOn(folders: { output: string; data: string }): Files {
+  const folder = join(dirname(folders.data), 'backups')
   return {
     outputFolder: folders.output,
     dataFolder: folders.data,
@@ -20,12 +21,15 @@ export function filesOn(folders: { output: string; data: string }): Files {
       return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }
     },
     async backupPath(stamp) {
-      const folder = join(dirname(folders.data), 'backups')
       await mkdir(folder, { recursive: true, mode: 0o700 }).catch(error => {
         throw diskError(error, folder)
       })
       const path = join(folder, `loket-${stamp}.db`)
       return (await exists(path)) ? join(folder, `loket-${stamp}-${randomUUID().slice(0, 4)}.db`) : path
+    },
+    async backups() {
+      const names = await readdir(folder).catch(() => [])
+      return names.filter(name => name.endsWith('.db')).map(name => join(folder, name))
     },
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { bundler } from '#export/bundle.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
+import type { Vault } from '#ports/vault.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
@@ -11,6 +12,7 @@ import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
+import { recoveryInMemory } from './recovery.ts'
 import { secrets } from './secrets.ts'
 
 /** Where a desk works and what it is given from outside. */
@@ -21,6 +23,7 @@ export type DeskPlace = {
   key: Uint8Array
   nativeBinding: string | null
   paper: Paper | null
+  vault: Vault | null
   warnings: readonly string[]
   programVersion: string
   /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
@@ -49,6 +52,8 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     bundler,
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
     paper: place.paper,
+    recovery: recoveryInMemory(),
+    vault: place.vault,
     database,
     programVersion: place.programVersion,
     warnings: place.warnings,

@@ -2,7 +2,9 @@ import type { StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { paperOfMain } from './main-paper.ts'
-import { openDesk } from './open-desk.ts'
+import { vaultOfMain } from './main-vault.ts'
+import { type DeskPlace, openDesk } from './open-desk.ts'
+import { keysOf, openWithOneOf, WrongRecoveryKey } from './opening-keys.ts'
 import { type Line, servingLines } from './serve-port.ts'
 
 /** What Electron gives a utility process; the desk names no more of it than it uses. */
@@ -18,12 +20,14 @@ type ParentPort = {
 }
 
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
+const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
 let opening: ReturnType<typeof open> | null = null
 
 parentPort.on('message', ({ data: message, ports: [port] }) => {
   if (message.type === 'init') opening = open(message)
   else if (message.type === 'paper-answer') papers.answered(message)
+  else if (message.type === 'key-answer') keys.answered(message)
   else if (message.type === 'close') void opening?.then(desk => desk?.close()).finally(() => process.exit(0))
   else if (port) void opening?.then(desk => desk?.lines.serve(lineOf(port, line => desk.lines.leave(line))))
 })
@@ -31,29 +35,37 @@ parentPort.postMessage({ type: 'ready' })
 
 async function open(init: DeskInit) {
   try {
-    const desk = await openDesk({
-      dataFolder: init.dataFolder,
-      outputFolder: init.outputFolder,
-      resourcesFolder: init.resourcesFolder,
-      key: init.key,
-      nativeBinding: init.sqliteBinding,
-      paper: papers.paper,
-      warnings: init.keyWarning === null ? [] : [init.keyWarning],
-      programVersion: init.programVersion,
-      report: (error, entry) =>
-        console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`),
-    })
-    parentPort.postMessage({ type: 'opened' })
+    const { desk, key } = await openWithOneOf(await keysOf(init), key => openDesk(placeOf(init, key)))
+    parentPort.postMessage({ type: 'opened', key })
     return { close: desk.close, lines: servingLines(desk.answer) }
   } catch (error) {
     parentPort.postMessage({
       type: 'failed',
-      failure: error instanceof StoreCannotOpen ? error.failure : 'unknown',
+      failure:
+        error instanceof WrongRecoveryKey
+          ? 'wrong-recovery-key'
+          : error instanceof StoreCannotOpen
+            ? error.failure
+            : 'unknown',
       detail: error instanceof Error ? error.message : String(error),
     })
     return null
   }
 }
+
+const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
+  dataFolder: init.dataFolder,
+  outputFolder: init.outputFolder,
+  resourcesFolder: init.resourcesFolder,
+  key,
+  nativeBinding: init.sqliteBinding,
+  paper: papers.paper,
+  vault: keys.vault,
+  warnings: init.keyWarning === null ? [] : [init.keyWarning],
+  programVersion: init.programVersion,
+  report: (error, entry) =>
+    console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`),
+})
 
 function lineOf(port: PortOfMain, left: (line: Line) => void): Line {
   const line: Line = {

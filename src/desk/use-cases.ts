@@ -22,6 +22,7 @@ import { returnStep } from '#usecases/applications/return-step.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { latestBackup } from '#usecases/closing/latest-backup.ts'
+import { listAudit } from '#usecases/closing/list-audit.ts'
 import { makeBackup } from '#usecases/closing/make-backup.ts'
 import { makeBundle } from '#usecases/closing/make-bundle.ts'
 import { makeRegisters } from '#usecases/closing/make-registers.ts'
@@ -31,6 +32,7 @@ import { verifyAudit } from '#usecases/closing/verify-audit.ts'
 import { listComplaints } from '#usecases/complaints/list-complaints.ts'
 import { registerComplaint } from '#usecases/complaints/register-complaint.ts'
 import { recordHandover } from '#usecases/handover/record-handover.ts'
+import { changeKey } from '#usecases/key/change-key.ts'
 import { discardLetter } from '#usecases/letters/discard-letter.ts'
 import { draftLetter } from '#usecases/letters/draft-letter.ts'
 import { editLetter } from '#usecases/letters/edit-letter.ts'
@@ -51,6 +53,11 @@ import { searchPeople } from '#usecases/people/search-people.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
+import { beginRecoveryKey } from '#usecases/recovery/begin-recovery-key.ts'
+import { confirmRecoveryKey } from '#usecases/recovery/confirm-recovery-key.ts'
+import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
+import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
+import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
 import { changePin } from '#usecases/session/change-pin.ts'
 import { currentSession } from '#usecases/session/current-session.ts'
 import { signIn } from '#usecases/session/sign-in.ts'
@@ -107,6 +114,12 @@ const table = {
   'account.reset-pin': resetPin,
   'rights.read': readRights,
   'rights.save': saveRights,
+  'recovery.status': recoveryStatus,
+  'recovery.begin': beginRecoveryKey,
+  'recovery.print': printRecoveryKey,
+  'recovery.confirm': confirmRecoveryKey,
+  'key.change': changeKey,
+  'recovery.reset-pin': resetAdministratorPin,
   'catalogue.list-services': listServices,
   'person.search': searchPeople,
   'person.check-nik': checkNik,
@@ -159,6 +172,7 @@ const table = {
   'closing.make-bundle': makeBundle,
   'backup.make': makeBackup,
   'backup.latest': latestBackup,
+  'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
 } satisfies UseCases
 

@@ -16,7 +16,8 @@ export const TRIES_TO_LOCK = FREE_TRIES + waitsMs.length + 1
 
 export type Tries = { readonly failedTries: number; readonly lastFailureAt: string | null }
 
-export type TryAnswer = { may: 'try' } | { may: 'wait'; seconds: number } | { may: 'never' }
+type TryOrWait = { may: 'try' } | { may: 'wait'; seconds: number }
+export type TryAnswer = TryOrWait | { may: 'never' }
 
 /**
  * Whether this account may try a PIN now. `now` is a UTC instant. A clock set back before the last wrong try makes the
@@ -24,6 +25,14 @@ export type TryAnswer = { may: 'try' } | { may: 'wait'; seconds: number } | { ma
  */
 export function mayTry({ failedTries, lastFailureAt }: Tries, now: string): TryAnswer {
   if (failedTries >= TRIES_TO_LOCK) return { may: 'never' }
+  return tryOrWait({ failedTries, lastFailureAt }, now)
+}
+
+/** The same for a recovery key, which is slowed as long but never locked: nothing else would be left to open it. */
+export const mayTryRecovery = ({ failedTries, lastFailureAt }: Tries, now: string): TryOrWait =>
+  tryOrWait({ failedTries: Math.min(failedTries, TRIES_TO_LOCK - 1), lastFailureAt }, now)
+
+function tryOrWait({ failedTries, lastFailureAt }: Tries, now: string): TryOrWait {
   const waitMs = waitsMs[failedTries - FREE_TRIES - 1]
   if (waitMs === undefined || lastFailureAt === null) return { may: 'try' }
   const passedMs = Math.max(0, Date.parse(now) - Date.parse(lastFailureAt))

@@ -1,20 +1,23 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
-import type { DeskInit, DeskToMain, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
+import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
+import { type DeskFailure, deskFailureOf } from './desk-failure.ts'
 import { restartPace } from './restart-pace.ts'
-
-export type DeskFailure = { failure: StoreFailure; detail: string }
 
 export type DeskSurroundings = {
   /** The module that the desk process runs. */
   entry: string
   dataFolder: string
   /** What the desk starts with, prepared anew for each start that follows a failure. Never rejects. */
-  prepare(): Promise<DeskInit | DeskFailure>
+  prepare(recoveryKey: string | null): Promise<DeskInit | DeskFailure>
+  /** Keeps, on this computer, a key that the store opened with and that was not the only one it was given. */
+  keepKey(key: Uint8Array): Promise<void>
   onState(state: DeskState): void
   /** A line to a desk that has just opened; hand it to the window. */
   onLine(port: MessagePortMain): void
   answerPaper(ask: PaperAsk): Promise<PaperAnswer>
+  /** Whether the vault has done what was asked. */
+  answerKey(ask: KeyAsk): Promise<boolean>
 }
 
 export type DeskSupervisor = {
@@ -24,6 +27,8 @@ export type DeskSupervisor = {
   requestLine(): void
   /** Starts again after a failure; does nothing otherwise. */
   retry(): void
+  /** The same with the recovery key from the paper. */
+  recover(recoveryKey: string): void
   /** Lets the desk close the store; ends it after five seconds if it does not. */
   close(): Promise<void>
 }
@@ -32,12 +37,22 @@ const closingMs = 5000
 const diedTooOften =
   'Bagian penyimpan data berhenti berulang kali. Pilih Coba lagi; bila tetap gagal, hidupkan ulang komputer lalu hubungi admin.'
 
+const isOnlyKey = ({ keys: [only, ...others] }: DeskInit, key: Uint8Array): boolean =>
+  only !== undefined && others.length === 0 && Buffer.compare(only, key) === 0
+
+/** What a desk that is started again has to try: while a key is being changed, either of two. */
+function keysAfter(keys: readonly Uint8Array[], what: KeyAsk['what']): readonly Uint8Array[] {
+  if (what.do === 'keep-next') return [...keys, what.key]
+  return what.do === 'take-next' ? keys.slice(-1) : keys.slice(0, 1)
+}
+
 /** Keeps one desk process alive, tells how it is, and gives the window a line to it. */
 export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   const pace = restartPace()
   let state: DeskState = { state: 'starting' }
   let desk: UtilityProcess | null = null
   let init: DeskInit | null = null
+  let recoveryKey: string | null = null
   let isClosing = false
 
   function become(next: DeskState): void {
@@ -47,13 +62,14 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
 
   function fail({ failure, detail }: DeskFailure): void {
     init = null
+    recoveryKey = null
     become({ state: 'failed', failure, dataFolder: around.dataFolder, detail })
   }
 
   function start(): void {
     // An ES-module entry loses what is posted before it has evaluated: everything waits for `ready`.
     const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
-    const prepared = init ?? around.prepare()
+    const prepared = init ?? around.prepare(recoveryKey)
     desk = child
     child.on('message', (message: DeskToMain<StoreFailure>) => {
       if (child === desk) void hear(child, message, prepared)
@@ -93,16 +109,35 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
         return send(child, { type: 'init', ...ready })
       }
       case 'opened':
-        become({ state: 'ready' })
-        return requestLine()
+        return opened(child, message.key)
       case 'failed':
         return giveUp(child, message)
+      case 'key-ask': {
+        const kept = await around.answerKey(message)
+        if (child !== desk) return
+        if (init !== null && kept) init = { ...init, keys: keysAfter(init.keys, message.what) }
+        return send(child, { type: 'key-answer', seq: message.seq, kept })
+      }
       case 'paper-ask': {
         const answer = await around.answerPaper(message)
         if (child === desk) send(child, answer)
         return
       }
     }
+  }
+
+  async function opened(child: UtilityProcess, key: Uint8Array): Promise<void> {
+    try {
+      if (init !== null && !isOnlyKey(init, key)) await around.keepKey(key)
+    } catch (error) {
+      if (child === desk) giveUp(child, deskFailureOf(error))
+      return
+    }
+    if (child !== desk || init === null) return
+    init = { ...init, keys: [key], recoveryKey: null }
+    recoveryKey = null
+    become({ state: 'ready' })
+    requestLine()
   }
 
   function giveUp(child: UtilityProcess, failure: DeskFailure): void {
@@ -122,15 +157,21 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     around.onLine(port2)
   }
 
+  function startAfterFailure(): void {
+    if (state.state !== 'failed') return
+    pace.forget()
+    become({ state: 'starting' })
+    start()
+  }
+
   return {
     start,
     state: () => state,
     requestLine,
-    retry() {
-      if (state.state !== 'failed') return
-      pace.forget()
-      become({ state: 'starting' })
-      start()
+    retry: startAfterFailure,
+    recover(typed) {
+      if (state.state === 'failed') recoveryKey = typed
+      startAfterFailure()
     },
     async close() {
       isClosing = true

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
+import { answerKey } from './answer-key.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
@@ -14,6 +15,7 @@ import { showOutput } from './show-output.ts'
 import { readStartOptions } from './start-options.ts'
 import { systemKeyStore } from './system-key-store.ts'
 import { usableProfile } from './usable-profile.ts'
+import { keepKey } from './vault.ts'
 
 function findPlaces(): Places {
   return placesFor(readStartOptions(process.argv), {
@@ -32,11 +34,13 @@ function run(places: Places): void {
   const desk = superviseDesk({
     entry: places.desk,
     dataFolder: places.data,
-    prepare: () =>
-      prepareDesk(places, systemKeyStore, {
+    prepare: recoveryKey =>
+      prepareDesk(places, systemKeyStore, recoveryKey, {
         programVersion: app.getVersion(),
         sqliteBinding: app.isPackaged ? null : (process.env.LOKET_SQLITE_BINDING ?? null),
       }),
+    answerKey: ask => answerKey(places, systemKeyStore, ask),
+    keepKey: key => keepKey(places, systemKeyStore, key),
     onState: state => link.tellState(state),
     onLine: port => link.handLine(port),
     answerPaper: ask => answerPaper(press, page, ask),
@@ -47,6 +51,7 @@ function run(places: Places): void {
       desk.requestLine()
     },
     retryDesk: () => desk.retry(),
+    recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
     showOutput: path => void showOutput(places.output, path),
   })
 

@@ -4,7 +4,12 @@ import type { DeskState } from '#contract/wire.ts'
 import { isOurTopFrame } from './origin.ts'
 
 /** What the window's page may ask of main; questions to the desk go over a line of their own. */
-export type PageWishes = { connect(): void; retryDesk(): void; showOutput(path: unknown): void }
+export type PageWishes = {
+  connect(): void
+  retryDesk(): void
+  recoverDesk(recoveryKey: unknown): void
+  showOutput(path: unknown): void
+}
 
 export type PageLink = {
   tellState(state: DeskState): void
@@ -26,6 +31,9 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   })
   ipcMain.on(channels.retry, event => {
     if (isOurs(event.sender, event.senderFrame)) wishes.retryDesk()
+  })
+  ipcMain.on(channels.recover, (event, recoveryKey: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.recoverDesk(recoveryKey)
   })
   ipcMain.on(channels.showOutput, (event, path: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)

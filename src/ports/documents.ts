@@ -2,6 +2,8 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
+import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
+import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
 import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type {
   ApplicationReceipt,
@@ -27,6 +29,8 @@ export type Documents = {
   missingPapers(sheet: MissingPapersSheet, paper: SlipPaper): PrintableDocument
   complaintReceipt(receipt: ComplaintReceipt, paper: SlipPaper): PrintableDocument
   testPage(slip: SlipHead, paper: SlipPaper): PrintableDocument
+  closingSheet(sheet: ClosingSheet): PrintableDocument
+  recoverySheet(sheet: RecoverySheet): PrintableDocument
   guestBook(book: GuestBook): PrintableDocument
   letterAgenda(agenda: LetterAgenda): PrintableDocument
   handoverBook(book: HandoverBook): PrintableDocument

@@ -13,4 +13,6 @@ export type Files = {
   writeWhole(relativePath: string, bytes: Uint8Array): Promise<WrittenFile>
   /** A path in the backup folder that is not taken yet. */
   backupPath(stamp: string): Promise<string>
+  /** The paths of all backups in the backup folder. */
+  backups(): Promise<string[]>
 }

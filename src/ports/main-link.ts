@@ -7,8 +7,10 @@ export type DeskInit = {
   readonly outputFolder: string
   readonly resourcesFolder: string
   readonly programVersion: string
-  /** The 32 bytes that encrypt the database file. Never logged. */
-  readonly key: Uint8Array
+  /** What may encrypt the database file, 32 bytes each; tried in this order. Never logged. */
+  readonly keys: readonly Uint8Array[]
+  /** What somebody typed from the paper in their place; opens what lies beside the database. */
+  readonly recoveryKey: string | null
   /** A sentence for the clerk when the key lies in a plain file; null when the system's key store holds it. */
   readonly keyWarning: string | null
   /** Path of a rebuilt SQLite addon for a runtime whose Node-API is too old for the shipped one. */
@@ -59,6 +61,18 @@ export type PaperAnswer = {
   }
 }[PaperCall]
 
+/** What the desk asks of the vault; see `Vault`. */
+export type KeyAsk = {
+  readonly type: 'key-ask'
+  readonly seq: number
+  readonly what:
+    | { readonly do: 'keep-next'; readonly key: Uint8Array }
+    | { readonly do: 'take-next' }
+    | { readonly do: 'drop-next' }
+}
+/** `kept` false: the disk or the key store refused. */
+export type KeyAnswer = { readonly type: 'key-answer'; readonly seq: number; readonly kept: boolean }
+
 /**
  * Main to desk, over the utility process's parent port. `port` carries one MessagePort in its transfer list: the
  * window's line, on which AskMessage and DeskMessage travel; a newer port replaces the older one. `close` asks the desk
@@ -68,15 +82,17 @@ export type MainToDesk =
   | ({ readonly type: 'init' } & DeskInit)
   | { readonly type: 'port' }
   | PaperAnswer
+  | KeyAnswer
   | { readonly type: 'close' }
 
 /**
  * Desk to main. `ready` comes first, once the desk's module has evaluated; nothing may be sent to it before. Then
- * `opened` once the store can be used, or `failed` once when it cannot; after `failed` main ends the process, and a
+ * `opened` once the store can be used, with the key that it opened with, or `failed` once when it cannot; after `failed` main ends the process, and a
  * retry starts a new one. `Failure` is the contract's StoreFailure, which ports may not import.
  */
 export type DeskToMain<Failure extends string> =
   | { readonly type: 'ready' }
-  | { readonly type: 'opened' }
+  | { readonly type: 'opened'; readonly key: Uint8Array }
   | { readonly type: 'failed'; readonly failure: Failure; readonly detail: string }
   | PaperAsk
+  | KeyAsk

@@ -3,7 +3,9 @@ import type { Documents } from './documents.ts'
 import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
+import type { Recovery } from './recovery.ts'
 import type { Bundler, Database, Reading, Store } from './store.ts'
+import type { Vault } from './vault.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
 
@@ -45,6 +47,9 @@ export type Ports = {
   files: Files
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
+  recovery: Recovery
+  /** Null on the command line, which is given its key and keeps none. */
+  vault: Vault | null
   database: Database
   programVersion: string
   /** What the clerk must see until it is mended, such as a key kept in a file. */

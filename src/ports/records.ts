@@ -46,6 +46,14 @@ export type AccountRecord = {
   retiredAt: string | null
 }
 
+/** The recovery key in force, without the key: `recoverer` is its public half. */
+export type RecoveryKeyRecord = {
+  recoverer: string
+  madeAt: string
+  failedTries: number
+  lastFailureAt: string | null
+}
+
 export type SessionRecord = { id: string; accountId: string; startedAt: string; endedAt: string | null }
 
 export type OfficialRecord = {
@@ -274,6 +282,9 @@ export type DayClosingRecord = {
   registers: WrittenFile[]
   bundle: WrittenFile | null
   backup: WrittenFile | null
+  /** The newest audit event when the day was closed; null for days closed before this was kept. */
+  auditSeq: number | null
+  auditHash: string | null
 }
 
 export type BackupRecord = WrittenFile & { id: string; madeAt: string; events: number }

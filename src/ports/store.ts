@@ -19,6 +19,7 @@ import type {
   PersonFields,
   PersonRecord,
   PrintJobRecord,
+  RecoveryKeyRecord,
   RegistryCheckRecord,
   SessionRecord,
   StepEventRecord,
@@ -56,6 +57,15 @@ export type RightsStore = {
   /** The shipped matrix with the changes of this office. */
   matrix(): Promise<RightsMatrix>
   save(role: Role, rights: readonly RoleRight[]): Promise<void>
+}
+
+export type RecoveryKeyStore = {
+  /** Null until an office has printed and confirmed one. */
+  find(): Promise<RecoveryKeyRecord | null>
+  save(recoveryKey: RecoveryKeyRecord): Promise<void>
+  /** Notes that the store has another key since then. */
+  noteKeyChange(changedAt: string): Promise<void>
+  lastKeyChange(): Promise<string | null>
 }
 
 export type OfficialStore = {
@@ -195,6 +205,8 @@ export type PrintJobStore = {
 export type ClosingStore = {
   find(day: string): Promise<DayClosingRecord | null>
   save(closing: DayClosingRecord): Promise<void>
+  /** Of every day that is or was closed, oldest first: where the audit chain stood then. */
+  auditHashes(): Promise<{ date: string; seq: number; hash: string }[]>
   addBackup(backup: BackupRecord): Promise<void>
   latestBackup(): Promise<BackupRecord | null>
 }
@@ -204,6 +216,10 @@ export type Reading = { subject: 'visit' | 'letter' | 'application' | 'complaint
 
 export type AuditStore = {
   noteReading(subject: Reading['subject'], id: string): Promise<void>
+  /** The newest event, those of this transaction too; null where there is none. */
+  newest(): Promise<{ seq: number; hash: string } | null>
+  /** Events whose subject is one of these ids, or a part of one of these applications; in order of their sequence. */
+  about(ids: readonly string[], applicationIds: readonly string[]): Promise<AuditEventRecord[]>
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
 }
@@ -213,6 +229,7 @@ export type Store = {
   office: OfficeStore
   accounts: AccountStore
   rights: RightsStore
+  recoveryKey: RecoveryKeyStore
   officials: OfficialStore
   people: PersonStore
   visits: VisitStore
@@ -280,8 +297,16 @@ export type Database = {
   /**
    * Copies the encrypted file while it is in use to a path that must be free, and opens the copy to prove it. Throws
    * `BackupBroken` when it does not hold or the store itself has a damaged page, and `DiskFull`; nothing is left then.
+   * Beside the copy lies its key, wrapped for the recovery key where there is one.
    */
   backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
+  /** Wraps the key anew for the recovery key in force, beside the store and beside those copies that have the same key. */
+  renewRecovery(copies: readonly string[]): Promise<void>
+  /**
+   * Encrypts the store with another key while everything else waits. Both keys must be kept until it answers: the file has
+   * one of them at every moment. Throws `BackupBroken` and `DiskFull`, and the key stays as it was.
+   */
+  changeKey(newKey: Uint8Array): Promise<void>
   schemaVersion: number
   close(): Promise<void>
 }

@@ -26,6 +26,12 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'account.reset-pin': 'write',
   'rights.read': 'read',
   'rights.save': 'write',
+  'recovery.status': 'read',
+  'recovery.begin': 'work',
+  'recovery.print': 'work',
+  'recovery.confirm': 'work',
+  'key.change': 'work',
+  'recovery.reset-pin': 'work',
   'catalogue.list-services': 'read',
   'person.search': 'read',
   'person.check-nik': 'read',
@@ -78,6 +84,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'closing.make-bundle': 'work',
   'backup.make': 'work',
   'backup.latest': 'read',
+  'audit.list-for': 'read',
   'audit.verify': 'read',
 }
 

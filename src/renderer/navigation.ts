@@ -18,6 +18,7 @@ export type Screen =
   | { name: 'work'; kind: WorkKind }
   | { name: 'agenda' }
   | { name: 'guest-book' }
+  | { name: 'history'; visitId: string }
   | { name: 'settings' }
 
 export type Navigation = {

@@ -7,6 +7,8 @@ import { CHAIN_START } from '#domain/audit-chain.ts'
 import { BackupBroken } from '#ports/store-failures.ts'
 import { codeOf, writingFailure } from './failures.ts'
 import { versionOf } from './migrate.ts'
+import { recovererIn, recoveryFileOf, writeWrapped } from './recovery-file.ts'
+import { wrapFor } from './recovery-wrap.ts'
 import { openEncrypted } from './sqlite/open-file.ts'
 import { syncFolder } from './write-whole.ts'
 
@@ -21,7 +23,8 @@ export type Copying = (path: string) => Promise<Held>
 
 /**
  * Puts a copy of the store, encrypted with the same key, at a path that must be free, and proves it before it gets that
- * name: every page and index is checked, and its version and audit chain end where the original's did.
+ * name: every page and index is checked, and its version and audit chain end where the original's did. Its key is put
+ * beside it, wrapped for the recovery key.
  * Throws `BackupBroken` or `DiskFull`; then nothing of the copy is left.
  */
 export async function backUp(copy: Copying, copyKey: CopyKey, path: string): Promise<ProvenCopy> {
@@ -31,14 +34,16 @@ export async function backUp(copy: Copying, copyKey: CopyKey, path: string): Pro
     await createPrivate(draft)
     const held = await copy(draft)
     await flush(draft)
-    await prove(draft, copyKey, held)
+    const recoverer = await prove(draft, copyKey, held)
     const { size } = await stat(draft)
     const sha256 = await hashOfFile(draft)
+    if (recoverer !== null) await writeWrapped(recoveryFileOf(path), [wrapFor(recoverer, copyKey.key)])
     await rename(draft, path)
     await syncFolder(dirname(path))
     return { bytes: size, sha256, events: held.events }
   } catch (error) {
     await rm(draft, { force: true })
+    await rm(recoveryFileOf(path), { force: true })
     throw await writingFailure(error, dirname(path))
   }
 }
@@ -66,7 +71,8 @@ function heldBy(sqlite: Sqlite.Database): Held {
   return { version: versionOf(sqlite), events, lastHash: newest?.hash ?? CHAIN_START }
 }
 
-async function prove(path: string, copyKey: CopyKey, held: Held): Promise<void> {
+/** Answers for which recovery key the copy's own key is to be wrapped. */
+export async function prove(path: string, copyKey: CopyKey, held: Held): Promise<string | null> {
   const copy = openEncrypted({ path, ...copyKey }, true)
   try {
     const found = heldBy(copy)
@@ -79,6 +85,7 @@ async function prove(path: string, copyKey: CopyKey, held: Held): Promise<void> 
       // Between two tables the desk answers what has been asked meanwhile.
       await new Promise(resolve => setImmediate(resolve))
     }
+    return recovererIn(copy)
   } catch (error) {
     throw error instanceof BackupBroken ? error : new BackupBroken('The copy cannot be read', { cause: error })
   } finally {
@@ -94,11 +101,11 @@ async function refuseTaken(path: string): Promise<void> {
   if (taken) throw new Error(`A file is there already: ${path}`)
 }
 
-async function createPrivate(path: string): Promise<void> {
+export async function createPrivate(path: string): Promise<void> {
   await (await open(path, 'wx', 0o600)).close()
 }
 
-async function flush(path: string): Promise<void> {
+export async function flush(path: string): Promise<void> {
   const file = await open(path, 'r+')
   try {
     await file.sync()

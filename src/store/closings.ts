@@ -13,6 +13,16 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
     return found ? record(found) : null
   },
   save: closing => journal.put('dayClosing', { businessDate: closing.businessDate }, row(closing)),
+  async auditHashes() {
+    const closings = await db
+      .selectFrom('dayClosing')
+      .select(['businessDate', 'auditSeq', 'auditHash'])
+      .orderBy('businessDate')
+      .execute()
+    return closings.flatMap(({ businessDate: date, auditSeq: seq, auditHash: hash }) =>
+      seq === null || hash === null ? [] : [{ date, seq, hash }],
+    )
+  },
   addBackup: backup => journal.insert('backup', backup),
   latestBackup: async () =>
     (await db.selectFrom('backup').selectAll().orderBy('madeAt', 'desc').orderBy('id').limit(1).executeTakeFirst()) ??

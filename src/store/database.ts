@@ -4,23 +4,28 @@ import type Sqlite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Database, Store } from '#ports/store.ts'
 import { backUp, type CopyKey, copyInto } from './back-up.ts'
+import { changeKey } from './change-key.ts'
 import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
 import { versionOf } from './migrate.ts'
+import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import type { Schema } from './schema.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { storeIn } from './store.ts'
 
 /** The store's questions and writes over an open, migrated file, one transaction or look at a time. */
-export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database {
+export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Database {
+  let sqlite = opened
+  let copyKey = openedWith
   const folder = dirname(sqlite.name)
+  const statements = withStatementCache(() => sqlite)
   const services: FrozenServices = new Map()
   const kept = new WeakMap<Store, { connection: Kysely<Schema>; journal: Journal }>()
   const db = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
+    dialect: new SqliteDialect({ database: statements }),
     plugins: [new CamelCasePlugin()],
   })
   const inside = new AsyncLocalStorage<{ running: boolean }>()
@@ -89,6 +94,19 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
 
     exportDay: day => holding(connection => exportDay(connection, day)),
     backUp: path => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path),
+    renewRecovery: async copies =>
+      renewRecovery(
+        { dataFolder: folder, key: copyKey.key, recoverer: await holding(async () => recovererIn(sqlite)) },
+        copies,
+      ),
+    changeKey: newKey =>
+      holding(async () => {
+        const changed = await changeKey(sqlite, { dataFolder: folder, ...copyKey, newKey })
+        sqlite = changed.sqlite
+        copyKey = { ...copyKey, key: changed.key }
+        statements.forget()
+        if (changed.key !== newKey) throw changed.failure
+      }),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

@@ -4,12 +4,14 @@ import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/store.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { backUp, copyInto } from './back-up.ts'
+import { tidyChange } from './change-key.ts'
 import { databaseFile, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
 import { noteKey, whyUnreadable } from './key-check.ts'
 import { type Migration, migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
+import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { lookOver, openForCounter, saltOf } from './sqlite/open-file.ts'
 
 /**
@@ -32,6 +34,8 @@ export async function openDatabase(
     migrate(sqlite, steps)
     lookOver(sqlite)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
+    await tidyChange(dataFolder)
+    await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
     return databaseOn(sqlite, copyKey)
   } catch (error) {
     sqlite.close()

@@ -18,6 +18,7 @@ import type {
   OfficialRecord,
   PersonRecord,
   PrintJobRecord,
+  RecoveryKeyRecord,
   RegistryCheckRecord,
   SessionRecord,
   StepEventRecord,
@@ -40,6 +41,8 @@ export type Schema = {
   holiday: { day: string; name: string }
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
+  recoveryKey: { row: 1 } & RecoveryKeyRecord
+  databaseKey: { row: 1; changedAt: string }
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

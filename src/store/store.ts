@@ -15,6 +15,7 @@ import { officialsIn } from './officials.ts'
 import { peopleIn } from './people.ts'
 import { printJobsIn } from './print-jobs.ts'
 import { receiptsIn } from './receipts.ts'
+import { recoveryKeyIn } from './recovery-key.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
 import { ticketsIn } from './tickets.ts'
@@ -25,6 +26,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   office: officeIn(db, journal),
   accounts: accountsIn(db, journal),
   rights: rightsIn(db, journal),
+  recoveryKey: recoveryKeyIn(db, journal),
   officials: officialsIn(db, journal),
   people: peopleIn(db, journal),
   visits: visitsIn(db, journal),

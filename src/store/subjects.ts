@@ -15,6 +15,8 @@ export const subjectColumns: ColumnsOf = {
   holiday: ['day'],
   account: ['id'],
   roleRights: ['role'],
+  recoveryKey: ['row'],
+  databaseKey: ['row'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],

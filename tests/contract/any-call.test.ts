@@ -22,7 +22,7 @@ afterAll(() => counter?.close())
 const ending = ['session.sign-out', 'account.change', 'rights.save']
 const names = entryNames.filter(name => !ending.includes(name))
 /** A wrong PIN is refused and counted. */
-const counting = ['session.sign-in', 'session.change-pin']
+const counting = ['session.sign-in', 'session.change-pin', 'recovery.reset-pin']
 
 const rightCall = fc
   .constantFrom(...names)

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { registration } from '../support/day.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, finalLetter } from '../support/letters.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
+import { htmlText } from '../support/read-paper.ts'
 import { recordingPaper } from '../support/recording-paper.ts'
 
 const KIND = 'registry-certificate'
@@ -228,5 +229,26 @@ describe('the chain of audit events', () => {
     expect(before.events).toBeGreaterThan(20)
     await counter.reopen()
     expect(await counter.done('audit.verify', {})).toEqual(before)
+  })
+
+  it('is held fast by each closed day and printed on its sheet', async () => {
+    expect(await counter.call('paper.preview', { document: { kind: 'closing-sheet', date } })).toMatchObject({
+      refusal: 'wrong-state',
+    })
+    await arrive('Siti Contoh')
+    await counter.done('closing.close-day', { date })
+    const { closings, broken } = await counter.done('audit.verify', {})
+    expect(broken).toEqual([])
+    expect(closings).toMatchObject([{ date, holds: true }])
+    await counter.done('paper.print', {
+      document: { kind: 'closing-sheet', date },
+      printer: 'Loket-A4',
+      copies: 1,
+    })
+    const text = htmlText(printer.jobs[0]?.document.html ?? '')
+    expect(text).toContain('LEMBAR TUTUP HARI')
+    expect(text).toContain('Tamu 1 1 0 0')
+    expect(text).toContain(`nomor ${closings[0]?.seq}`)
+    expect(text).toContain((closings[0]?.hash.match(/.{4}/g) ?? []).join(' '))
   })
 })

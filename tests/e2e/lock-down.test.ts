@@ -135,7 +135,7 @@ describe('nothing foreign runs in the window', () => {
       ),
       doors: Object.keys((globalThis as unknown as { counter: object }).counter).sort(),
     }))
-    expect(found).toEqual({ node: [], doors: ['ask', 'onChanged', 'onDesk', 'retryDesk', 'showOutput'] })
+    expect(found).toEqual({ node: [], doors: ['ask', 'onChanged', 'onDesk', 'recoverDesk', 'retryDesk', 'showOutput'] })
   })
 
   it('no page in a page: neither a webview nor a frame', async () => {

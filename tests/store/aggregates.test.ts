@@ -232,6 +232,8 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     closedBy: 'account-1',
     reopenedAt: null,
     reopenReason: null,
+    auditSeq: null,
+    auditHash: null,
     registers: [],
     bundle: null,
     backup: null,

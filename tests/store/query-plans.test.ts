@@ -12,7 +12,17 @@ beforeEach(async () => {
 afterEach(() => opened.remove())
 
 /** Tables that stay small in every office; reading them whole is right. */
-const SMALL = ['office', 'holiday', 'account', 'official', 'frozen_service', 'day_closing', 'backup']
+const SMALL = [
+  'office',
+  'holiday',
+  'account',
+  'official',
+  'frozen_service',
+  'day_closing',
+  'backup',
+  'recovery_key',
+  'database_key',
+]
 
 const isFine = (detail: string, sql: string): boolean => {
   const table = /^SCAN (\w+)/.exec(detail)?.[1] ?? ''
@@ -36,6 +46,11 @@ it('no question of the store reads a growing table whole', async () => {
   })
   opened.database = databaseOn(listening, { key: TEST_KEY })
   await opened.database.read(async store => {
+    await store.recoveryKey.find()
+    await store.recoveryKey.lastKeyChange()
+    await store.closings.auditHashes()
+    await store.audit.newest()
+    await store.audit.about(['x', 'y'], ['z'])
     await store.people.find('x')
     await store.people.search('siti contoh', 20)
     await store.people.search('0812', 20)

@@ -1,4 +1,4 @@
-PRAGMA user_version = 6;
+PRAGMA user_version = 8;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -9,6 +9,8 @@ CREATE INDEX application_state ON application (state, opened_at);
 CREATE INDEX application_visit_visit ON application_visit (visit_id);
 
 CREATE INDEX audit_event_at ON audit_event (at);
+
+CREATE INDEX audit_event_subject ON audit_event (subject_id);
 
 CREATE INDEX backup_made ON backup (made_at);
 
@@ -159,6 +161,11 @@ CREATE TABLE condition_answer (
   PRIMARY KEY (application_id, condition_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE database_key (
+  row INTEGER PRIMARY KEY NOT NULL CHECK (row = 1),
+  changed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE day_closing (
   business_date TEXT PRIMARY KEY NOT NULL CHECK (business_date = date(business_date)),
   closed_at TEXT NOT NULL,
@@ -168,7 +175,7 @@ CREATE TABLE day_closing (
   registers TEXT NOT NULL CHECK (json_valid(registers)),
   bundle TEXT CHECK (json_valid(bundle)),
   backup TEXT CHECK (json_valid(backup))
-) STRICT;
+, audit_seq INTEGER CHECK (audit_seq > 0), audit_hash TEXT) STRICT;
 
 CREATE TABLE emblem (
   hash TEXT PRIMARY KEY NOT NULL,
@@ -332,6 +339,14 @@ CREATE TABLE receipt_series (
   last INTEGER NOT NULL CHECK (last >= 1),
   PRIMARY KEY (series, year)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recovery_key (
+  row INTEGER PRIMARY KEY NOT NULL CHECK (row = 1),
+  recoverer TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  failed_tries INTEGER NOT NULL DEFAULT 0 CHECK (failed_tries >= 0),
+  last_failure_at TEXT
+) STRICT;
 
 CREATE TABLE registry_check (
   application_id TEXT PRIMARY KEY NOT NULL REFERENCES application (id),

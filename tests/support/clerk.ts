@@ -83,9 +83,28 @@ export class Clerk {
     if (printers.paper) await this.choose('Kertas surat', printers.paper)
     await look('printers')
     await this.filled.click()
+    await this.keepRecoveryKey(look)
     await this.page.getByRole('heading', { name: 'Loket siap dipakai' }).waitFor()
     await this.filled.click()
     await this.button('Tamu baru').waitFor()
+  }
+
+  /** Notes the recovery key that is shown and types the two groups asked for; answers it. */
+  async keepRecoveryKey(look: (page: string) => Promise<void> = async () => undefined): Promise<string> {
+    const shown = this.page.getByRole('list', { name: 'Kunci pemulihan' }).getByRole('listitem')
+    await shown.first().waitFor()
+    const groups = (await shown.allInnerTexts()).map(text => text.slice(-5))
+    await look('recovery-key')
+    await this.button('Kertas sudah disimpan').click()
+    const fields = this.page.getByLabel(/^Kelompok \d$/)
+    await fields.first().waitFor()
+    for (const field of await fields.all()) {
+      const label = await this.page.locator(`label[for="${await field.getAttribute('id')}"]`).innerText()
+      await field.fill(groups[Number(label.slice(-1)) - 1] ?? '')
+    }
+    await look('recovery-key-asked')
+    await this.button(/^(Cocokkan|Berlakukan kunci ini)/).click()
+    return groups.join('-')
   }
 
   /** Signs in, or opens a hidden screen, and waits until the counter stands. */

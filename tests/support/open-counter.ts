@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import type { Question } from '#desk/answer.ts'
 import { openDesk } from '#desk/open-desk.ts'
 import { secrets } from '#desk/secrets.ts'
 import type { Paper } from '#ports/paper.ts'
+import type { Vault } from '#ports/vault.ts'
 import { resourcesFolder } from './folders.ts'
 
 export const PIN = '246810'
@@ -44,15 +45,29 @@ export async function openCounter(options: CounterOptions = {}) {
   let lastId = 0
   let token: string | null = null
 
+  const kept: { key: Uint8Array; next: Uint8Array | null } = { key: KEY, next: null }
+  const vault: Vault = {
+    async keepNext(key) {
+      kept.next = key
+    },
+    async takeNext() {
+      Object.assign(kept, { key: kept.next ?? kept.key, next: null })
+    },
+    async dropNext() {
+      kept.next = null
+    },
+  }
+
   const open = () =>
     openDesk(
       {
         dataFolder: join(folder, 'data'),
         outputFolder: join(folder, 'output'),
         resourcesFolder,
-        key: KEY,
+        key: kept.key,
         nativeBinding: null,
         paper: options.paper ?? null,
+        vault,
         warnings: [],
         programVersion: '0.0.0-test',
         report: error => broken.push(error),
@@ -60,7 +75,7 @@ export async function openCounter(options: CounterOptions = {}) {
       {
         now: () => clock.now,
         newId: () => `id-${String(++lastId).padStart(6, '0')}`,
-        secrets: { ...secrets, random: () => `${++lastId}`.padStart(64, '0') },
+        secrets: { ...secrets, random: () => createHash('sha256').update(String(++lastId)).digest('hex') },
       },
     )
   let desk = await open()
@@ -96,6 +111,8 @@ export async function openCounter(options: CounterOptions = {}) {
   return {
     folder,
     clock,
+    /** The keys that this computer keeps. */
+    kept,
     ask,
     call,
     done,

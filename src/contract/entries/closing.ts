@@ -91,10 +91,38 @@ export const closing = {
     input: z.strictObject({}),
     output: z.object({ at: shape.instant, path: z.string(), sha256: z.string() }).nullable(),
   }),
+  'audit.list-for': read({
+    summary:
+      'Who did what to the file of one visitor, in words, with masked numbers; of a sealed case without its content',
+    right: 'audit.read',
+    input: z.strictObject({ visitId: shape.id }),
+    output: z.object({
+      sealed: z.boolean(),
+      events: z.array(
+        z.object({
+          seq: z.int(),
+          at: shape.instant,
+          by: z.string().nullable(),
+          entry: z.string(),
+          what: z.string(),
+          changes: z.array(
+            z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+          ),
+        }),
+      ),
+    }),
+  }),
   'audit.verify': read({
-    summary: 'Walks the chain of audit events and names every broken link',
+    summary:
+      'Walks the chain of audit events, names every broken link, and holds it against what closed days kept of it',
     right: 'audit.read',
     input: z.strictObject({}),
-    output: z.object({ events: z.int(), broken: z.array(z.int()), lastHash: z.string().nullable() }),
+    output: z.object({
+      events: z.int(),
+      broken: z.array(z.int()),
+      lastHash: z.string().nullable(),
+      /** `holds` false: the chain was cut or written anew since that day was closed. */
+      closings: z.array(z.object({ date: shape.day, seq: z.int(), hash: z.string(), holds: z.boolean() })),
+    }),
   }),
 }

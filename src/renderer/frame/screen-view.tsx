@@ -20,6 +20,9 @@ const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agen
 const GuestBookScreen = lazy(async () => ({
   default: (await import('../screens/guest-book/guest-book-screen.tsx')).GuestBookScreen,
 }))
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../screens/history/history-screen.tsx')).HistoryScreen,
+}))
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
 }))
@@ -46,6 +49,8 @@ export function ScreenView() {
       return <AgendaScreen />
     case 'guest-book':
       return <GuestBookScreen />
+    case 'history':
+      return <HistoryScreen key={screen.visitId} visitId={screen.visitId} />
     case 'settings':
       return <SettingsScreen />
   }

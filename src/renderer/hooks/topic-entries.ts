@@ -18,7 +18,15 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   handover: ['visit.read', 'application.list', 'queue.board', 'paper.preview', 'closing.reconcile'],
   complaint: ['complaint.list', 'visit.read', 'paper.preview', 'closing.reconcile'],
   closing: ['closing.reconcile', 'queue.board'],
-  settings: ['setup.status', 'settings.read', 'emblem.read', 'catalogue.list-services', 'paper.preview', 'letter.read'],
+  settings: [
+    'setup.status',
+    'settings.read',
+    'emblem.read',
+    'recovery.status',
+    'catalogue.list-services',
+    'paper.preview',
+    'letter.read',
+  ],
   backup: ['backup.latest', 'closing.reconcile'],
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
 }

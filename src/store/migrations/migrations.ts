@@ -5,6 +5,17 @@ import { pauses } from './0003-pauses.ts'
 import { letterRouting } from './0004-letter-routing.ts'
 import { emblem } from './0005-emblem.ts'
 import { accounts } from './0006-accounts.ts'
+import { recoveryKey } from './0007-recovery-key.ts'
+import { closingAnchors } from './0008-closing-anchors.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
-export const migrations: readonly Migration[] = [firstDay, unknownPrints, pauses, letterRouting, emblem, accounts]
+export const migrations: readonly Migration[] = [
+  firstDay,
+  unknownPrints,
+  pauses,
+  letterRouting,
+  emblem,
+  accounts,
+  recoveryKey,
+  closingAnchors,
+]

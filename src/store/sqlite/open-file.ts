@@ -58,6 +58,11 @@ export function openForCounter(opening: FileOpening): Sqlite.Database {
   }
 }
 
+/** Encrypts every page of an open file with another key; for a copy, which is thrown away if this is cut short. */
+export function rekey(sqlite: Sqlite.Database, key: Uint8Array): void {
+  sqlite.pragma(`rekey = "x'${Buffer.from(key).toString('hex')}'"`)
+}
+
 /** In exclusive mode the first write takes the lock and keeps it. */
 function takeLock(sqlite: Sqlite.Database): void {
   sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')

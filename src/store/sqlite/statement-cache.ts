@@ -5,16 +5,18 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely'
 const KEPT = 500
 
 /** The connection as Kysely wants it, with every statement prepared once: Kysely prepares anew for each call. */
-export function withStatementCache(sqlite: Sqlite.Database): SqliteDatabase {
+export function withStatementCache(open: () => Sqlite.Database): SqliteDatabase & { forget(): void } {
   const kept = new Map<string, SqliteStatement>()
   return {
+    /** For another connection in place of the one that the statements were prepared on. */
+    forget: () => kept.clear(),
     close: () => {
-      sqlite.close()
+      open().close()
     },
     prepare: sql => {
       const found = kept.get(sql)
       if (found) return found
-      const statement = sqlite.prepare(sql)
+      const statement = open().prepare(sql)
       const [oldest] = kept.keys()
       if (oldest !== undefined && kept.size >= KEPT) kept.delete(oldest)
       kept.set(sql, statement)

@@ -41,6 +41,7 @@ export async function closeDay(
       )
   for (const visit of await store.visits.listByDay(date))
     if (visit.finishedAt === null) await store.visits.finish(visit.id, closedAt)
+  const newest = await store.audit.newest()
   await store.closings.save({
     businessDate: date,
     closedAt,
@@ -51,6 +52,8 @@ export async function closeDay(
     registers: [],
     bundle: null,
     backup: null,
+    auditSeq: newest?.seq ?? null,
+    auditHash: newest?.hash ?? null,
   })
   return granted({ closedAt })
 }

@@ -1,5 +1,7 @@
 import { businessDate, localTime } from '#domain/business-day.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import { closedDay } from '../closing/closed-day.ts'
+import { closingSheet, closingSheetName } from '../closing/closing-sheet.ts'
 import { registerFileName, registerPage } from '../closing/register-papers.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
@@ -39,9 +41,19 @@ export async function findPaper(
           reprint: false,
         },
       }
+    case 'closing-sheet':
+      return closingSheetPaper(desk, ref.date)
     case 'test-page':
       return testPage(desk, printer)
   }
+}
+
+/** Only a closed day has one: before that the chain has not been held fast. */
+async function closingSheetPaper(desk: OpenDesk, date: string): Promise<Wanted> {
+  const day = await closedDay(desk.store, date)
+  if (!day.ok) return day
+  const page = desk.documents.closingSheet(await closingSheet(desk, day.closing))
+  return { ok: true, paper: { page, letter: null, date, fileName: closingSheetName(date), reprint: false } }
 }
 
 /** On the paper of the printer it is sent to. */

@@ -69,6 +69,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'letter-agenda':
     case 'handover-book':
     case 'complaint-register':
+    case 'closing-sheet':
     case 'test-page':
       return
   }

@@ -39,6 +39,7 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'letter-agenda':
     case 'handover-book':
     case 'complaint-register':
+    case 'closing-sheet':
       return ref.date
     case 'test-page':
       return ref.kind

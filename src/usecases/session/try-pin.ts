@@ -38,4 +38,5 @@ export async function tryPin(
 
 const wrongPin = () => refused('wrong-pin', 'PIN tidak cocok. Periksa nama petugas, lalu ketik PIN sekali lagi.')
 
-const waitText = (seconds: number): string => (seconds < 60 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`)
+export const waitText = (seconds: number): string =>
+  seconds < 60 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`

@@ -17,6 +17,7 @@ export async function openBenchDesk(dataFolder: string, clock: { now: string } =
       key: BENCH_KEY,
       nativeBinding: null,
       paper: null,
+      vault: null,
       warnings: [],
       programVersion: '0.0.0-bench',
       report: error => problems.push(error),

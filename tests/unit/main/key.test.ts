@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { placesFor } from '../../../src/main/places.ts'
 import { prepareDesk } from '../../../src/main/prepare-desk.ts'
-import { type KeyStore, openKey } from '../../../src/main/vault.ts'
+import { dropNextKey, type KeyStore, keepKey, keepNextKey, openKey, takeNextKey } from '../../../src/main/vault.ts'
 import { writeWhole } from '../../../src/main/whole-file.ts'
 
 /** A key store that holds for one computer account: AES-GCM under a secret that only it knows. */
@@ -48,11 +48,11 @@ describe('the database key', () => {
     const keyStore = accountKeyStore()
     const first = await openKey(places(), keyStore)
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
-    expect(first).toMatchObject({ ok: true, warning: null, key: { byteLength: 32 } })
+    expect(first).toMatchObject({ ok: true, warning: null, keys: [{ byteLength: 32 }] })
     expect(await openKey(places(), keyStore)).toEqual(first)
     expect(readdirSync(home).sort()).toEqual(['data', 'data.key-sealed'])
     const kept = readFileSync(join(home, 'data.key-sealed'))
-    expect(first.ok && kept.includes(Buffer.from(first.key).toString('hex'))).toBe(false)
+    expect(first.ok && kept.includes(Buffer.from(first.keys[0] ?? []).toString('hex'))).toBe(false)
   })
 
   it('lies in a file for this account alone where there is no key store, with a warning each time', async () => {
@@ -86,7 +86,7 @@ describe('the database key', () => {
   it('can be put back by hand as a plain file', async () => {
     await openKey(places(), accountKeyStore())
     writeFileSync(join(home, 'data.key'), 'AB'.repeat(32))
-    expect(await openKey(places(), accountKeyStore())).toMatchObject({ ok: true, key: Buffer.alloc(32, 0xab) })
+    expect(await openKey(places(), accountKeyStore())).toMatchObject({ ok: true, keys: [Buffer.alloc(32, 0xab)] })
   })
 
   it.each(['', 'ab', 'z'.repeat(64), 'ab'.repeat(33)])('is refused when its file is broken: %j', async text => {
@@ -95,13 +95,100 @@ describe('the database key', () => {
   })
 })
 
+describe('a key that opened the data in the place of the one kept', () => {
+  const key = Buffer.alloc(32, 0xcd)
+
+  it.each([
+    ['the key store', accountKeyStore()],
+    ['a plain file', noKeyStore],
+  ])('is kept in %s from then on, and the other one beside it', async (_place, keyStore) => {
+    writeFileSync(join(home, 'data.key'), 'AB'.repeat(32))
+    await keepKey(places(), keyStore, key)
+    expect(await openKey(places(), keyStore)).toMatchObject({ ok: true, keys: [key] })
+    expect(readFileSync(join(home, 'data.key.old'), 'utf8')).toBe('AB'.repeat(32))
+  })
+
+  it('takes the place of one that this account cannot open', async () => {
+    await openKey(places(), accountKeyStore())
+    const keyStore = accountKeyStore()
+    await keepKey(places(), keyStore, key)
+    expect(await openKey(places(), keyStore)).toMatchObject({ ok: true, keys: [key], warning: null })
+  })
+})
+
+describe.each([
+  ['the key store', accountKeyStore()],
+  ['a plain file', noKeyStore],
+])('a second key in %s, while the key is being changed', (_place, keyStore) => {
+  const next = Buffer.alloc(32, 0xef)
+  const begin = async () => {
+    const first = await openKey(places(), keyStore)
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    await keepNextKey(places(), keyStore, next)
+    return first.ok ? first.keys : []
+  }
+  const keys = async () => {
+    const kept = await openKey(places(), keyStore)
+    return kept.ok ? kept.keys : []
+  }
+
+  it('is tried after the first one', async () => {
+    expect([...(await begin()), next]).toEqual(await keys())
+  })
+
+  it('takes its place, or goes', async () => {
+    const first = await begin()
+    await dropNextKey(places())
+    expect(await keys()).toEqual(first)
+    await keepNextKey(places(), keyStore, next)
+    await takeNextKey(places(), keyStore)
+    expect(await keys()).toEqual([next])
+    expect(readdirSync(home)).toHaveLength(2)
+  })
+
+  it('is settled by the key that the data opened with', async () => {
+    const first = await begin()
+    await keepKey(places(), keyStore, first[0] ?? next)
+    expect(await keys()).toEqual(first)
+    await keepNextKey(places(), keyStore, next)
+    await keepKey(places(), keyStore, next)
+    expect(await keys()).toEqual([next])
+    expect(readdirSync(home)).toHaveLength(2)
+  })
+
+  it('is never written over by a third', async () => {
+    await begin()
+    await expect(keepNextKey(places(), keyStore, Buffer.alloc(32, 1))).rejects.toThrow('kept already')
+    await takeNextKey(places(), keyStore)
+    await expect(takeNextKey(places(), keyStore)).rejects.toThrow('No second key')
+  })
+
+  it('takes the place of a plain one that was put back by hand', async () => {
+    await begin()
+    writeFileSync(join(home, 'data.key'), 'AB'.repeat(32))
+    await takeNextKey(places(), keyStore)
+    expect(await keys()).toEqual([next])
+  })
+})
+
 describe('what the desk starts with', () => {
+  it('is the recovery key where one was typed, and no key of this computer', async () => {
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    expect(await prepareDesk(places(), noKeyStore, 'TYPED', version)).toMatchObject({
+      keys: [],
+      recoveryKey: 'TYPED',
+      keyWarning: expect.stringContaining('berkas biasa'),
+    })
+    expect(readdirSync(home)).toEqual(['data'])
+  })
+
   it('is a data folder for this account alone, and its key', async () => {
     rmSync(join(home, 'data'), { recursive: true })
-    expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({
+    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({
       dataFolder: join(home, 'data'),
       outputFolder: join(home, 'hasil'),
-      key: { byteLength: 32 },
+      keys: [{ byteLength: 32 }],
+      recoveryKey: null,
       keyWarning: expect.stringContaining('berkas biasa'),
     })
     expect(modeOf(join(home, 'data'))).toBe('700')
@@ -109,24 +196,24 @@ describe('what the desk starts with', () => {
 
   it('closes a data folder that others could read', async () => {
     mkdirSync(join(home, 'data'), { recursive: true, mode: 0o755 })
-    await prepareDesk(places(), noKeyStore, version)
+    await prepareDesk(places(), noKeyStore, null, version)
     expect(modeOf(join(home, 'data'))).toBe('700')
   })
 
   it('is a failure where a file stands in the way of the folder', async () => {
     rmSync(join(home, 'data'), { recursive: true })
     writeFileSync(join(home, 'data'), '')
-    expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({ failure: 'folder-not-writable' })
+    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({ failure: 'folder-not-writable' })
   })
 
   it('is a failure where no folder can be made at all', async () => {
     const nowhere = { ...places(), data: '/proc/loket/data' }
-    expect(await prepareDesk(nowhere, noKeyStore, version)).toMatchObject({ failure: 'folder-not-writable' })
+    expect(await prepareDesk(nowhere, noKeyStore, null, version)).toMatchObject({ failure: 'folder-not-writable' })
   })
 
   it('is a failure when the key is missing beside data', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
-    expect(await prepareDesk(places(), noKeyStore, version)).toMatchObject({ failure: 'wrong-key' })
+    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({ failure: 'wrong-key' })
   })
 })
 

@@ -16,7 +16,8 @@ const registers = [
   { kind: 'handover-book', name: 'Buku serah terima' },
   { kind: 'complaint-register', name: 'Register pengaduan' },
 ] as const
-type Register = (typeof registers)[number]
+const sheet = { kind: 'closing-sheet', name: 'Lembar tutup hari' } as const
+type Register = (typeof registers)[number] | typeof sheet
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
@@ -52,6 +53,12 @@ export function ClosingFiles({ day, closed }: { day: string; closed: Closed }) {
         })}
         {bundle && <FileRow name="Paket ekspor" file={bundle} />}
       </ul>
+      <p className={styles.sheetLine}>
+        Lembar tutup hari memuat rekap dan sidik jejak audit untuk ditandatangani dan disimpan.{' '}
+        <TextAction disabled={printing.pending} onClick={() => void print(sheet)}>
+          Cetak lembar tutup hari
+        </TextAction>
+      </p>
       {printed && <PrintOutcome printed={printed.state} onAgain={() => void print(printed.register)} />}
       <Refusal refusal={printing.refusal} />
     </Panel>

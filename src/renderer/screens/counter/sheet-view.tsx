@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Pane } from '../../navigation.ts'
+import { useAsk } from '../../hooks/use-ask.ts'
+import { type Pane, useNavigation } from '../../navigation.ts'
 import { TextAction } from '../../parts/action.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { MaskedNumber } from '../../parts/masked-number.tsx'
@@ -40,6 +41,7 @@ export function SheetView({ sheet, application, pane, focusRequest, onPane, onCh
   return (
     <div className={styles.sheet}>
       <SheetHeader sheet={sheet} />
+      <FileHistory visitId={sheet.id} />
       <Rail states={railState(sheet, application)} pane={pane} onChoose={onPane} />
       {several && (
         <div className={styles.tabs} role="tablist" aria-label="Layanan">
@@ -74,6 +76,18 @@ export function SheetView({ sheet, application, pane, focusRequest, onPane, onCh
         {application && pane === 'handover' && <HandoverPane key={application.id} application={application} />}
       </div>
     </div>
+  )
+}
+
+/** Only for who may read the audit trail. */
+function FileHistory({ visitId }: { visitId: string }) {
+  const { open } = useNavigation()
+  const mayRead = useAsk('session.current', {}).value?.rights.includes('audit.read') ?? false
+  if (!mayRead) return null
+  return (
+    <p className={styles.history}>
+      <TextAction onClick={() => open({ name: 'history', visitId })}>Riwayat berkas</TextAction>
+    </p>
   )
 }
 

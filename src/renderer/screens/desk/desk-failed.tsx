@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { DeskState } from '#contract/wire.ts'
 import { Action } from '../../parts/action.tsx'
 import styles from './desk-page.module.css'
 import { DeskPage } from './desk-page.tsx'
+import { RecoveryForm } from './recovery-form.tsx'
 import { failureTexts } from './store-failures.ts'
 
 type Failed = Extract<DeskState, { state: 'failed' }>
@@ -9,6 +11,8 @@ type Failed = Extract<DeskState, { state: 'failed' }>
 /** The store cannot be opened: what happened, what to do, where, and once more. */
 export function DeskFailed({ failure }: { failure: Failed }) {
   const { title, what, steps } = failureTexts[failure.failure]
+  const [recovering, setRecovering] = useState(failure.failure === 'wrong-recovery-key')
+  const mayRecover = failure.failure === 'wrong-key' || recovering
   return (
     <DeskPage title={title}>
       <p>{what}</p>
@@ -25,11 +29,22 @@ export function DeskFailed({ failure }: { failure: Failed }) {
         <p className={styles.path}>{failure.dataFolder}</p>
       </section>
       {failure.detail && <p className={styles.detail}>Keterangan: {failure.detail}</p>}
-      <div className={styles.button}>
-        <Action filled hint="main" onClick={() => window.counter.retryDesk()} ref={button => button?.focus()}>
+      {recovering && <RecoveryForm />}
+      <div className={styles.buttons}>
+        <Action
+          filled={!recovering}
+          hint="main"
+          onClick={() => window.counter.retryDesk()}
+          ref={focusUnless(recovering)}
+        >
           Coba lagi
         </Action>
+        {mayRecover && !recovering && <Action onClick={() => setRecovering(true)}>Buka dengan kunci pemulihan</Action>}
       </div>
     </DeskPage>
   )
+}
+
+const focusUnless = (elsewhere: boolean) => (button: HTMLButtonElement | null) => {
+  if (!elsewhere) button?.focus()
 }

@@ -36,8 +36,17 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
     what: 'Berkas data terenkripsi, dan kunci yang dipakai waktu berkas itu dibuat tidak ada di komputer ini.',
     steps: [
       'Pastikan masuk ke komputer dengan akun yang biasa dipakai untuk Loket.',
-      'Bila folder data dipindahkan dari komputer lain, minta petugas komputer memindahkan kuncinya juga.',
+      'Bila folder data dipindahkan dari komputer lain, minta petugas komputer memindahkan kuncinya juga, atau pakai kertas kunci pemulihan dari lemari besi.',
       'Tekan Coba lagi. Tidak ada catatan yang berubah.',
+    ],
+  },
+  'wrong-recovery-key': {
+    title: 'Kunci pemulihan tidak membuka data ini',
+    what: 'Kunci yang diketik tertulis benar, tetapi bukan kunci pemulihan yang berlaku untuk folder data ini.',
+    steps: [
+      'Pakai kertas kunci pemulihan yang dicetak terakhir oleh kantor ini.',
+      'Pastikan berkas loket.recovery ikut disalin ke folder data di bawah ini.',
+      'Ketik kuncinya sekali lagi. Tidak ada catatan yang berubah.',
     ],
   },
   'newer-data': {

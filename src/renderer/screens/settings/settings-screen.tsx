@@ -13,12 +13,14 @@ import { ShowAfter } from '../../parts/show-after.tsx'
 import { useMay } from '../../session.ts'
 import { AccountsPart } from './accounts-part.tsx'
 import { DisplayPart } from './display-part.tsx'
+import { KeyPart } from './key-part.tsx'
 import { NumberPart } from './number-part.tsx'
 import { OfficePart } from './office-part.tsx'
 import { OfficialsPart } from './officials-part.tsx'
 import { OwnPinPart } from './own-pin-part.tsx'
 import type { Settings } from './paper-text.ts'
 import { PrinterPart } from './printer-part.tsx'
+import { RecoveryPart } from './recovery-part.tsx'
 import { RegisterPart } from './register-part.tsx'
 import { RightsPart } from './rights-part.tsx'
 import { SecurityPart } from './security-part.tsx'
@@ -36,6 +38,7 @@ type PartId =
   | 'rights'
   | 'own-pin'
   | 'display'
+  | 'recovery'
 
 const parts: readonly Part[] = [
   { id: 'printers', label: 'Printer dan kertas', right: 'settings.change' },
@@ -48,10 +51,11 @@ const parts: readonly Part[] = [
   { id: 'rights', label: 'Hak akses', right: 'account.manage' },
   { id: 'own-pin', label: 'PIN saya' },
   { id: 'display', label: 'Ukuran tulisan' },
+  { id: 'recovery', label: 'Kunci pemulihan', right: 'account.manage' },
 ]
 
 /** Parts that save what is theirs by a button of their own. */
-const ownForm: ReadonlySet<PartId> = new Set(['officials', 'accounts', 'rights', 'own-pin', 'display'])
+const ownForm: ReadonlySet<PartId> = new Set(['officials', 'accounts', 'rights', 'own-pin', 'display', 'recovery'])
 
 /** Everything the office answered at set-up, and what may change later. */
 export function SettingsScreen() {
@@ -147,6 +151,12 @@ export function SettingsScreen() {
         {part === 'accounts' && <AccountsPart />}
         {part === 'own-pin' && <OwnPinPart />}
         {part === 'display' && <DisplayPart />}
+        {part === 'recovery' && (
+          <>
+            <RecoveryPart printer={stored?.letterPrinter ?? null} />
+            <KeyPart />
+          </>
+        )}
       </div>
     </Columns>
   )

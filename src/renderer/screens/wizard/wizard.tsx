@@ -3,27 +3,33 @@ import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
 import { Action } from '../../parts/action.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { useRecoveryKey } from '../../parts/use-recovery-key.ts'
 import { sessionBegun } from '../../session.ts'
 import { AccountStep } from './account-step.tsx'
 import { DoneStep } from './done-step.tsx'
 import { OfficeStep } from './office-step.tsx'
 import { PaperStep } from './paper-step.tsx'
+import { RecoveryStep } from './recovery-step.tsx'
 import { SettingsStep } from './settings-step.tsx'
 import styles from './wizard.module.css'
 import { accountProblems, firstAnswers, officeProblems, type Problems, type WizardAnswers } from './wizard-answers.ts'
 
-const steps = ['Kantor', 'Isian kantor', 'Petugas pertama', 'Printer dan kertas', 'Selesai'] as const
+const steps = ['Kantor', 'Isian kantor', 'Petugas pertama', 'Printer dan kertas', 'Kunci pemulihan', 'Selesai'] as const
 const DONE = steps.length - 1
+const RECOVERY = DONE - 1
+/** The last page whose answers can still be changed. */
+const SAVING = RECOVERY - 1
 
-/** First run: one question a page, from the office to the printers; nothing is saved before the last answer. */
+/** First run: one question a page, from the office to the printers; nothing is saved before the last answer, and then the
+ * recovery key goes onto paper. */
 export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDone: () => void }) {
   const form = useRef<HTMLFormElement>(null)
   const [at, setAt] = useState(0)
   const [answers, setAnswers] = useState<WizardAnswers>(firstAnswers)
   const [tried, setTried] = useState(false)
-  const [accountId, setAccountId] = useState('')
   const complete = useDo('setup.complete')
   const signIn = useDo('session.sign-in')
+  const recovery = useRecoveryKey()
   const problems = problemsOf(at, answers)
   const unchosen = at === 0 && answers.office === undefined
 
@@ -33,7 +39,7 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
     complete.clear()
   }
   const back = () => {
-    if (at > 0 && at < DONE) goTo(at - 1)
+    if (at > 0 && at <= SAVING) goTo(at - 1)
   }
   useKeys({ back, main: () => form.current?.requestSubmit() })
 
@@ -42,8 +48,8 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
     if (unchosen) return
     setTried(true)
     if (Object.keys(problems).length > 0) return
-    if (at < DONE - 1) return goTo(at + 1)
-    if (at === DONE - 1) {
+    if (at < SAVING) return goTo(at + 1)
+    if (at === SAVING) {
       const { office, settings, signatory, account } = answers
       const reply = await complete.run({
         officeId: office?.id ?? null,
@@ -52,12 +58,16 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
         account: { name: account.name, pin: account.pin, roles: ['front-office', 'back-office'] },
       })
       if (!reply.ok) return
-      setAccountId(reply.value.accountId)
-      return goTo(DONE)
+      const signedIn = await signIn.run({ accountId: reply.value.accountId, pin: account.pin })
+      if (!signedIn.ok) return onDone()
+      sessionBegun(signedIn.value)
+      goTo(RECOVERY)
+      return recovery.begin()
     }
-    const reply = await signIn.run({ accountId, pin: answers.account.pin })
-    if (reply.ok) sessionBegun(reply.value)
-    onDone()
+    if (at === DONE) return onDone()
+    if (recovery.stage.at === 'shown') return recovery.hide()
+    if (recovery.stage.at === 'none') return recovery.begin()
+    if (await recovery.confirm()) goTo(DONE)
   }
 
   return (
@@ -80,24 +90,34 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
       </nav>
       <form ref={form} className={styles.page} onSubmit={forward} noValidate>
         <main className={styles.content}>
-          <StepPage
-            at={at}
-            answers={answers}
-            onChange={setAnswers}
-            problems={tried ? problems : {}}
-            warnings={warnings}
-          />
+          {at === RECOVERY ? (
+            <RecoveryStep steps={recovery} printer={answers.settings.letterPrinter} />
+          ) : (
+            <StepPage
+              at={at}
+              answers={answers}
+              onChange={setAnswers}
+              problems={tried ? problems : {}}
+              warnings={warnings}
+            />
+          )}
           <Refusal refusal={complete.refusal} />
         </main>
         <footer className={styles.footer}>
-          {at > 0 && at < DONE && (
+          {at > 0 && at <= SAVING && (
             <Action compact hint="back" onClick={back}>
               Kembali
             </Action>
           )}
           <div className={styles.next}>
-            <Action filled submit hint="main" pending={complete.pending || signIn.pending} disabled={unchosen}>
-              {at === DONE ? 'Mulai bekerja' : at === DONE - 1 ? 'Simpan dan selesai' : 'Lanjut'}
+            <Action
+              filled
+              submit
+              hint="main"
+              pending={complete.pending || signIn.pending || recovery.pending}
+              disabled={unchosen}
+            >
+              {at === DONE ? 'Mulai bekerja' : at === RECOVERY ? recoveryLabels[recovery.stage.at] : 'Lanjut'}
             </Action>
           </div>
         </footer>
@@ -105,6 +125,13 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
     </div>
   )
 }
+
+const recoveryLabels = {
+  none: 'Buat kunci',
+  shown: 'Kertas sudah disimpan',
+  asked: 'Cocokkan',
+  done: 'Lanjut',
+} as const
 
 function problemsOf(at: number, answers: WizardAnswers): Problems {
   if (at === 1) return officeProblems(answers)
