@@ -8,6 +8,7 @@ import { handovers } from './entries/handover.ts'
 import { letters } from './entries/letter.ts'
 import { paper } from './entries/paper.ts'
 import { queue } from './entries/queue.ts'
+import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
 import { visit } from './entries/visit.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...complaints,
   ...paper,
   ...closing,
+  ...retention,
 }
 
 export type Contract = typeof contract

@@ -51,6 +51,8 @@ import { searchPeople } from '#usecases/people/search-people.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
+import { readPeriods } from '#usecases/retention/read-periods.ts'
+import { savePeriods } from '#usecases/retention/save-periods.ts'
 import { changePin } from '#usecases/session/change-pin.ts'
 import { currentSession } from '#usecases/session/current-session.ts'
 import { signIn } from '#usecases/session/sign-in.ts'
@@ -150,6 +152,8 @@ const table = {
   'backup.make': makeBackup,
   'backup.latest': latestBackup,
   'audit.verify': verifyAudit,
+  'retention.read': readPeriods,
+  'retention.save': savePeriods,
 } satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

@@ -1,3 +1,4 @@
+import type { RetentionPeriods } from '#domain/retention.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type {
@@ -190,6 +191,12 @@ export type ClosingStore = {
   latestBackup(): Promise<BackupRecord | null>
 }
 
+export type RetentionStore = {
+  /** The shipped periods with the changes of this office. */
+  periods(): Promise<RetentionPeriods>
+  savePeriods(periods: RetentionPeriods): Promise<void>
+}
+
 export type AuditStore = {
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
@@ -211,6 +218,7 @@ export type Store = {
   receipts: ReceiptStore
   printJobs: PrintJobStore
   closings: ClosingStore
+  retention: RetentionStore
   audit: AuditStore
 }
 

@@ -75,6 +75,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.make': 'work',
   'backup.latest': 'read',
   'audit.verify': 'read',
+  'retention.read': 'read',
+  'retention.save': 'write',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
 import type {
   AccountRecord,
@@ -36,6 +37,7 @@ export type Schema = {
   holiday: { day: string; name: string }
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
+  retentionPeriod: { kind: RetainedKind; years: number | null }
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

@@ -15,6 +15,7 @@ import { officialsIn } from './officials.ts'
 import { peopleIn } from './people.ts'
 import { printJobsIn } from './print-jobs.ts'
 import { receiptsIn } from './receipts.ts'
+import { retentionIn } from './retention.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
 import { ticketsIn } from './tickets.ts'
@@ -36,5 +37,6 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   receipts: receiptsIn(db, journal),
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
+  retention: retentionIn(db, journal),
   audit: auditIn(db),
 })

@@ -14,6 +14,7 @@ export const subjectColumns: ColumnsOf = {
   holiday: ['day'],
   account: ['id'],
   roleRights: ['role'],
+  retentionPeriod: ['kind'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],

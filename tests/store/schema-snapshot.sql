@@ -1,4 +1,4 @@
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -336,6 +336,11 @@ CREATE TABLE reply (
   input_hash TEXT NOT NULL,
   reply TEXT NOT NULL,
   kept_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE retention_period (
+  kind TEXT PRIMARY KEY NOT NULL CHECK (kind IN ('visit', 'application', 'letter', 'complaint', 'audit')),
+  years INTEGER CHECK (years >= 1)
 ) STRICT;
 
 CREATE TABLE role_rights (
