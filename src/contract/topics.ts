@@ -10,6 +10,7 @@ export const topics = [
   'settings',
   'backup',
   'session',
+  'retention',
 ] as const
 
 export type Topic = (typeof topics)[number]

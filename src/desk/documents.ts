@@ -2,6 +2,7 @@ import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
+import { destructionList } from '#documents/personal/destruction-list.ts'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
@@ -38,4 +39,5 @@ export const documents: Documents = {
   letterAgenda: agenda => letterAgenda(agenda, settings),
   handoverBook: book => handoverBook(book, settings),
   complaintRegister: register => complaintRegister(register, settings),
+  destructionList: list => destructionList(list, settings),
 }

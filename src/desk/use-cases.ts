@@ -51,6 +51,10 @@ import { searchPeople } from '#usecases/people/search-people.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
+import { destroyListed } from '#usecases/retention/destroy-listed.ts'
+import { drawList } from '#usecases/retention/draw-list.ts'
+import { listDue } from '#usecases/retention/list-due.ts'
+import { listLists } from '#usecases/retention/list-lists.ts'
 import { readPeriods } from '#usecases/retention/read-periods.ts'
 import { savePeriods } from '#usecases/retention/save-periods.ts'
 import { changePin } from '#usecases/session/change-pin.ts'
@@ -154,6 +158,10 @@ const table = {
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,
   'retention.save': savePeriods,
+  'retention.list-due': listDue,
+  'retention.draw-list': drawList,
+  'retention.lists': listLists,
+  'retention.destroy': destroyListed,
 } satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

@@ -19,6 +19,7 @@ export const rightNames = {
   'closing.close': 'Menutup hari',
   'backup.make': 'Membuat cadangan',
   'settings.change': 'Mengubah pengaturan kantor',
+  'retention.draw': 'Menyusun daftar arsip usul musnah',
   'account.manage': 'Mengelola akun dan hak akses',
   'audit.read': 'Membaca jejak audit',
 } as const
@@ -61,12 +62,13 @@ export const shippedRights: Readonly<Record<Role, readonly RoleRight[]>> = {
     'handover.record',
     'complaint.read',
     'paper.print',
+    'retention.draw',
   ],
   verifier: ['visit.read', 'personal.read', 'application.handle', 'letter.verify', 'complaint.read', 'paper.print'],
   'head-of-division': ['visit.read', 'letter.verify', 'letter.sign', 'complaint.read', 'paper.print', 'audit.read'],
   'head-of-office': ['visit.read', 'letter.sign', 'letter.void', 'complaint.read', 'paper.print', 'audit.read'],
   companion: ['complaint.register'],
-  administrator: ['settings.change', 'account.manage', 'backup.make', 'audit.read'],
+  administrator: ['settings.change', 'account.manage', 'backup.make', 'retention.draw', 'audit.read'],
 }
 
 export type RightsMatrix = Readonly<Record<Role, readonly RoleRight[]>>

@@ -2,6 +2,7 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
+import type { DestructionList } from '#domain/papers/personal.ts'
 import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type {
   ApplicationReceipt,
@@ -31,4 +32,5 @@ export type Documents = {
   letterAgenda(agenda: LetterAgenda): PrintableDocument
   handoverBook(book: HandoverBook): PrintableDocument
   complaintRegister(register: ComplaintRegister): PrintableDocument
+  destructionList(list: DestructionList): PrintableDocument
 }

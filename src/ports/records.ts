@@ -278,6 +278,9 @@ export type AuditEventRecord = {
   subjectId: string
   before: string | null
   after: string | null
+  salt: string | null
   previousHash: string
   hash: string
+  seal: string | null
+  destroyedBy: string | null
 }

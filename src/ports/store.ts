@@ -1,4 +1,3 @@
-import type { RetentionPeriods } from '#domain/retention.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type {
@@ -25,6 +24,7 @@ import type {
   VisitRecord,
   Zone,
 } from './records.ts'
+import type { RetentionStore } from './retention.ts'
 
 /** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
 export type OfficeStore = {
@@ -191,12 +191,6 @@ export type ClosingStore = {
   latestBackup(): Promise<BackupRecord | null>
 }
 
-export type RetentionStore = {
-  /** The shipped periods with the changes of this office. */
-  periods(): Promise<RetentionPeriods>
-  savePeriods(periods: RetentionPeriods): Promise<void>
-}
-
 export type AuditStore = {
   /** In order of their sequence, in pages, so that a long chain never fills the memory. */
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
@@ -277,6 +271,8 @@ export type Database = {
    * `BackupBroken` when it does not hold or the store itself has a damaged page, and `DiskFull`; nothing is left then.
    */
   backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
+  /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
+  scrub(): Promise<void>
   schemaVersion: number
   close(): Promise<void>
 }

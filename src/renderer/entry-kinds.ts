@@ -77,6 +77,10 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'audit.verify': 'read',
   'retention.read': 'read',
   'retention.save': 'write',
+  'retention.list-due': 'read',
+  'retention.draw-list': 'write',
+  'retention.lists': 'read',
+  'retention.destroy': 'work',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

@@ -11,6 +11,7 @@ import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
 import { versionOf } from './migrate.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import type { Schema } from './schema.ts'
+import { scrub } from './scrub.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { storeIn } from './store.ts'
 
@@ -89,6 +90,7 @@ export function databaseOn(sqlite: Sqlite.Database, copyKey: CopyKey): Database 
 
     exportDay: day => holding(connection => exportDay(connection, day)),
     backUp: path => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path),
+    scrub: () => holding(() => scrub(sqlite, folder)),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

@@ -23,6 +23,7 @@ import type {
   TicketRecord,
   VisitRecord,
 } from '#ports/records.ts'
+import type { DestructionListRecord } from '#ports/retention.ts'
 
 export type Flag = 0 | 1
 
@@ -38,6 +39,9 @@ export type Schema = {
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
   retentionPeriod: { kind: RetainedKind; years: number | null }
+  destructionList: RowOf<DestructionListRecord, never, 'groups' | 'signedBy'>
+  /** What each list has destroyed; the list itself is journaled. */
+  destroyedRecord: { kind: Exclude<RetainedKind, 'audit'>; recordId: string; listId: string }
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

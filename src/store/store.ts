@@ -5,6 +5,7 @@ import { applicationsIn } from './applications.ts'
 import { auditIn } from './audit.ts'
 import { closingsIn } from './closings.ts'
 import { complaintsIn } from './complaints.ts'
+import { destructionIn } from './destruction.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { handoversIn } from './handovers.ts'
 import type { Journal } from './journal.ts'
@@ -37,6 +38,6 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   receipts: receiptsIn(db, journal),
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
-  retention: retentionIn(db, journal),
+  retention: { ...retentionIn(db, journal), ...destructionIn(db, journal) },
   audit: auditIn(db),
 })

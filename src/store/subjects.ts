@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts'
 /** The tables whose changes are audit events. The others are an index, a view or a cache, or the events themselves. */
 export type JournaledTable = Exclude<
   keyof Schema,
-  'auditEvent' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
+  'auditEvent' | 'destroyedRecord' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
 >
 
 type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & string)[] }
@@ -15,6 +15,7 @@ export const subjectColumns: ColumnsOf = {
   account: ['id'],
   roleRights: ['role'],
   retentionPeriod: ['kind'],
+  destructionList: ['id'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],
@@ -44,6 +45,8 @@ export const withheldColumns: Partial<ColumnsOf> = {
   account: ['pinSalt', 'pinHash'],
   session: ['id'],
   handover: ['signature'],
+  // Its hash stands beside it.
+  destructionList: ['groups'],
 }
 
 const names = new Map<string, string>()

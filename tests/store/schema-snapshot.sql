@@ -1,4 +1,4 @@
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -10,6 +10,8 @@ CREATE INDEX application_visit_visit ON application_visit (visit_id);
 
 CREATE INDEX audit_event_at ON audit_event (at);
 
+CREATE INDEX audit_event_destroyed ON audit_event (destroyed_by) WHERE destroyed_by IS NOT NULL;
+
 CREATE INDEX backup_made ON backup (made_at);
 
 CREATE INDEX complaint_day ON complaint (business_date, received_at);
@@ -17,6 +19,8 @@ CREATE INDEX complaint_day ON complaint (business_date, received_at);
 CREATE INDEX complaint_sealed ON complaint (visit_id) WHERE confidential = 1;
 
 CREATE INDEX complaint_visit ON complaint (visit_id);
+
+CREATE INDEX destroyed_record_list ON destroyed_record (list_id);
 
 CREATE INDEX handover_application ON handover (application_id);
 
@@ -110,7 +114,7 @@ CREATE TABLE audit_event (
   after TEXT,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
-) STRICT;
+, salt TEXT, seal TEXT, destroyed_by TEXT REFERENCES destruction_list (id)) STRICT;
 
 CREATE TABLE backup (
   id TEXT PRIMARY KEY NOT NULL,
@@ -168,6 +172,31 @@ CREATE TABLE day_closing (
   registers TEXT NOT NULL CHECK (json_valid(registers)),
   bundle TEXT CHECK (json_valid(bundle)),
   backup TEXT CHECK (json_valid(backup))
+) STRICT;
+
+CREATE TABLE destroyed_record (
+  kind TEXT NOT NULL CHECK (kind IN ('visit', 'application', 'letter', 'complaint')),
+  record_id TEXT NOT NULL,
+  list_id TEXT NOT NULL REFERENCES destruction_list (id),
+  PRIMARY KEY (kind, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE destruction_list (
+  id TEXT PRIMARY KEY NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL CHECK (serial >= 1),
+  as_of TEXT NOT NULL CHECK (as_of = date(as_of)),
+  drawn_at TEXT NOT NULL,
+  drawn_by TEXT NOT NULL,
+  groups TEXT NOT NULL CHECK (json_valid(groups)),
+  content_hash TEXT NOT NULL,
+  destroyed_at TEXT,
+  destroyed_by TEXT,
+  signed_by TEXT CHECK (json_valid(signed_by)),
+  signed_on TEXT CHECK (signed_on = date(signed_on)),
+  payloads_digest TEXT,
+  UNIQUE (year, serial),
+  CHECK ((destroyed_at IS NULL) = (payloads_digest IS NULL))
 ) STRICT;
 
 CREATE TABLE frozen_service (
@@ -413,7 +442,11 @@ WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_event) BEGIN
   SELECT RAISE(ABORT, 'an audit event is only appended');
 END;
 
-CREATE TRIGGER audit_event_fixed BEFORE UPDATE ON audit_event BEGIN
+CREATE TRIGGER audit_event_fixed BEFORE UPDATE ON audit_event
+WHEN OLD.destroyed_by IS NOT NULL OR NEW.destroyed_by IS NULL
+  OR NEW.before IS NOT NULL OR NEW.after IS NOT NULL OR NEW.salt IS NOT NULL
+  OR (OLD.salt IS NULL) <> (NEW.seal IS NULL)
+  OR NEW.seq IS NOT OLD.seq OR NEW.at IS NOT OLD.at OR NEW.account_id IS NOT OLD.account_id OR NEW.entry IS NOT OLD.entry OR NEW.subject IS NOT OLD.subject OR NEW.subject_id IS NOT OLD.subject_id OR NEW.previous_hash IS NOT OLD.previous_hash OR NEW.hash IS NOT OLD.hash BEGIN
   SELECT RAISE(ABORT, 'an audit event never changes');
 END;
 

@@ -63,9 +63,14 @@ export async function openCounter(options: CounterOptions = {}) {
         secrets: { ...secrets, random: () => `${++lastId}`.padStart(64, '0') },
       },
     )
-  let desk = await open()
+  let desk: Awaited<ReturnType<typeof open>> | null = await open()
+  const closeDesk = async () => {
+    await desk?.close()
+    desk = null
+  }
 
   const ask = async (question: Question) => {
+    if (desk === null) throw new Error('The store is detached')
     const answered = await desk.answer(question)
     if (!answered.reply.ok && answered.reply.refusal === 'broken') throw broken.at(-1)
     return answered.reply
@@ -103,13 +108,15 @@ export async function openCounter(options: CounterOptions = {}) {
     get token() {
       return token
     },
-    /** Closes the store and opens it again, as a restart of the program does. */
+    /** Closes the store and opens it again, as a restart of the program does; after `detach` it only opens. */
     async reopen() {
-      await desk.close()
+      await closeDesk()
       desk = await open()
     },
+    /** Closes the store, so that a test can look at its file by other means. */
+    detach: () => closeDesk(),
     async close() {
-      await desk.close()
+      await closeDesk()
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
   }

@@ -95,6 +95,12 @@ export const closing = {
     summary: 'Walks the chain of audit events and names every broken link',
     right: 'audit.read',
     input: z.strictObject({}),
-    output: z.object({ events: z.int(), broken: z.array(z.int()), lastHash: z.string().nullable() }),
+    output: z.object({
+      events: z.int(),
+      /** Events whose payload a destruction list has taken away. */
+      destroyed: z.int(),
+      broken: z.array(z.int()),
+      lastHash: z.string().nullable(),
+    }),
   }),
 }

@@ -20,5 +20,6 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   closing: ['closing.reconcile', 'queue.board'],
   settings: ['setup.status', 'settings.read', 'catalogue.list-services', 'paper.preview', 'letter.read'],
   backup: ['backup.latest', 'closing.reconcile'],
+  retention: ['retention.lists', 'retention.list-due'],
   session: ['setup.status', 'session.current'],
 }

@@ -1,6 +1,7 @@
 import { businessDate, localTime } from '#domain/business-day.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { registerFileName, registerPage } from '../closing/register-papers.ts'
+import { destructionListPaper } from './destruction-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
@@ -38,6 +39,8 @@ export async function findPaper(
           reprint: false,
         },
       }
+    case 'destruction-list':
+      return destructionListPaper(desk, ref.listId)
     case 'test-page':
       return testPage(desk, printer)
   }

@@ -68,6 +68,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'letter-agenda':
     case 'handover-book':
     case 'complaint-register':
+    case 'destruction-list':
     case 'test-page':
       return
   }

@@ -39,6 +39,8 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'handover-book':
     case 'complaint-register':
       return ref.date
+    case 'destruction-list':
+      return ref.listId
     case 'test-page':
       return ref.kind
   }

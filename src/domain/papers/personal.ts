@@ -1,0 +1,26 @@
+/** What every paper about the office's duty to personal data carries. */
+export type ReportHead = {
+  readonly fileTitle: string
+  readonly office: { readonly name: string; readonly letterheadLines: readonly string[]; readonly seat: string }
+  /** The day it is dated, `2026-11-23`. */
+  readonly date: string
+}
+
+/** Daftar arsip usul musnah. */
+export type DestructionList = ReportHead & {
+  readonly number: string
+  /** The day on which every period had passed. */
+  readonly asOf: string
+  readonly contentHash: string
+  /** Who drew the list. */
+  readonly keeper: string
+  readonly groups: readonly {
+    readonly kind: string
+    readonly from: string
+    readonly to: string
+    readonly count: number
+    /** "10 tahun sejak tanggal surat" */
+    readonly period: string
+  }[]
+  readonly destroyed: { readonly on: string; readonly by: string; readonly signedBy: readonly string[] } | null
+}
