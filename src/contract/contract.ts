@@ -7,6 +7,7 @@ import { complaints } from './entries/complaint.ts'
 import { handovers } from './entries/handover.ts'
 import { letters } from './entries/letter.ts'
 import { paper } from './entries/paper.ts'
+import { personal } from './entries/personal.ts'
 import { queue } from './entries/queue.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...complaints,
   ...paper,
   ...closing,
+  ...personal,
   ...retention,
 }
 

@@ -102,6 +102,7 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handover-book'), date: day }),
   z.strictObject({ kind: z.literal('complaint-register'), date: day }),
   z.strictObject({ kind: z.literal('destruction-list'), listId: id }),
+  z.strictObject({ kind: z.literal('person-copy'), copyId: id }),
   z.strictObject({ kind: z.literal('test-page') }),
 ])
 

@@ -3,6 +3,7 @@ import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
 import { destructionList } from '#documents/personal/destruction-list.ts'
+import { personCopy } from '#documents/personal/person-copy.ts'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
@@ -39,5 +40,6 @@ export const documents: Documents = {
   letterAgenda: agenda => letterAgenda(agenda, settings),
   handoverBook: book => handoverBook(book, settings),
   complaintRegister: register => complaintRegister(register, settings),
+  personCopy: copy => personCopy(copy, settings),
   destructionList: list => destructionList(list, settings),
 }

@@ -48,6 +48,7 @@ import { savePaper } from '#usecases/paper/save-paper.ts'
 import { checkNik } from '#usecases/people/check-nik.ts'
 import { correctPerson } from '#usecases/people/correct-person.ts'
 import { searchPeople } from '#usecases/people/search-people.ts'
+import { copyPerson } from '#usecases/personal/copy-person.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
@@ -107,6 +108,7 @@ const table = {
   'person.search': searchPeople,
   'person.check-nik': checkNik,
   'person.correct': correctPerson,
+  'person.copy': copyPerson,
   'visit.register': registerVisit,
   'visit.read': readVisit,
   'visit.list': listVisits,

@@ -2,7 +2,7 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
-import type { DestructionList } from '#domain/papers/personal.ts'
+import type { DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type {
   ApplicationReceipt,
@@ -33,4 +33,5 @@ export type Documents = {
   handoverBook(book: HandoverBook): PrintableDocument
   complaintRegister(register: ComplaintRegister): PrintableDocument
   destructionList(list: DestructionList): PrintableDocument
+  personCopy(copy: PersonCopy): PrintableDocument
 }

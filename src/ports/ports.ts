@@ -57,14 +57,14 @@ export type Asker = { accountId: string; accountName: string; sessionId: string 
 /** What a use case of kind `read` or `write` works with: one transaction and who asks. `asker` is null for public entries. */
 export type Desk = Ports & { store: Store; asker: Asker | null; entry: string }
 
-/** The same after set-up and sign-in: the office is known and so is the asker. */
-export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }
+/** The same after set-up and sign-in: the office is known, so is the asker, and whether NIK and phones are shown whole. */
+export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord; seesPersonal: boolean }
 
 /**
  * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work (printing,
  * writing a file) between short `transact`s, under the asker's name and its entry.
  */
-export type WorkDesk = PublicWorkDesk & { asker: Asker; office: OfficeRecord }
+export type WorkDesk = PublicWorkDesk & { asker: Asker; office: OfficeRecord; seesPersonal: boolean }
 
 /** The same for a public entry: nobody has signed in yet. */
 export type PublicWorkDesk = Ports & {

@@ -1,5 +1,6 @@
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
+import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
@@ -212,6 +213,7 @@ export type Store = {
   receipts: ReceiptStore
   printJobs: PrintJobStore
   closings: ClosingStore
+  personFiles: PersonFileStore
   retention: RetentionStore
   audit: AuditStore
 }

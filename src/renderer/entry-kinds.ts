@@ -26,6 +26,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'person.search': 'read',
   'person.check-nik': 'read',
   'person.correct': 'write',
+  'person.copy': 'work',
   'visit.register': 'write',
   'visit.read': 'read',
   'visit.list': 'read',

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
@@ -42,6 +43,7 @@ export type Schema = {
   destructionList: RowOf<DestructionListRecord, never, 'groups' | 'signedBy'>
   /** What each list has destroyed; the list itself is journaled. */
   destroyedRecord: { kind: Exclude<RetainedKind, 'audit'>; recordId: string; listId: string }
+  personCopy: PersonCopyRecord
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

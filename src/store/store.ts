@@ -14,6 +14,7 @@ import { manyApplicationsIn } from './many-applications.ts'
 import { officeIn } from './office.ts'
 import { officialsIn } from './officials.ts'
 import { peopleIn } from './people.ts'
+import { personFilesIn } from './person-files.ts'
 import { printJobsIn } from './print-jobs.ts'
 import { receiptsIn } from './receipts.ts'
 import { retentionIn } from './retention.ts'
@@ -38,6 +39,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   receipts: receiptsIn(db, journal),
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
+  personFiles: personFilesIn(db, journal),
   retention: { ...retentionIn(db, journal), ...destructionIn(db, journal) },
   audit: auditIn(db),
 })

@@ -16,6 +16,7 @@ export const subjectColumns: ColumnsOf = {
   roleRights: ['role'],
   retentionPeriod: ['kind'],
   destructionList: ['id'],
+  personCopy: ['id'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],

@@ -1,4 +1,4 @@
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -11,6 +11,8 @@ CREATE INDEX application_visit_visit ON application_visit (visit_id);
 CREATE INDEX audit_event_at ON audit_event (at);
 
 CREATE INDEX audit_event_destroyed ON audit_event (destroyed_by) WHERE destroyed_by IS NOT NULL;
+
+CREATE INDEX audit_event_person ON audit_event (subject_id) WHERE subject = 'person';
 
 CREATE INDEX backup_made ON backup (made_at);
 
@@ -313,6 +315,13 @@ CREATE TABLE person (
   village TEXT,
   district TEXT,
   created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person_copy (
+  id TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL
 ) STRICT;
 
 CREATE VIRTUAL TABLE person_name USING fts5 (

@@ -24,3 +24,21 @@ export type DestructionList = ReportHead & {
   }[]
   readonly destroyed: { readonly on: string; readonly by: string; readonly signedBy: readonly string[] } | null
 }
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Salinan data pribadi. */
+export type PersonCopy = ReportHead & {
+  readonly kept: {
+    readonly person: Row
+    readonly visits: readonly Row[]
+    readonly applications: readonly Row[]
+    readonly letters: readonly Row[]
+    readonly handovers: readonly Row[]
+    readonly complaints: readonly Row[]
+    readonly corrections: readonly Row[]
+  }
+  /** The office's day of an instant. */
+  readonly dayOf: (instant: string) => string
+  readonly officer: string
+}

@@ -5,6 +5,15 @@ import { pauses } from './0003-pauses.ts'
 import { accounts } from './0004-accounts.ts'
 import { retention } from './0010-retention.ts'
 import { destruction } from './0011-destruction.ts'
+import { personCopies } from './0012-person-copies.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
-export const migrations: readonly Migration[] = [firstDay, unknownPrints, pauses, accounts, retention, destruction]
+export const migrations: readonly Migration[] = [
+  firstDay,
+  unknownPrints,
+  pauses,
+  accounts,
+  retention,
+  destruction,
+  personCopies,
+]

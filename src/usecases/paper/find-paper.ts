@@ -4,6 +4,7 @@ import { registerFileName, registerPage } from '../closing/register-papers.ts'
 import { destructionListPaper } from './destruction-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
+import { personCopyPaper } from './person-copy-paper.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
 import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
 
@@ -41,6 +42,8 @@ export async function findPaper(
       }
     case 'destruction-list':
       return destructionListPaper(desk, ref.listId)
+    case 'person-copy':
+      return personCopyPaper(desk, ref.copyId)
     case 'test-page':
       return testPage(desk, printer)
   }

@@ -69,6 +69,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'handover-book':
     case 'complaint-register':
     case 'destruction-list':
+    case 'person-copy':
     case 'test-page':
       return
   }

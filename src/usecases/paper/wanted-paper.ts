@@ -41,6 +41,8 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.date
     case 'destruction-list':
       return ref.listId
+    case 'person-copy':
+      return ref.copyId
     case 'test-page':
       return ref.kind
   }
