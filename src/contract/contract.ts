@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
+import { breach } from './entries/breach.ts'
 import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...closing,
   ...personal,
   ...retention,
+  ...breach,
 }
 
 export type Contract = typeof contract

@@ -11,6 +11,7 @@ export const topics = [
   'backup',
   'session',
   'retention',
+  'breach',
 ] as const
 
 export type Topic = (typeof topics)[number]

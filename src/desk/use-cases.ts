@@ -19,6 +19,10 @@ import { recordRegistryCheck } from '#usecases/applications/record-registry-chec
 import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
+import { listBreaches } from '#usecases/breach/list-breaches.ts'
+import { openBreach } from '#usecases/breach/open-breach.ts'
+import { readBreach } from '#usecases/breach/read-breach.ts'
+import { recordNotice } from '#usecases/breach/record-notice.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { latestBackup } from '#usecases/closing/latest-backup.ts'
@@ -164,6 +168,10 @@ const table = {
   'retention.draw-list': drawList,
   'retention.lists': listLists,
   'retention.destroy': destroyListed,
+  'breach.open': openBreach,
+  'breach.list': listBreaches,
+  'breach.read': readBreach,
+  'breach.record-notice': recordNotice,
 } satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

@@ -2,7 +2,7 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
-import type { DestructionList, PersonCopy } from '#domain/papers/personal.ts'
+import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type {
   ApplicationReceipt,
@@ -34,4 +34,6 @@ export type Documents = {
   complaintRegister(register: ComplaintRegister): PrintableDocument
   destructionList(list: DestructionList): PrintableDocument
   personCopy(copy: PersonCopy): PrintableDocument
+  breachNotice(notice: BreachNotice): PrintableDocument
+  affectedList(list: AffectedList): PrintableDocument
 }

@@ -1,5 +1,6 @@
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
+import type { BreachStore } from './breach.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
@@ -213,6 +214,7 @@ export type Store = {
   receipts: ReceiptStore
   printJobs: PrintJobStore
   closings: ClosingStore
+  breaches: BreachStore
   personFiles: PersonFileStore
   retention: RetentionStore
   audit: AuditStore

@@ -82,6 +82,10 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'retention.draw-list': 'write',
   'retention.lists': 'read',
   'retention.destroy': 'work',
+  'breach.open': 'write',
+  'breach.list': 'read',
+  'breach.read': 'read',
+  'breach.record-notice': 'write',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

@@ -10,7 +10,7 @@ import { type JournaledTable, nameOf } from './subjects.ts'
 type Subject = readonly [table: JournaledTable, id: string]
 
 /** Whom destroyed visits and applications name; no search finds it. */
-const NOBODY = { id: 'destroyed', name: destroyedText }
+export const NOBODY = { id: 'destroyed', name: destroyedText }
 
 /** One transparent pixel: a signature on the pad must be some picture. */
 const NO_SIGNATURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { BreachRecord } from '#ports/breach.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
@@ -44,6 +45,7 @@ export type Schema = {
   /** What each list has destroyed; the list itself is journaled. */
   destroyedRecord: { kind: Exclude<RetainedKind, 'audit'>; recordId: string; listId: string }
   personCopy: PersonCopyRecord
+  breach: RowOf<BreachRecord, never, 'kinds'>
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

@@ -3,6 +3,7 @@ import type { Store } from '#ports/store.ts'
 import { accountsIn } from './accounts.ts'
 import { applicationsIn } from './applications.ts'
 import { auditIn } from './audit.ts'
+import { breachesIn } from './breaches.ts'
 import { closingsIn } from './closings.ts'
 import { complaintsIn } from './complaints.ts'
 import { destructionIn } from './destruction.ts'
@@ -39,6 +40,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   receipts: receiptsIn(db, journal),
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
+  breaches: breachesIn(db, journal),
   personFiles: personFilesIn(db, journal),
   retention: { ...retentionIn(db, journal), ...destructionIn(db, journal) },
   audit: auditIn(db),

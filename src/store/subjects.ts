@@ -17,6 +17,7 @@ export const subjectColumns: ColumnsOf = {
   retentionPeriod: ['kind'],
   destructionList: ['id'],
   personCopy: ['id'],
+  breach: ['id'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],

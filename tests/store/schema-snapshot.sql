@@ -1,4 +1,4 @@
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -125,6 +125,21 @@ CREATE TABLE backup (
   sha256 TEXT NOT NULL,
   made_at TEXT NOT NULL,
   events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE breach (
+  id TEXT PRIMARY KEY NOT NULL,
+  what TEXT NOT NULL,
+  circumstances TEXT NOT NULL,
+  measures TEXT NOT NULL,
+  noticed_at TEXT NOT NULL,
+  from_day TEXT NOT NULL CHECK (from_day = date(from_day)),
+  to_day TEXT NOT NULL CHECK (to_day = date(to_day)),
+  kinds TEXT NOT NULL CHECK (json_valid(kinds)),
+  opened_at TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  notified_on TEXT CHECK (notified_on = date(notified_on)),
+  CHECK (from_day <= to_day)
 ) STRICT;
 
 CREATE TABLE checklist_mark (

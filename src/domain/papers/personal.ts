@@ -42,3 +42,28 @@ export type PersonCopy = ReportHead & {
   readonly dayOf: (instant: string) => string
   readonly officer: string
 }
+
+/** Pemberitahuan kegagalan pelindungan data pribadi. */
+export type BreachNotice = ReportHead & {
+  readonly what: string
+  readonly circumstances: string
+  readonly measures: string
+  readonly noticedOn: string
+  /** "09.41 WIB" */
+  readonly noticedTime: string
+}
+
+/** Daftar orang terdampak. */
+export type AffectedList = ReportHead & {
+  readonly from: string
+  readonly to: string
+  readonly people: readonly {
+    readonly name: string
+    readonly address: string
+    readonly phone: string
+    readonly fields: string
+    readonly kinds: string
+  }[]
+  /** How many more are known from sealed cases alone. */
+  readonly sealed: number
+}

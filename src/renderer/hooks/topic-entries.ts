@@ -21,5 +21,6 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   settings: ['setup.status', 'settings.read', 'catalogue.list-services', 'paper.preview', 'letter.read'],
   backup: ['backup.latest', 'closing.reconcile'],
   retention: ['retention.lists', 'retention.list-due'],
+  breach: ['breach.list', 'breach.read'],
   session: ['setup.status', 'session.current'],
 }

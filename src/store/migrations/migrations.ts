@@ -6,6 +6,7 @@ import { accounts } from './0004-accounts.ts'
 import { retention } from './0010-retention.ts'
 import { destruction } from './0011-destruction.ts'
 import { personCopies } from './0012-person-copies.ts'
+import { breaches } from './0013-breaches.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   retention,
   destruction,
   personCopies,
+  breaches,
 ]

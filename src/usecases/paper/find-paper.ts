@@ -1,6 +1,7 @@
 import { businessDate, localTime } from '#domain/business-day.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { registerFileName, registerPage } from '../closing/register-papers.ts'
+import { affectedListPaper, breachNoticePaper } from './breach-papers.ts'
 import { destructionListPaper } from './destruction-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
@@ -44,6 +45,10 @@ export async function findPaper(
       return destructionListPaper(desk, ref.listId)
     case 'person-copy':
       return personCopyPaper(desk, ref.copyId)
+    case 'breach-notice':
+      return breachNoticePaper(desk, ref.breachId)
+    case 'affected-list':
+      return affectedListPaper(desk, ref.breachId)
     case 'test-page':
       return testPage(desk, printer)
   }

@@ -70,6 +70,8 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'complaint-register':
     case 'destruction-list':
     case 'person-copy':
+    case 'breach-notice':
+    case 'affected-list':
     case 'test-page':
       return
   }

@@ -43,6 +43,9 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.listId
     case 'person-copy':
       return ref.copyId
+    case 'breach-notice':
+    case 'affected-list':
+      return ref.breachId
     case 'test-page':
       return ref.kind
   }
