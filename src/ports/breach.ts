@@ -20,7 +20,8 @@ export type BreachRecord = {
   notifiedOn: string | null
 }
 
-export type AffectedPerson = Partial<PersonFields> & { name: string; kinds: BreachedKind[] }
+/** `id`: of the person, or of the complaint that names somebody. */
+export type AffectedPerson = Partial<PersonFields> & { id: string; name: string; kinds: BreachedKind[] }
 
 export type BreachStore = {
   add(breach: BreachRecord): Promise<void>

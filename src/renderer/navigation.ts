@@ -19,6 +19,7 @@ export type Screen =
   | { name: 'agenda' }
   | { name: 'guest-book' }
   | { name: 'settings' }
+  | { name: 'personal-data' }
 
 export type Navigation = {
   screen: Screen

@@ -12,6 +12,7 @@ const { row, record } = codec<BreachRecord>()([], ['kinds'])
 
 type Touched = {
   personId: string | null
+  complaintId: string | null
   name: string | null
   address: string | null
   phone: string | null
@@ -54,7 +55,7 @@ type Span = { from: string; to: string; start: string; end: string }
 const sealedVisit = (id: string) => sql`EXISTS (SELECT 1 FROM sealed_visit s WHERE s.visit_id = ${sql.ref(id)})`
 const sealedApplication = (id: string) =>
   sql`EXISTS (SELECT 1 FROM sealed_application s WHERE s.application_id = ${sql.ref(id)})`
-const nobodyElse = sql`NULL AS name, NULL AS address, NULL AS phone`
+const nobodyElse = sql`NULL AS complaint_id, NULL AS name, NULL AS address, NULL AS phone`
 
 function touchedBy(kind: BreachedKind, { from, to, start, end }: Span): RawBuilder<Touched> {
   switch (kind) {
@@ -68,7 +69,7 @@ function touchedBy(kind: BreachedKind, { from, to, start, end }: Span): RawBuild
       return sql`SELECT a.person_id, ${nobodyElse}, ${sealedApplication('a.id')} AS sealed
         FROM letter l JOIN application a ON a.id = l.application_id WHERE l.business_date BETWEEN ${from} AND ${to}`
     case 'complaint':
-      return sql`SELECT NULL AS person_id, c.complainant_name AS name, c.complainant_address AS address,
+      return sql`SELECT NULL AS person_id, c.id AS complaint_id, c.complainant_name AS name, c.complainant_address AS address,
           c.contact AS phone, c.confidential = 1 OR (c.visit_id IS NOT NULL AND ${sealedVisit('c.visit_id')}) AS sealed
         FROM complaint c WHERE c.business_date BETWEEN ${from} AND ${to} AND c.complainant_name IS NOT NULL`
   }
@@ -88,12 +89,12 @@ async function peopleIn(
     .execute()
   const kinds = new Map<string, Set<BreachedKind>>(persons.map(({ id }) => [id, new Set()]))
   for (const { personId, kind } of touched) kinds.get(personId ?? '')?.add(kind)
-  const known = persons.map(({ id, createdAt: _createdAt, ...fields }) => ({
-    ...fields,
-    kinds: [...(kinds.get(id) ?? [])],
+  const known = persons.map(({ createdAt: _createdAt, ...person }) => ({
+    ...person,
+    kinds: [...(kinds.get(person.id) ?? [])],
   }))
-  const named = touched.flatMap(({ personId, name, address, phone, kind }) =>
-    personId === null && name !== null ? [{ name, address, phone, kinds: [kind] }] : [],
+  const named = touched.flatMap(({ complaintId, name, address, phone, kind }) =>
+    complaintId !== null && name !== null ? [{ id: complaintId, name, address, phone, kinds: [kind] }] : [],
   )
   return [...known, ...named].sort((a, b) => a.name.localeCompare(b.name, 'id'))
 }

@@ -54,6 +54,7 @@ export const breach = {
     output: breachView.extend({
       affected: z.array(
         z.object({
+          id: shape.id,
           name: z.string(),
           address: z.string().nullable(),
           phone: z.string().nullable(),

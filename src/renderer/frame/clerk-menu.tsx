@@ -14,6 +14,7 @@ const places: { label: string; screen: Screen; key?: Command }[] = [
   { label: 'Agenda surat', screen: { name: 'agenda' } },
   { label: 'Tutup hari', screen: { name: 'closing' }, key: 'close-day' },
   { label: 'Pengaturan', screen: { name: 'settings' } },
+  { label: 'Data pribadi', screen: { name: 'personal-data' } },
 ]
 
 /** The clerk's name opens every place of the program, and the way out. */

@@ -23,6 +23,9 @@ const GuestBookScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
 }))
+const PersonalDataScreen = lazy(async () => ({
+  default: (await import('../screens/personal-data/personal-data-screen.tsx')).PersonalDataScreen,
+}))
 
 /** The screen that is open. Only the counter is loaded with the window; the others come when they are first opened. */
 export function ScreenView() {
@@ -48,5 +51,7 @@ export function ScreenView() {
       return <GuestBookScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'personal-data':
+      return <PersonalDataScreen />
   }
 }

@@ -44,6 +44,12 @@ export const actionEntries: readonly PaletteEntry[] = [
   action('agenda', 'Buku agenda surat', 'nomor surat celah batal luar register', opens({ name: 'agenda' })),
   action('closing', 'Tutup hari', 'cadangan ekspor register selisih', opens({ name: 'closing' }), 'close-day'),
   action('settings', 'Pengaturan', 'printer pejabat kertas kop', opens({ name: 'settings' })),
+  action(
+    'personal-data',
+    'Data pribadi',
+    'retensi musnah salinan hak insiden kebocoran PDP arsip',
+    opens({ name: 'personal-data' }),
+  ),
   action('hide', 'Samarkan layar', 'kunci sembunyikan', { do: 'hide' }, 'hide'),
 ]
 

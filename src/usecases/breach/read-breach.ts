@@ -11,6 +11,7 @@ export async function readBreach(desk: OpenDesk, input: ParsedInputOf<'breach.re
   return granted({
     ...breachView(breach, desk),
     affected: people.map(person => ({
+      id: person.id,
       name: person.name,
       address: person.address ?? null,
       phone: person.phone ?? null,
