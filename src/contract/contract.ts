@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
+import { breach } from './entries/breach.ts'
 import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
 import { handovers } from './entries/handover.ts'
 import { letters } from './entries/letter.ts'
 import { paper } from './entries/paper.ts'
+import { personal } from './entries/personal.ts'
 import { queue } from './entries/queue.ts'
 import { recovery } from './entries/recovery.ts'
+import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
 import { visit } from './entries/visit.ts'
@@ -29,6 +32,9 @@ export const contract = {
   ...complaints,
   ...paper,
   ...closing,
+  ...personal,
+  ...retention,
+  ...breach,
 }
 
 export type Contract = typeof contract

@@ -10,6 +10,8 @@ export const topics = [
   'settings',
   'backup',
   'session',
+  'retention',
+  'breach',
 ] as const
 
 export type Topic = (typeof topics)[number]

@@ -3,6 +3,9 @@ import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
+import { affectedList, breachNotice } from '#documents/personal/breach-papers.ts'
+import { destructionList } from '#documents/personal/destruction-list.ts'
+import { personCopy } from '#documents/personal/person-copy.ts'
 import { recoverySheet } from '#documents/recovery-sheet.ts'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
@@ -42,4 +45,8 @@ export const documents: Documents = {
   letterAgenda: agenda => letterAgenda(agenda, settings),
   handoverBook: book => handoverBook(book, settings),
   complaintRegister: register => complaintRegister(register, settings),
+  personCopy: copy => personCopy(copy, settings),
+  breachNotice: notice => breachNotice(notice, settings),
+  affectedList: list => affectedList(list, settings),
+  destructionList: list => destructionList(list, settings),
 }

@@ -10,7 +10,8 @@ export function filesOn(folders: { output: string; data: string }): Files {
   return {
     outputFolder: folders.output,
     dataFolder: folders.data,
-    async writeWhole(relativePath, bytes) {
+    async writeWhole(relativePath, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
       const path = join(folders.output, relativePath)
       try {
         await mkdir(dirname(path), { recursive: true })

@@ -19,6 +19,10 @@ import { recordRegistryCheck } from '#usecases/applications/record-registry-chec
 import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
+import { listBreaches } from '#usecases/breach/list-breaches.ts'
+import { openBreach } from '#usecases/breach/open-breach.ts'
+import { readBreach } from '#usecases/breach/read-breach.ts'
+import { recordNotice } from '#usecases/breach/record-notice.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { latestBackup } from '#usecases/closing/latest-backup.ts'
@@ -50,6 +54,7 @@ import { savePaper } from '#usecases/paper/save-paper.ts'
 import { checkNik } from '#usecases/people/check-nik.ts'
 import { correctPerson } from '#usecases/people/correct-person.ts'
 import { searchPeople } from '#usecases/people/search-people.ts'
+import { copyPerson } from '#usecases/personal/copy-person.ts'
 import { board } from '#usecases/queue/board.ts'
 import { callNext } from '#usecases/queue/call-next.ts'
 import { moveTicket } from '#usecases/queue/move-ticket.ts'
@@ -58,6 +63,12 @@ import { confirmRecoveryKey } from '#usecases/recovery/confirm-recovery-key.ts'
 import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
 import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
 import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
+import { destroyListed } from '#usecases/retention/destroy-listed.ts'
+import { drawList } from '#usecases/retention/draw-list.ts'
+import { listDue } from '#usecases/retention/list-due.ts'
+import { listLists } from '#usecases/retention/list-lists.ts'
+import { readPeriods } from '#usecases/retention/read-periods.ts'
+import { savePeriods } from '#usecases/retention/save-periods.ts'
 import { changePin } from '#usecases/session/change-pin.ts'
 import { currentSession } from '#usecases/session/current-session.ts'
 import { signIn } from '#usecases/session/sign-in.ts'
@@ -124,6 +135,7 @@ const table = {
   'person.search': searchPeople,
   'person.check-nik': checkNik,
   'person.correct': correctPerson,
+  'person.copy': copyPerson,
   'visit.register': registerVisit,
   'visit.read': readVisit,
   'visit.list': listVisits,
@@ -174,6 +186,16 @@ const table = {
   'backup.latest': latestBackup,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
+  'retention.read': readPeriods,
+  'retention.save': savePeriods,
+  'retention.list-due': listDue,
+  'retention.draw-list': drawList,
+  'retention.lists': listLists,
+  'retention.destroy': destroyListed,
+  'breach.open': openBreach,
+  'breach.list': listBreaches,
+  'breach.read': readBreach,
+  'breach.record-notice': recordNotice,
 } satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

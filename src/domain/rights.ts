@@ -19,6 +19,8 @@ export const rightNames = {
   'closing.close': 'Menutup hari',
   'backup.make': 'Membuat cadangan',
   'settings.change': 'Mengubah pengaturan kantor',
+  'breach.handle': 'Menangani insiden data pribadi',
+  'retention.draw': 'Menyusun daftar arsip usul musnah',
   'account.manage': 'Mengelola akun dan hak akses',
   'audit.read': 'Membaca jejak audit',
 } as const
@@ -61,12 +63,30 @@ export const shippedRights: Readonly<Record<Role, readonly RoleRight[]>> = {
     'handover.record',
     'complaint.read',
     'paper.print',
+    'breach.handle',
+    'retention.draw',
   ],
   verifier: ['visit.read', 'personal.read', 'application.handle', 'letter.verify', 'complaint.read', 'paper.print'],
-  'head-of-division': ['visit.read', 'letter.verify', 'letter.sign', 'complaint.read', 'paper.print', 'audit.read'],
-  'head-of-office': ['visit.read', 'letter.sign', 'letter.void', 'complaint.read', 'paper.print', 'audit.read'],
+  'head-of-division': [
+    'visit.read',
+    'letter.verify',
+    'letter.sign',
+    'complaint.read',
+    'paper.print',
+    'breach.handle',
+    'audit.read',
+  ],
+  'head-of-office': [
+    'visit.read',
+    'letter.sign',
+    'letter.void',
+    'complaint.read',
+    'paper.print',
+    'breach.handle',
+    'audit.read',
+  ],
   companion: ['complaint.register'],
-  administrator: ['settings.change', 'account.manage', 'backup.make', 'audit.read'],
+  administrator: ['settings.change', 'account.manage', 'backup.make', 'retention.draw', 'audit.read'],
 }
 
 export type RightsMatrix = Readonly<Record<Role, readonly RoleRight[]>>

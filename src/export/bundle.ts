@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Bundler, DayToExport } from '#ports/store.ts'
+import type { Bundler, DayToExport } from '#ports/bundler.ts'
 import { type ArchiveFile, archive } from './archive.ts'
 import { ndjson } from './ndjson.ts'
 import { readableSheets } from './readable-sheets.ts'

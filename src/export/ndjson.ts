@@ -1,4 +1,4 @@
-import type { ExportTable } from '#ports/store.ts'
+import type { ExportTable } from '#ports/bundler.ts'
 
 /**
  * The rows of a table, one JSON object a line, each line closed. Line breaks that JSON allows inside a text but that

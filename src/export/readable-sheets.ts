@@ -1,6 +1,6 @@
 import { localTime, longDate } from '#domain/business-day.ts'
 import { sealedAbout, sealedName } from '#domain/sealed.ts'
-import type { DayToExport } from '#ports/store.ts'
+import type { DayToExport } from '#ports/bundler.ts'
 import {
   day as dayColumn,
   label,

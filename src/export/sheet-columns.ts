@@ -1,6 +1,6 @@
 import { localTime, shortDate } from '#domain/business-day.ts'
 import { ticketLabel } from '#domain/ticket.ts'
-import type { ExportTable } from '#ports/store.ts'
+import type { ExportTable } from '#ports/bundler.ts'
 import { type WordList, wordFor } from './words.ts'
 import type { CellValue, ReadableSheet } from './workbook.ts'
 

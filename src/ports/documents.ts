@@ -3,6 +3,7 @@ import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
 import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
+import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
 import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type {
@@ -35,4 +36,8 @@ export type Documents = {
   letterAgenda(agenda: LetterAgenda): PrintableDocument
   handoverBook(book: HandoverBook): PrintableDocument
   complaintRegister(register: ComplaintRegister): PrintableDocument
+  destructionList(list: DestructionList): PrintableDocument
+  personCopy(copy: PersonCopy): PrintableDocument
+  breachNotice(notice: BreachNotice): PrintableDocument
+  affectedList(list: AffectedList): PrintableDocument
 }

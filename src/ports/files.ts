@@ -10,7 +10,7 @@ export type Files = {
   outputFolder: string
   dataFolder: string
   /** Writes a file whole or not at all, flushed before it answers. Throws `FolderNotWritable` or a disk-full error. */
-  writeWhole(relativePath: string, bytes: Uint8Array): Promise<WrittenFile>
+  writeWhole(relativePath: string, content: Uint8Array | string): Promise<WrittenFile>
   /** A path in the backup folder that is not taken yet. */
   backupPath(stamp: string): Promise<string>
   /** The paths of all backups in the backup folder. */

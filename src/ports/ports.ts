@@ -1,10 +1,12 @@
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { Bundler } from './bundler.ts'
+import type { Database } from './database.ts'
 import type { Documents } from './documents.ts'
 import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
 import type { Recovery } from './recovery.ts'
-import type { Bundler, Database, Reading, Store } from './store.ts'
+import type { Reading, Store } from './store.ts'
 import type { Vault } from './vault.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
@@ -62,8 +64,8 @@ export type Asker = { accountId: string; accountName: string; sessionId: string 
 /** What a use case of kind `read` or `write` works with: one transaction and who asks. `asker` is null for public entries. */
 export type Desk = Ports & { store: Store; asker: Asker | null; entry: string }
 
-/** The same after set-up and sign-in: the office is known and so is the asker. */
-export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord }
+/** The same after set-up and sign-in: the office is known, so is the asker, and whether NIK and phones are shown whole. */
+export type OpenDesk = Desk & { asker: Asker; office: OfficeRecord; seesPersonal: boolean }
 
 /** The same for a question of kind `read`. */
 export type LookDesk = OpenDesk & {
@@ -75,7 +77,7 @@ export type LookDesk = OpenDesk & {
  * What a use case of kind `work` works with after sign-in. No transaction is open: it does its outside work (printing,
  * writing a file) between short `transact`s, under the asker's name and its entry.
  */
-export type WorkDesk = PublicWorkDesk & { asker: Asker; office: OfficeRecord }
+export type WorkDesk = PublicWorkDesk & { asker: Asker; office: OfficeRecord; seesPersonal: boolean }
 
 /** The same for a public entry: nobody has signed in yet. */
 export type PublicWorkDesk = Ports & {

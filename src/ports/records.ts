@@ -46,14 +46,6 @@ export type AccountRecord = {
   retiredAt: string | null
 }
 
-/** The recovery key in force, without the key: `recoverer` is its public half. */
-export type RecoveryKeyRecord = {
-  recoverer: string
-  madeAt: string
-  failedTries: number
-  lastFailureAt: string | null
-}
-
 export type SessionRecord = { id: string; accountId: string; startedAt: string; endedAt: string | null }
 
 export type OfficialRecord = {
@@ -298,6 +290,9 @@ export type AuditEventRecord = {
   subjectId: string
   before: string | null
   after: string | null
+  salt: string | null
   previousHash: string
   hash: string
+  seal: string | null
+  destroyedBy: string | null
 }

@@ -9,3 +9,11 @@ export type Recovery = {
   /** The public half of a recovery key, by which the store knows it. */
   recovererOf(bytes: Uint8Array): string
 }
+
+/** The recovery key in force, without the key: `recoverer` is its public half. */
+export type RecoveryKeyRecord = {
+  recoverer: string
+  madeAt: string
+  failedTries: number
+  lastFailureAt: string | null
+}

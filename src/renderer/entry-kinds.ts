@@ -36,6 +36,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'person.search': 'read',
   'person.check-nik': 'read',
   'person.correct': 'write',
+  'person.copy': 'work',
   'visit.register': 'write',
   'visit.read': 'read',
   'visit.list': 'read',
@@ -86,6 +87,16 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.latest': 'read',
   'audit.list-for': 'read',
   'audit.verify': 'read',
+  'retention.read': 'read',
+  'retention.save': 'write',
+  'retention.list-due': 'read',
+  'retention.draw-list': 'write',
+  'retention.lists': 'read',
+  'retention.destroy': 'work',
+  'breach.open': 'write',
+  'breach.list': 'read',
+  'breach.read': 'read',
+  'breach.record-notice': 'write',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

@@ -20,6 +20,7 @@ export type Screen =
   | { name: 'guest-book' }
   | { name: 'history'; visitId: string }
   | { name: 'settings' }
+  | { name: 'personal-data' }
 
 export type Navigation = {
   screen: Screen

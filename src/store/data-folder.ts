@@ -6,6 +6,11 @@ import { codeOf, openingFailure } from './failures.ts'
 export const databaseFile = (dataFolder: string): string => join(dataFolder, 'loket.db')
 export const keyCheckFile = (dataFolder: string): string => join(dataFolder, 'loket.key-check')
 
+/** The copy of an older file, put beside it before a step changes it. */
+export const olderCopy = (dataFolder: string, version: number): string =>
+  join(dataFolder, `loket.version-${version}.db`)
+export const olderCopyName = /^loket\.version-\d+\.db$/
+
 /**
  * Makes the folder and an empty database file that only this user may read, or narrows those that are there; rights that
  * somebody took away are not given back.

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
-import type { Database, Store } from '#ports/store.ts'
+import type { Database } from '#ports/database.ts'
+import type { Store } from '#ports/store.ts'
 import { backUp, type CopyKey, copyInto } from './back-up.ts'
 import { changeKey } from './change-key.ts'
 import { exportDay } from './export-day.ts'
@@ -13,6 +14,7 @@ import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import type { Schema } from './schema.ts'
+import { scrub } from './scrub.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { storeIn } from './store.ts'
 
@@ -107,6 +109,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
         statements.forget()
         if (changed.key !== newKey) throw changed.failure
       }),
+    scrub: () => holding(() => scrub(sqlite, folder)),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

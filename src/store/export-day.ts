@@ -1,6 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely'
 import { addDays, instantAt } from '#domain/business-day.ts'
-import type { ExportTable } from '#ports/store.ts'
+import type { ExportTable } from '#ports/bundler.ts'
 import type { Schema } from './schema.ts'
 import { type Day, dayTables } from './sqlite/day-tables.ts'
 

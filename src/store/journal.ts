@@ -1,11 +1,16 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { CompiledQuery, type Kysely } from 'kysely'
-import { CHAIN_START, chainedText } from '#domain/audit-chain.ts'
-import type { Author } from '#ports/store.ts'
+import { CHAIN_START, hashOfEvent } from '#domain/audit-chain.ts'
+import type { Author } from '#ports/database.ts'
 import type { Schema } from './schema.ts'
 import { type JournaledTable, nameOf, subjectColumns, withheldColumns } from './subjects.ts'
 
 type Row = Readonly<Record<string, unknown>>
+
+/** As many as a guess must name right, beside the payload itself, to find a destroyed one by its seal. */
+const SALT_BYTES = 16
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The only way to write: each change appends its audit event in the same transaction. */
 export type Journal = {
@@ -18,6 +23,15 @@ export type Journal = {
   delete<T extends JournaledTable>(table: T, key: Partial<Schema[T]>): Promise<void>
   /** That somebody looked at a row: an event that changes nothing. Throws where the row is missing. */
   look<T extends JournaledTable>(table: T, key: Partial<Schema[T]>): Promise<void>
+  /**
+   * Puts neutral words in the place of what one row said, or deletes it; its event does not say what was there.
+   * Throws where the row is missing.
+   */
+  destroy<T extends JournaledTable>(
+    table: T,
+    key: Partial<Schema[T]>,
+    neutral: Partial<Schema[T]> | null,
+  ): Promise<void>
   /** A write that is no fact of the office, such as the search index; in turn with the others and without an event. */
   beside(write: () => Promise<unknown>): Promise<void>
 }
@@ -38,6 +52,7 @@ export const readOnlyJournal: Journal = {
   put: refuse,
   delete: refuse,
   look: refuse,
+  destroy: refuse,
   beside: refuse,
 }
 
@@ -69,9 +84,10 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
       subjectId: subjectColumns[table].map(column => String(row[column])).join('/'),
       before: before && textOf(table, before),
       after: after && textOf(table, after),
+      salt: randomBytes(SALT_BYTES).toString('base64url'),
       previousHash: head.hash,
     }
-    const hash = createHash('sha256').update(chainedText(event)).digest('hex')
+    const hash = hashOfEvent(event, sha256)
     await insertRow(run, 'auditEvent', { ...event, hash })
     head = { seq: event.seq, hash }
   }
@@ -81,15 +97,19 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
     await append(table, row, null, filled(row))
   }
 
+  const destroy = async (table: JournaledTable, key: Row, neutral: Row | null): Promise<void> => {
+    const found = await find(table, key)
+    if (!found) throw new Error(`No such row of ${table}`)
+    const { sql, values } = whereOf(key)
+    if (neutral === null) await run(`delete from "${nameOf(table)}" where ${sql}`, values)
+    else await updateRow(run, table, key, neutral)
+    await append(table, found, null, neutral)
+  }
+
   const change = async (table: JournaledTable, key: Row, found: Row, patch: Row): Promise<void> => {
     const changed = Object.keys(patch).filter(column => patch[column] !== undefined && patch[column] !== found[column])
     if (changed.length === 0) return
-    const { sql, values } = whereOf(key)
-    const settings = changed.map(column => `"${nameOf(column)}" = ?`).join(', ')
-    await run(`update "${nameOf(table)}" set ${settings} where ${sql}`, [
-      ...changed.map(column => patch[column]),
-      ...values,
-    ])
+    await updateRow(run, table, key, pick(patch, changed))
     await append(table, found, pick(found, changed), pick(patch, changed))
   }
 
@@ -140,6 +160,7 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
         if (!found) throw new Error(`No such row of ${table}`)
         await append(table, found, null, null)
       }),
+    destroy: (table, key, neutral) => inTurn(() => destroy(table, key, neutral)),
     beside: write =>
       inTurn(async () => {
         await write()
@@ -175,6 +196,12 @@ async function insertRow(run: Run, table: keyof Schema, row: Row): Promise<void>
     `insert into "${nameOf(table)}" (${names}) values (${marks})`,
     columns.map(column => row[column]),
   )
+}
+
+async function updateRow(run: Run, table: keyof Schema, key: Row, patch: Row): Promise<void> {
+  const settings = Object.keys(patch).map(column => `"${nameOf(column)}" = ?`)
+  const { sql, values } = whereOf(key)
+  await run(`update "${nameOf(table)}" set ${settings.join(', ')} where ${sql}`, [...Object.values(patch), ...values])
 }
 
 function whereOf(key: Row): { sql: string; values: unknown[] } {

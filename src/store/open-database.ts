@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
-import type { Database } from '#ports/store.ts'
+import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { backUp, copyInto } from './back-up.ts'
 import { tidyChange } from './change-key.ts'
-import { databaseFile, prepareDataFolder } from './data-folder.ts'
+import { databaseFile, olderCopy, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
 import { noteKey, whyUnreadable } from './key-check.ts'
@@ -63,7 +62,7 @@ async function keepOlderCopy(
 ): Promise<void> {
   const found = versionOf(sqlite)
   if (found === 0 || found >= (steps.at(-1)?.version ?? 0)) return
-  const path = join(dataFolder, `loket.version-${found}.db`)
+  const path = olderCopy(dataFolder, found)
   // Left by an earlier try whose step failed; it holds nothing that the file itself does not.
   await rm(path, { force: true })
   await backUp(async draft => copyInto(sqlite, draft), copyKey, path)

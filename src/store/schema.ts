@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { BreachRecord } from '#ports/breach.ts'
+import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
@@ -18,13 +21,14 @@ import type {
   OfficialRecord,
   PersonRecord,
   PrintJobRecord,
-  RecoveryKeyRecord,
   RegistryCheckRecord,
   SessionRecord,
   StepEventRecord,
   TicketRecord,
   VisitRecord,
 } from '#ports/records.ts'
+import type { RecoveryKeyRecord } from '#ports/recovery.ts'
+import type { DestructionListRecord } from '#ports/retention.ts'
 
 export type Flag = 0 | 1
 
@@ -43,6 +47,12 @@ export type Schema = {
   roleRights: { role: Role; rights: string }
   recoveryKey: { row: 1 } & RecoveryKeyRecord
   databaseKey: { row: 1; changedAt: string }
+  retentionPeriod: { kind: RetainedKind; years: number | null }
+  destructionList: RowOf<DestructionListRecord, never, 'groups' | 'signedBy'>
+  /** What each list has destroyed; the list itself is journaled. */
+  destroyedRecord: { kind: Exclude<RetainedKind, 'audit'>; recordId: string; listId: string }
+  personCopy: PersonCopyRecord
+  breach: RowOf<BreachRecord, never, 'kinds'>
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

@@ -3,8 +3,10 @@ import type { Store } from '#ports/store.ts'
 import { accountsIn } from './accounts.ts'
 import { applicationsIn } from './applications.ts'
 import { auditIn } from './audit.ts'
+import { breachesIn } from './breaches.ts'
 import { closingsIn } from './closings.ts'
 import { complaintsIn } from './complaints.ts'
+import { destructionIn } from './destruction.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { handoversIn } from './handovers.ts'
 import type { Journal } from './journal.ts'
@@ -13,9 +15,11 @@ import { manyApplicationsIn } from './many-applications.ts'
 import { officeIn } from './office.ts'
 import { officialsIn } from './officials.ts'
 import { peopleIn } from './people.ts'
+import { personFilesIn } from './person-files.ts'
 import { printJobsIn } from './print-jobs.ts'
 import { receiptsIn } from './receipts.ts'
 import { recoveryKeyIn } from './recovery-key.ts'
+import { retentionIn } from './retention.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
 import { ticketsIn } from './tickets.ts'
@@ -39,4 +43,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
   audit: auditIn(db, journal),
+  breaches: breachesIn(db, journal),
+  personFiles: personFilesIn(db, journal),
+  retention: { ...retentionIn(db, journal), ...destructionIn(db, journal) },
 })

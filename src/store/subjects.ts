@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts'
 /** The tables whose changes are audit events. The others are an index, a view or a cache, or the events themselves. */
 export type JournaledTable = Exclude<
   keyof Schema,
-  'auditEvent' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
+  'auditEvent' | 'destroyedRecord' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
 >
 
 type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & string)[] }
@@ -17,6 +17,10 @@ export const subjectColumns: ColumnsOf = {
   roleRights: ['role'],
   recoveryKey: ['row'],
   databaseKey: ['row'],
+  retentionPeriod: ['kind'],
+  destructionList: ['id'],
+  personCopy: ['id'],
+  breach: ['id'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],
@@ -48,6 +52,8 @@ export const withheldColumns: Partial<ColumnsOf> = {
   session: ['id'],
   handover: ['signature'],
   emblem: ['pngBase64'],
+  // Its hash stands beside it.
+  destructionList: ['groups'],
 }
 
 const names = new Map<string, string>()

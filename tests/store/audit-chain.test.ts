@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { secrets } from '#desk/secrets.ts'
-import { chainedText } from '#domain/audit-chain.ts'
+import { hashOfEvent } from '#domain/audit-chain.ts'
+import type { Database } from '#ports/database.ts'
 import type { AuditEventRecord } from '#ports/records.ts'
-import type { Database } from '#ports/store.ts'
 import { databaseOn } from '#store/database.ts'
 import { openForCounter } from '#store/sqlite/open-file.ts'
 import { type OpenStore, openStore, TEST_KEY } from '#tests/support/open-store.ts'
@@ -144,13 +144,13 @@ function rewriteFrom(seq: number): void {
   sqlite.exec(`UPDATE audit_event SET account_id = 'somebody' WHERE seq = ${seq}`)
   const rows = sqlite
     .prepare<[number], AuditEventRecord>(
-      `SELECT seq, at, account_id accountId, entry, subject, subject_id subjectId, before, after,
+      `SELECT seq, at, account_id accountId, entry, subject, subject_id subjectId, before, after, salt,
         previous_hash previousHash, hash FROM audit_event WHERE seq >= ? ORDER BY seq`,
     )
     .all(seq)
   let previousHash = rows[0]?.previousHash ?? ''
   for (const row of rows) {
-    const hash = secrets.digest(chainedText({ ...row, previousHash }))
+    const hash = hashOfEvent({ ...row, previousHash }, secrets.digest)
     sqlite.prepare('UPDATE audit_event SET previous_hash = ?, hash = ? WHERE seq = ?').run(previousHash, hash, row.seq)
     previousHash = hash
   }

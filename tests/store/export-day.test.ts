@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ExportTable, Store } from '#ports/store.ts'
+import type { ExportTable } from '#ports/bundler.ts'
+import type { Store } from '#ports/store.ts'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
 import { letterModel } from './sample-letter-model.ts'

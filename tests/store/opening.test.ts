@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '#ports/store.ts'
+import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { openForCounter } from '#store/sqlite/open-file.ts'

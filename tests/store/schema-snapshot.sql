@@ -1,4 +1,4 @@
-PRAGMA user_version = 8;
+PRAGMA user_version = 12;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -10,6 +10,10 @@ CREATE INDEX application_visit_visit ON application_visit (visit_id);
 
 CREATE INDEX audit_event_at ON audit_event (at);
 
+CREATE INDEX audit_event_destroyed ON audit_event (destroyed_by) WHERE destroyed_by IS NOT NULL;
+
+CREATE INDEX audit_event_person ON audit_event (subject_id) WHERE subject = 'person';
+
 CREATE INDEX audit_event_subject ON audit_event (subject_id);
 
 CREATE INDEX backup_made ON backup (made_at);
@@ -19,6 +23,8 @@ CREATE INDEX complaint_day ON complaint (business_date, received_at);
 CREATE INDEX complaint_sealed ON complaint (visit_id) WHERE confidential = 1;
 
 CREATE INDEX complaint_visit ON complaint (visit_id);
+
+CREATE INDEX destroyed_record_list ON destroyed_record (list_id);
 
 CREATE INDEX handover_application ON handover (application_id);
 
@@ -112,7 +118,7 @@ CREATE TABLE audit_event (
   after TEXT,
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL
-) STRICT;
+, salt TEXT, seal TEXT, destroyed_by TEXT REFERENCES destruction_list (id)) STRICT;
 
 CREATE TABLE backup (
   id TEXT PRIMARY KEY NOT NULL,
@@ -121,6 +127,21 @@ CREATE TABLE backup (
   sha256 TEXT NOT NULL,
   made_at TEXT NOT NULL,
   events INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE breach (
+  id TEXT PRIMARY KEY NOT NULL,
+  what TEXT NOT NULL,
+  circumstances TEXT NOT NULL,
+  measures TEXT NOT NULL,
+  noticed_at TEXT NOT NULL,
+  from_day TEXT NOT NULL CHECK (from_day = date(from_day)),
+  to_day TEXT NOT NULL CHECK (to_day = date(to_day)),
+  kinds TEXT NOT NULL CHECK (json_valid(kinds)),
+  opened_at TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  notified_on TEXT CHECK (notified_on = date(notified_on)),
+  CHECK (from_day <= to_day)
 ) STRICT;
 
 CREATE TABLE checklist_mark (
@@ -176,6 +197,31 @@ CREATE TABLE day_closing (
   bundle TEXT CHECK (json_valid(bundle)),
   backup TEXT CHECK (json_valid(backup))
 , audit_seq INTEGER CHECK (audit_seq > 0), audit_hash TEXT) STRICT;
+
+CREATE TABLE destroyed_record (
+  kind TEXT NOT NULL CHECK (kind IN ('visit', 'application', 'letter', 'complaint')),
+  record_id TEXT NOT NULL,
+  list_id TEXT NOT NULL REFERENCES destruction_list (id),
+  PRIMARY KEY (kind, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE destruction_list (
+  id TEXT PRIMARY KEY NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL CHECK (serial >= 1),
+  as_of TEXT NOT NULL CHECK (as_of = date(as_of)),
+  drawn_at TEXT NOT NULL,
+  drawn_by TEXT NOT NULL,
+  groups TEXT NOT NULL CHECK (json_valid(groups)),
+  content_hash TEXT NOT NULL,
+  destroyed_at TEXT,
+  destroyed_by TEXT,
+  signed_by TEXT CHECK (json_valid(signed_by)),
+  signed_on TEXT CHECK (signed_on = date(signed_on)),
+  payloads_digest TEXT,
+  UNIQUE (year, serial),
+  CHECK ((destroyed_at IS NULL) = (payloads_digest IS NULL))
+) STRICT;
 
 CREATE TABLE emblem (
   hash TEXT PRIMARY KEY NOT NULL,
@@ -306,6 +352,13 @@ CREATE TABLE person (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE person_copy (
+  id TEXT PRIMARY KEY NOT NULL,
+  person_id TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE person_name USING fts5 (
   folded_name, content = 'person_search', content_rowid = 'row_no', columnsize = 0, detail = 'none', prefix = '2 3 4',
   tokenize = 'unicode61 remove_diacritics 0'
@@ -364,6 +417,11 @@ CREATE TABLE reply (
   input_hash TEXT NOT NULL,
   reply TEXT NOT NULL,
   kept_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE retention_period (
+  kind TEXT PRIMARY KEY NOT NULL CHECK (kind IN ('visit', 'application', 'letter', 'complaint', 'audit')),
+  years INTEGER CHECK (years >= 1)
 ) STRICT;
 
 CREATE TABLE role_rights (
@@ -436,7 +494,11 @@ WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit_event) BEGIN
   SELECT RAISE(ABORT, 'an audit event is only appended');
 END;
 
-CREATE TRIGGER audit_event_fixed BEFORE UPDATE ON audit_event BEGIN
+CREATE TRIGGER audit_event_fixed BEFORE UPDATE ON audit_event
+WHEN OLD.destroyed_by IS NOT NULL OR NEW.destroyed_by IS NULL
+  OR NEW.before IS NOT NULL OR NEW.after IS NOT NULL OR NEW.salt IS NOT NULL
+  OR (OLD.salt IS NULL) <> (NEW.seal IS NULL)
+  OR NEW.seq IS NOT OLD.seq OR NEW.at IS NOT OLD.at OR NEW.account_id IS NOT OLD.account_id OR NEW.entry IS NOT OLD.entry OR NEW.subject IS NOT OLD.subject OR NEW.subject_id IS NOT OLD.subject_id OR NEW.previous_hash IS NOT OLD.previous_hash OR NEW.hash IS NOT OLD.hash BEGIN
   SELECT RAISE(ABORT, 'an audit event never changes');
 END;
 

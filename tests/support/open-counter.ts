@@ -78,9 +78,14 @@ export async function openCounter(options: CounterOptions = {}) {
         secrets: { ...secrets, random: () => createHash('sha256').update(String(++lastId)).digest('hex') },
       },
     )
-  let desk = await open()
+  let desk: Awaited<ReturnType<typeof open>> | null = await open()
+  const closeDesk = async () => {
+    await desk?.close()
+    desk = null
+  }
 
   const ask = async (question: Question) => {
+    if (desk === null) throw new Error('The store is detached')
     const answered = await desk.answer(question)
     if (!answered.reply.ok && answered.reply.refusal === 'broken') throw broken.at(-1)
     return answered.reply
@@ -122,12 +127,14 @@ export async function openCounter(options: CounterOptions = {}) {
     },
     /** Closes the store and opens it again, as a restart of the program does; `meanwhile` has the files to itself. */
     async reopen(meanwhile: (dataFolder: string) => Promise<void> = async () => undefined) {
-      await desk.close()
+      await closeDesk()
       await meanwhile(join(folder, 'data'))
       desk = await open()
     },
+    /** Closes the store, so that a test can look at its file by other means. */
+    detach: () => closeDesk(),
     async close() {
-      await desk.close()
+      await closeDesk()
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true })
     },
   }

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Author, Database, Store } from '#ports/store.ts'
+import type { Author, Database } from '#ports/database.ts'
+import type { Store } from '#ports/store.ts'
 import { openDatabase } from '#store/open-database.ts'
 
 /** 23 November 2026, 08.00 WIB. */

@@ -1,4 +1,4 @@
-import type { DayToExport, ExportTable } from '#ports/store.ts'
+import type { DayToExport, ExportTable } from '#ports/bundler.ts'
 
 type Row = ExportTable['rows'][number]
 

@@ -123,6 +123,8 @@ export const closing = {
       lastHash: z.string().nullable(),
       /** `holds` false: the chain was cut or written anew since that day was closed. */
       closings: z.array(z.object({ date: shape.day, seq: z.int(), hash: z.string(), holds: z.boolean() })),
+      /** Events whose payload a destruction list has taken away. */
+      destroyed: z.int(),
     }),
   }),
 }

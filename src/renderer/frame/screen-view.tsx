@@ -26,6 +26,9 @@ const HistoryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
 }))
+const PersonalDataScreen = lazy(async () => ({
+  default: (await import('../screens/personal-data/personal-data-screen.tsx')).PersonalDataScreen,
+}))
 
 /** The screen that is open. Only the counter is loaded with the window; the others come when they are first opened. */
 export function ScreenView() {
@@ -53,5 +56,7 @@ export function ScreenView() {
       return <HistoryScreen key={screen.visitId} visitId={screen.visitId} />
     case 'settings':
       return <SettingsScreen />
+    case 'personal-data':
+      return <PersonalDataScreen />
   }
 }

@@ -96,6 +96,12 @@ const actions: readonly Action[] = [
     words: 'printer pejabat kertas kop akun petugas hak akses PIN',
     act: opens({ name: 'settings' }),
   },
+  {
+    id: 'personal-data',
+    label: 'Data pribadi',
+    words: 'retensi musnah salinan hak insiden kebocoran PDP arsip',
+    act: opens({ name: 'personal-data' }),
+  },
   { id: 'hide', label: 'Samarkan layar', words: 'kunci sembunyikan', act: { do: 'hide' }, command: 'hide' },
 ]
 

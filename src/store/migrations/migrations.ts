@@ -7,6 +7,10 @@ import { emblem } from './0005-emblem.ts'
 import { accounts } from './0006-accounts.ts'
 import { recoveryKey } from './0007-recovery-key.ts'
 import { closingAnchors } from './0008-closing-anchors.ts'
+import { retention } from './0009-retention.ts'
+import { destruction } from './0010-destruction.ts'
+import { personCopies } from './0011-person-copies.ts'
+import { breaches } from './0012-breaches.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +22,8 @@ export const migrations: readonly Migration[] = [
   accounts,
   recoveryKey,
   closingAnchors,
+  retention,
+  destruction,
+  personCopies,
+  breaches,
 ]

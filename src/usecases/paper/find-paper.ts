@@ -3,8 +3,11 @@ import type { OpenDesk } from '#ports/ports.ts'
 import { closedDay } from '../closing/closed-day.ts'
 import { closingSheet, closingSheetName } from '../closing/closing-sheet.ts'
 import { registerFileName, registerPage } from '../closing/register-papers.ts'
+import { affectedListPaper, breachNoticePaper } from './breach-papers.ts'
+import { destructionListPaper } from './destruction-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
+import { personCopyPaper } from './person-copy-paper.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
 import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
 
@@ -43,6 +46,14 @@ export async function findPaper(
       }
     case 'closing-sheet':
       return closingSheetPaper(desk, ref.date)
+    case 'destruction-list':
+      return destructionListPaper(desk, ref.listId)
+    case 'person-copy':
+      return personCopyPaper(desk, ref.copyId)
+    case 'breach-notice':
+      return breachNoticePaper(desk, ref.breachId)
+    case 'affected-list':
+      return affectedListPaper(desk, ref.breachId)
     case 'test-page':
       return testPage(desk, printer)
   }

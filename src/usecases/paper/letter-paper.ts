@@ -32,6 +32,8 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
       { date: businessDate(desk.now(), desk.office.zone), fileName: `konsep-${letter.id}` },
     )
   }
+  if (letter.model === null && (await desk.store.retention.isDestroyed('letter', letter.id)))
+    return refused('wrong-state', 'Isi surat ini sudah dimusnahkan menurut daftar arsip usul musnah.')
   if (letter.model === null || letter.businessDate === null)
     throw new Error(`Letter ${letter.id} is final without its text or date`)
   const reprint = use !== 'save' && (await isReprint(desk, { kind, letterId }))

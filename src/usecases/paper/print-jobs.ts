@@ -70,6 +70,10 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'handover-book':
     case 'complaint-register':
     case 'closing-sheet':
+    case 'destruction-list':
+    case 'person-copy':
+    case 'breach-notice':
+    case 'affected-list':
     case 'test-page':
       return
   }

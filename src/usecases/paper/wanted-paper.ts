@@ -41,6 +41,13 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'complaint-register':
     case 'closing-sheet':
       return ref.date
+    case 'destruction-list':
+      return ref.listId
+    case 'person-copy':
+      return ref.copyId
+    case 'breach-notice':
+    case 'affected-list':
+      return ref.breachId
     case 'test-page':
       return ref.kind
   }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
-import { CHAIN_START, chainedText } from '#domain/audit-chain.ts'
+import { CHAIN_START, hashOfEvent } from '#domain/audit-chain.ts'
+import { sha256 } from '#store/journal.ts'
 import { searchFieldsOf } from '#store/sqlite/person-search.ts'
 import { type JournaledTable, nameOf } from '#store/subjects.ts'
 import { fillPlaces, type Occasion, type Visitor } from './fill-places.ts'
@@ -48,9 +49,10 @@ export function historyWriter(sqlite: Sqlite.Database) {
       subjectId,
       before: before && JSON.stringify(before),
       after: after && JSON.stringify(after),
+      salt: randomBytes(16).toString('base64url'),
       previousHash: head.hash,
     }
-    const hash = createHash('sha256').update(chainedText(event)).digest('hex')
+    const hash = hashOfEvent(event, sha256)
     insert('audit_event', { ...event, hash })
     head = { seq: event.seq, hash }
   }
