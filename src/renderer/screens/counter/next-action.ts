@@ -185,10 +185,12 @@ function letterAction(application: Application, letters: Letter[], others: Butto
   const toOpen = unprinted ?? unsigned
   if (toOpen) {
     return {
-      title: unprinted ? 'Surat belum dicetak' : 'Menunggu tanda tangan',
-      why: unprinted
-        ? `${unprinted.numberText ?? unprinted.title} sudah final. Cetak dari layar surat.`
-        : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
+      title: unprinted
+        ? unprinted.printState === 'unknown'
+          ? 'Periksa printer'
+          : 'Surat belum dicetak'
+        : 'Menunggu tanda tangan',
+      why: unprinted ? unprintedSentence(unprinted) : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
       main: { label: 'Buka surat', key: 'main', act: { do: 'open-letter', letterId: toOpen.id } },
       others,
     }
@@ -201,6 +203,11 @@ function letterAction(application: Application, letters: Letter[], others: Butto
     others,
   }
 }
+
+const unprintedSentence = ({ numberText, title, printState }: Letter): string =>
+  printState === 'unknown'
+    ? `${numberText ?? title} belum pasti tercetak. Nyatakan di layar surat.`
+    : `${numberText ?? title} sudah final. Cetak dari layar surat.`
 
 const completing = (step: Application['steps'][number]): Button => ({
   label: `Langkah ${step.no} selesai`,
