@@ -7,10 +7,15 @@ const isSettled = ({ state }: Application): boolean => state === 'handed-over' |
 /** It waited for papers since an earlier visit, and the citizen has come back. */
 const isResumed = (sheet: Sheet, { openedAt }: Application): boolean => openedAt < sheet.arrivedAt
 
+/** It was accepted once, and a paper was asked for after all. */
+const isAskedAgain = ({ state, completeAt }: Application): boolean => state === 'incomplete' && completeAt !== null
+
 /** Nothing can be done for it at the counter now: it is over, or the citizen has to bring papers. */
 const canWait = (sheet: Sheet, application: Application): boolean =>
   isSettled(application) ||
-  (application.state === 'incomplete' && application.verdict === 'incomplete' && !isResumed(sheet, application))
+  (application.state === 'incomplete' &&
+    (application.verdict === 'incomplete' || isAskedAgain(application)) &&
+    !isResumed(sheet, application))
 
 /** The application that a sheet opens with: the first one that needs something. */
 export const applicationInHand = (sheet: Sheet): Application | null =>
@@ -70,6 +75,14 @@ function fileAction(sheet: Sheet, application: Application): NextAction {
 }
 
 function checklistAction(sheet: Sheet, application: Application): NextAction {
+  if (application.verdict === 'complete' && isAskedAgain(application)) {
+    return {
+      title: 'Menunggu berkas dari pemohon',
+      why: 'Janji waktu berhenti. Setelah berkas yang diminta dibawa, terima lagi; sisa waktunya lalu berjalan.',
+      main: { label: 'Terima berkas dan cetak', key: 'paper', act: { do: 'accept' } },
+      others: [],
+    }
+  }
   if (application.verdict === 'complete') {
     return {
       title: 'Berkas lengkap',
@@ -132,7 +145,8 @@ function missingAction(sheet: Sheet, application: Application): NextAction {
       ],
     }
   }
-  if (application.state === 'incomplete') {
+  const isListed = application.missingSheetNumber !== null || !isAskedAgain(application)
+  if (application.state === 'incomplete' && isListed) {
     return otherFile(sheet, application, `${why} Berkas menunggu sampai pemohon kembali.`, [reprint])
   }
   return {

@@ -75,13 +75,15 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
   )
 }
 
-function Promised({ application: { promise, state } }: { application: Application }) {
+function Promised({ application: { promise, state, completeAt } }: { application: Application }) {
   return (
     <Section title="Janji waktu">
       <p>
         {promise.text}{' '}
         {promise.late ? (
           <StateBadge tone="problem">Lewat</StateBadge>
+        ) : state === 'incomplete' && completeAt !== null ? (
+          <StateBadge tone="attention">Berhenti</StateBadge>
         ) : (
           promise.dueAt && state === 'complete' && <StateBadge tone="ok">Berjalan</StateBadge>
         )}
