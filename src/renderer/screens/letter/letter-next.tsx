@@ -17,7 +17,7 @@ import { SettlePrint } from '../../parts/settle-print.tsx'
 import { useMay } from '../../session.ts'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
-import type { NextStep } from './next-step.ts'
+import { isNumbered, type NextStep } from './next-step.ts'
 import { PrintFailure } from './print-failure.tsx'
 import type { LetterActs } from './use-letter-acts.ts'
 
@@ -115,6 +115,15 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
       </Section>
       {(letter.state === 'draft' || step.act === 'print') && !failed && <PrintingFacts letter={letter} />}
       <JourneyFacts letter={letter} />
+      {letter.state === 'draft' && letter.copiesTo.length > 0 && (
+        <Section title="Tembusan">
+          <ol className={styles.copies}>
+            {letter.copiesTo.map(post => (
+              <li key={post}>{post}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
       <Spring />
       <BackAction />
     </>
@@ -134,6 +143,12 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
   if (letter.state === 'void') return null
   const busy = acts.pending !== null
   const canVoid = may('letter.void') && (letter.state === 'final' || letter.state === 'signed')
+  const canArchive =
+    may('paper.print') &&
+    isNumbered(letter) &&
+    letter.state !== 'draft' &&
+    step.act !== 'print' &&
+    step.act !== 'settle'
   const canDiscard = may('letter.draft') && letter.state === 'draft'
   return (
     <>
@@ -154,6 +169,11 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
         <TextAction disabled={busy} onClick={() => void acts.saveAs('pdf')}>
           Simpan PDF
         </TextAction>
+        {canArchive && (
+          <TextAction disabled={busy} onClick={() => void acts.printArchive()}>
+            Cetak arsip
+          </TextAction>
+        )}
         {canDiscard && (
           <TextAction disabled={busy} expanded={asking === 'discard'} onClick={() => onAsk('discard')}>
             Buang konsep

@@ -163,6 +163,7 @@ function LetterSide({ letter, draft, tried, form, onEnter }: SideProps) {
             ))}
           <RegistryRow letter={letter} problems={[]} />
           <FactRow label="Penanda tangan" words={letter.signatory} />
+          {letter.copiesTo.length > 0 && <FactRow label="Tembusan" words={letter.copiesTo.join('; ')} />}
         </div>
       )}
     </>
