@@ -99,6 +99,8 @@ describe('a printer that is not there', () => {
     expect(await window.page.getByText('Sebutkan nomor ini kepada tamu, atau tuliskan di kertas').isVisible()).toBe(
       true,
     )
+    const next = window.page.getByRole('complementary', { name: 'Berikutnya' })
+    expect(await next.getByRole('button', { name: 'Cetak lagi' }).isVisible()).toBe(true)
     const label = number().getByText(/^A-\d{3}$/)
     expect((await label.boundingBox())?.height).toBeGreaterThan(100)
     const told = await label.innerText()

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findProgram, provideSystem } from '#build/runtime/provide-system.ts'
 import { run, runOrThrow } from '#build/runtime/run.ts'
 import { spawnTethered } from '#build/runtime/spawn-tethered.ts'
+import { childProcesses } from './child-processes.ts'
 
 const LOOK_AGAIN_MS = 50
 const PATIENCE_MS = 30_000
@@ -28,6 +29,9 @@ export type PrivateCups = {
   /** The queue takes no jobs; `accept` takes them again. */
   reject(name: string): Promise<void>
   accept(name: string): Promise<void>
+  /** The whole service keeps silent, so that whoever asks it waits; `release` lets it answer. */
+  hold(): Promise<void>
+  release(): Promise<void>
   /** The path of a printed job's PDF, once it is there. Throws after half a minute. */
   printed(requestId: string): Promise<string>
   /** Ends the service and forgets all pages. */
@@ -49,6 +53,10 @@ export async function startPrivateCups(queues = ['Loket-A4', 'Loket-Tiket']): Pr
     await runOrThrow(findProgram(program) ?? program, args, { env: { ...process.env, ...env } })
   }
 
+  const signal = async (name: NodeJS.Signals): Promise<void> => {
+    for (const id of await childProcesses(scheduler.process.pid ?? 0, 'cupsd')) process.kill(id, name)
+  }
+
   const cups: PrivateCups = {
     env,
     queues: [],
@@ -61,6 +69,8 @@ export async function startPrivateCups(queues = ['Loket-A4', 'Loket-Tiket']): Pr
     resume: name => administer('cupsenable', name),
     reject: name => administer('cupsreject', name),
     accept: name => administer('cupsaccept', name),
+    hold: () => signal('SIGSTOP'),
+    release: () => signal('SIGCONT'),
     async printed(requestId) {
       const path = join(printedFolder, `${requestId}.pdf`)
       await until(
@@ -70,6 +80,7 @@ export async function startPrivateCups(queues = ['Loket-A4', 'Loket-Tiket']): Pr
       return path
     },
     async stop() {
+      await cups.release()
       await scheduler.stop()
       await rm(folder, { recursive: true, force: true })
     },

@@ -1,16 +1,15 @@
-import type { OutputOf } from '#contract/contract.ts'
 import { TextAction } from './action.tsx'
 import { LongWork } from './long-work.tsx'
+import styles from './print-outcome.module.css'
 import { Notice } from './refusal.tsx'
+import { SettlePrint } from './settle-print.tsx'
 import { ShowAfter } from './show-after.tsx'
-
-export type PrintState = { what: string } & (
-  | { state: 'printing' }
-  | { state: 'done'; outcome: OutputOf<'paper.print'> }
-)
+import type { Printing } from './use-print.ts'
 
 /** What became of a paper on its way to the printer. */
-export function PrintOutcome({ printed, onAgain }: { printed: PrintState; onAgain: () => void }) {
+export function PrintOutcome({ printing }: { printing: Printing }) {
+  const { printed, print } = printing
+  if (!printed) return null
   if (printed.state === 'printing') {
     return (
       <ShowAfter>
@@ -18,16 +17,28 @@ export function PrintOutcome({ printed, onAgain }: { printed: PrintState; onAgai
       </ShowAfter>
     )
   }
-  const { state, printer, detail } = printed.outcome
+  const { what, outcome } = printed
+  const again = () => void print(printed)
   return (
     <div role="status">
-      {state === 'printed' ? (
+      {outcome.state === 'printed' && (
         <Notice tone="ok">
-          {printed.what} dicetak di {printer}. <TextAction onClick={onAgain}>Cetak ulang</TextAction>
+          {what} dicetak di {outcome.printer}. <TextAction onClick={again}>Cetak ulang</TextAction>
         </Notice>
-      ) : (
+      )}
+      {outcome.state === 'failed' && (
         <Notice tone="problem" title="Gagal cetak">
-          {printed.what} sudah tersimpan. {detail} <TextAction onClick={onAgain}>Cetak lagi</TextAction>
+          {what} sudah tersimpan. {outcome.detail} <TextAction onClick={again}>Cetak lagi</TextAction>
+        </Notice>
+      )}
+      {outcome.state === 'unknown' && (
+        <Notice tone="attention" title="Periksa printer">
+          <div className={styles.unknown}>
+            <p>
+              {what} sudah tersimpan. {outcome.detail}
+            </p>
+            <SettlePrint paper={printed} printing={printing} />
+          </div>
         </Notice>
       )}
     </div>

@@ -29,7 +29,7 @@ describe('what to do next with a letter', () => {
   })
 
   it('speaks of no number for a sheet that has none', () => {
-    expect(nextStep(sheet({}), []).button).toBe('Selesaikan dan cetak')
+    expect(nextStep(sheet({}), [])).toMatchObject({ button: 'Selesaikan dan cetak' })
   })
 
   it('keeps printing the next step until a sheet came out', () => {
@@ -39,6 +39,12 @@ describe('what to do next with a letter', () => {
       title: 'Gagal cetak',
       button: 'Cetak lagi',
     })
+  })
+
+  it('asks what came out where nothing was heard, and has no filled button to answer it by accident', () => {
+    const next = nextStep(letter({ state: 'final', numberText: '1/2026', printState: 'unknown' }), [])
+    expect(next).toMatchObject({ act: 'settle', title: 'Periksa printer' })
+    expect(next).not.toHaveProperty('button')
   })
 
   it('waits for a signature only where an official signs', () => {

@@ -117,6 +117,17 @@ describe('while papers are checked', () => {
     }
   })
 
+  it('takes an accepted file in again once the paper asked for is brought, and lists what is missing by its own number', () => {
+    const asked = { state: 'incomplete', completeAt: '2026-11-23T02:05:00.000Z' } as const
+    const next = nextFor(application({ ...asked, verdict: 'complete' }))
+    expect(next).toMatchObject({ title: 'Menunggu berkas dari pemohon', main: { act: { do: 'accept' } } })
+    const lacking = application({ ...asked, verdict: 'incomplete', checklist: [row({ satisfied: false })] })
+    expect(nextFor(lacking).main?.act).toEqual({ do: 'return-incomplete', print: true })
+    const other = application({ id: 'b' })
+    const files = sheet({ applications: [application({ ...asked, verdict: 'complete' }), other] })
+    expect(applicationInHand(files)).toBe(other)
+  })
+
   it('goes on to the next service when the first one waits for papers', () => {
     const waiting = application({ state: 'incomplete', verdict: 'incomplete', checklist: [row({ satisfied: false })] })
     const second = application({ id: 'application-2', shortName: 'Buku tabungan' })

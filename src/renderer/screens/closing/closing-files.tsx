@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react'
-import { useDo } from '../../hooks/use-do.ts'
+import type { ReactNode } from 'react'
 import { TextAction } from '../../parts/action.tsx'
 import { Panel } from '../../parts/panel.tsx'
-import { PrintOutcome, type PrintState } from '../../parts/print-outcome.tsx'
+import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { usePrint } from '../../parts/use-print.ts'
 import styles from './closing.module.css'
 import type { Reconciled } from './use-closing.ts'
 
@@ -16,8 +16,6 @@ const registers = [
   { kind: 'handover-book', name: 'Buku serah terima' },
   { kind: 'complaint-register', name: 'Register pengaduan' },
 ] as const
-const sheet = { kind: 'closing-sheet', name: 'Lembar tutup hari' } as const
-type Register = (typeof registers)[number] | typeof sheet
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
@@ -28,13 +26,7 @@ export const sizeText = (bytes: number): string =>
 
 /** What closing the day wrote: each file with its size, to be opened, and the registers to be printed and signed. */
 export function ClosingFiles({ day, closed }: { day: string; closed: Closed }) {
-  const printing = useDo('paper.print')
-  const [printed, setPrinted] = useState<{ register: Register; state: PrintState } | null>(null)
-  const print = async (register: Register) => {
-    setPrinted({ register, state: { what: register.name, state: 'printing' } })
-    const reply = await printing.run({ document: { kind: register.kind, date: day }, printer: null, copies: 1 })
-    setPrinted(reply.ok ? { register, state: { what: register.name, state: 'done', outcome: reply.value } } : null)
-  }
+  const printing = usePrint()
   const { bundle } = closed
   return (
     <Panel title="Hasil" note="Tersimpan di folder hari itu">
@@ -44,7 +36,12 @@ export function ClosingFiles({ day, closed }: { day: string; closed: Closed }) {
           return (
             file && (
               <FileRow key={register.kind} name={register.name} file={file}>
-                <TextAction disabled={printing.pending} onClick={() => void print(register)}>
+                <TextAction
+                  disabled={printing.printed?.state === 'printing'}
+                  onClick={() =>
+                    void printing.print({ document: { kind: register.kind, date: day }, what: register.name })
+                  }
+                >
                   Cetak <span className="unseen">{register.name}</span>
                 </TextAction>
               </FileRow>
@@ -55,11 +52,16 @@ export function ClosingFiles({ day, closed }: { day: string; closed: Closed }) {
       </ul>
       <p className={styles.sheetLine}>
         Lembar tutup hari memuat rekap dan sidik jejak audit untuk ditandatangani dan disimpan.{' '}
-        <TextAction disabled={printing.pending} onClick={() => void print(sheet)}>
+        <TextAction
+          disabled={printing.printed?.state === 'printing'}
+          onClick={() =>
+            void printing.print({ document: { kind: 'closing-sheet', date: day }, what: 'Lembar tutup hari' })
+          }
+        >
           Cetak lembar tutup hari
         </TextAction>
       </p>
-      {printed && <PrintOutcome printed={printed.state} onAgain={() => void print(printed.register)} />}
+      <PrintOutcome printing={printing} />
       <Refusal refusal={printing.refusal} />
     </Panel>
   )

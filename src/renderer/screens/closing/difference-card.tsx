@@ -8,21 +8,27 @@ import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
+import { SettlePrint } from '../../parts/settle-print.tsx'
+import { type Paper, usePrint } from '../../parts/use-print.ts'
 import { OutsideNumberForm } from '../agenda/outside-number-form.tsx'
 import styles from './closing.module.css'
 
 export type Difference = OutputOf<'closing.reconcile'>['differences'][number]
+type Letter = OutputOf<'letter.read'>
 
 /** One difference in words, with the buttons that mend it. */
 export function DifferenceCard({ difference, day }: { difference: Difference; day: string }) {
+  const letterId = difference.code === 'letter-unprinted' ? difference.letterId : null
+  const letter = useAsk('letter.read', { letterId: letterId ?? '' }, { enabled: letterId !== null })
   return (
     <div data-blocks={difference.blocks || undefined}>
-      <Notice tone={difference.blocks ? 'problem' : 'attention'} title={titleOf(difference)}>
+      <Notice
+        tone={difference.blocks ? 'problem' : 'attention'}
+        title={letter.value?.printState === 'unknown' ? 'Periksa printer' : titleOf(difference)}
+      >
         <div className={styles.difference}>
           <p className={styles.detail}>{difference.detail}</p>
-          {difference.code === 'letter-unprinted' && difference.letterId !== null && (
-            <UnprintedLetter letterId={difference.letterId} blocks={difference.blocks} />
-          )}
+          {letter.value && <UnprintedLetter letter={letter.value} blocks={difference.blocks} />}
           {difference.code === 'number-gap' && difference.serial !== null && (
             <NumberGap serial={difference.serial} day={day} />
           )}
@@ -39,17 +45,16 @@ const titleOf = ({ code, blocks }: Difference): string =>
       ? 'Surat belum tercetak'
       : 'Surat tidak dicetak dari program ini'
 
-function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boolean }) {
+function UnprintedLetter({ letter, blocks }: { letter: Letter; blocks: boolean }) {
   const { open } = useNavigation()
   const [voiding, setVoiding] = useState(false)
   useKeys(voiding ? { back: () => setVoiding(false) } : {}, 'overlay')
-  const letter = useAsk('letter.read', { letterId })
-  const print = useDo('paper.print')
+  const printing = usePrint()
   const voidLetter = useDo('letter.void')
-  const number = letter.value?.numberText ?? 'surat ini'
-  const printNow = () =>
-    void print.run({ document: { kind: 'letter', letterId }, printer: null, copies: letter.value?.copies ?? 1 })
-  const failed = print.pending ? null : letter.value?.printState === 'failed'
+  const { id: letterId, printState } = letter
+  const number = letter.numberText ?? 'surat ini'
+  const paper: Paper = { document: { kind: 'letter', letterId }, what: letter.title, copies: letter.copies }
+  const underWay = printing.printed?.state === 'printing'
 
   if (voiding)
     return (
@@ -66,11 +71,17 @@ function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boole
     )
   return (
     <div className={styles.mend}>
-      {failed && <p>Percobaan cetak terakhir gagal. Periksa printer sebelum mencetak lagi.</p>}
+      {printState === 'failed' && !underWay && (
+        <p>Percobaan cetak terakhir gagal. Periksa printer sebelum mencetak lagi.</p>
+      )}
       <div className={styles.mendButtons}>
-        <Action compact pending={print.pending} onClick={printNow}>
-          Cetak surat
-        </Action>
+        {printState === 'unknown' ? (
+          <SettlePrint paper={paper} printing={printing} />
+        ) : (
+          <Action compact pending={underWay} onClick={() => void printing.print(paper)}>
+            Cetak surat
+          </Action>
+        )}
         {blocks && (
           <Action compact danger onClick={() => setVoiding(true)}>
             Batalkan surat
@@ -80,7 +91,7 @@ function UnprintedLetter({ letterId, blocks }: { letterId: string; blocks: boole
           Buka surat
         </Action>
       </div>
-      <Refusal refusal={print.refusal} />
+      <Refusal refusal={printing.refusal} />
     </div>
   )
 }

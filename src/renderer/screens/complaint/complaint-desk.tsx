@@ -4,7 +4,8 @@ import { useDraft } from '../../hooks/use-draft.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Columns } from '../../parts/columns.tsx'
-import type { PrintState } from '../../parts/print-outcome.tsx'
+import { complaintReceipt } from '../../parts/complaint-receipt.ts'
+import { usePrint } from '../../parts/use-print.ts'
 import { type ComplaintDraft, complaintProblems, registerInput } from './complaint-draft.ts'
 import { ComplaintForm } from './complaint-form.tsx'
 import { ComplaintNext } from './complaint-next.tsx'
@@ -20,23 +21,10 @@ export function ComplaintDesk({ visitId, ticketLabel, initial }: Props) {
   const [draft, setDraft, forget] = useDraft(`complaint ${visitId ?? 'without visit'}`, first)
   const [tried, setTried] = useState(false)
   const [registered, setRegistered] = useState<Registered | null>(null)
-  const [printed, setPrinted] = useState<PrintState | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const register = useDo('complaint.register')
-  const printing = useDo('paper.print')
+  const printing = usePrint()
   const problems = complaintProblems(draft)
-
-  const print = async (complaintId: string, number: string) => {
-    const what = `Tanda terima ${number}`
-    setPrinted({ what, state: 'printing' })
-    const reply = await printing.run({
-      document: { kind: 'complaint-receipt', complaintId },
-      printer: null,
-      copies: 1,
-    })
-    // Meanwhile the clerk may have gone on to another complaint.
-    setPrinted(now => (now?.what !== what ? now : reply.ok ? { what, state: 'done', outcome: reply.value } : null))
-  }
 
   const record = async (withReceipt: boolean) => {
     setTried(true)
@@ -50,12 +38,11 @@ export function ComplaintDesk({ visitId, ticketLabel, initial }: Props) {
     setRegistered({ ...reply.value, draft })
     forget()
     setTried(false)
-    if (withReceipt) await print(reply.value.complaintId, reply.value.number)
+    if (withReceipt) await printing.print(complaintReceipt(reply.value.complaintId, reply.value.number))
   }
 
   const another = () => {
     setRegistered(null)
-    setPrinted(null)
     printing.clear()
     requestAnimationFrame(() => form.current?.querySelector('input')?.focus())
   }
@@ -67,25 +54,26 @@ export function ComplaintDesk({ visitId, ticketLabel, initial }: Props) {
   }
   useKeys({
     main: next,
-    paper: () => (registered ? void print(registered.complaintId, registered.number) : void record(true)),
+    paper: () =>
+      registered ? void printing.print(complaintReceipt(registered.complaintId, registered.number)) : void record(true),
   })
 
   return (
     <Columns
       leftLabel="Pengaduan hari ini"
-      left={<ComplaintsToday onPrint={print} printing={printing.pending} />}
+      left={<ComplaintsToday printing={printing} />}
       centreLabel="Pengaduan"
       right={
         <ComplaintNext
           draft={draft}
           registered={registered}
-          printed={printed}
-          pending={register.pending || printing.pending}
+          printing={printing}
+          pending={register.pending || printing.printed?.state === 'printing'}
           refusal={register.refusal ?? printing.refusal}
           fromVisit={visitId !== null}
           onNext={next}
           onRecordOnly={() => void record(false)}
-          onPrint={() => registered && void print(registered.complaintId, registered.number)}
+          onPrint={() => registered && void printing.print(complaintReceipt(registered.complaintId, registered.number))}
         />
       }
     >

@@ -3,8 +3,9 @@ import type { Refused } from '#contract/reply.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { Section, Spring } from '../../parts/columns.tsx'
-import { PrintOutcome, type PrintState } from '../../parts/print-outcome.tsx'
+import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import type { Printing } from '../../parts/use-print.ts'
 import styles from './complaint.module.css'
 import type { Registered } from './complaint-desk.tsx'
 import type { ComplaintDraft } from './complaint-draft.ts'
@@ -12,7 +13,7 @@ import type { ComplaintDraft } from './complaint-draft.ts'
 type Props = {
   draft: ComplaintDraft
   registered: Registered | null
-  printed: PrintState | null
+  printing: Printing
   pending: boolean
   refusal: Refused | null
   fromVisit: boolean
@@ -56,7 +57,7 @@ const ToRecord = ({ draft, pending, refusal, onNext, onRecordOnly }: Props) => (
 
 type RecordedProps = Props & { registered: Registered }
 
-function Recorded({ registered, printed, pending, refusal, fromVisit, onNext, onPrint }: RecordedProps) {
+function Recorded({ registered, printing, pending, refusal, fromVisit, onNext, onPrint }: RecordedProps) {
   const filled = useRef<HTMLButtonElement>(null)
   useEffect(() => filled.current?.focus(), [])
   return (
@@ -69,12 +70,12 @@ function Recorded({ registered, printed, pending, refusal, fromVisit, onNext, on
           : 'Berikan nomor ini kepada pelapor.'}
       </p>
       <div className={styles.buttons}>
-        {printed && <PrintOutcome printed={printed} onAgain={onPrint} />}
+        <PrintOutcome printing={printing} />
         <Action ref={filled} filled hint="main" onClick={onNext}>
           {fromVisit ? 'Kembali ke lembar tamu' : 'Catat pengaduan lain'}
         </Action>
         <Refusal refusal={refusal} />
-        {!printed && (
+        {!printing.printed && (
           <Action hint="paper" disabled={pending} onClick={onPrint}>
             Cetak tanda terima
           </Action>

@@ -2,15 +2,16 @@ import { localTime } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useOffice } from '../../office.ts'
 import { TextAction } from '../../parts/action.tsx'
+import { complaintReceipt } from '../../parts/complaint-receipt.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { SettlePrint } from '../../parts/settle-print.tsx'
+import type { Printing } from '../../parts/use-print.ts'
 import styles from './complaint.module.css'
 import { channelText } from './complaint-draft.ts'
 
-type Props = { onPrint: (complaintId: string, number: string) => void; printing: boolean }
-
 /** What was recorded today, newest first; a receipt that did not print can be printed from here. */
-export function ComplaintsToday({ onPrint, printing }: Props) {
+export function ComplaintsToday({ printing }: { printing: Printing }) {
   const { businessDate, zone } = useOffice()
   const list = useAsk('complaint.list', { from: businessDate, to: businessDate })
   const complaints = list.value ?? []
@@ -35,16 +36,30 @@ export function ComplaintsToday({ onPrint, printing }: Props) {
             {complaint.printState !== 'printed' && (
               <p className={styles.rowFoot}>
                 <span className={complaint.printState === 'failed' ? styles.problem : styles.soft}>
-                  {complaint.printState === 'failed' ? 'Tanda terima gagal cetak' : 'Tanda terima belum dicetak'}
+                  {receiptText[complaint.printState]}
                 </span>
-                <TextAction disabled={printing} onClick={() => onPrint(complaint.id, complaint.number)}>
-                  Cetak <span className="unseen">tanda terima {complaint.number}</span>
-                </TextAction>
+                {complaint.printState !== 'unknown' && (
+                  <TextAction
+                    disabled={printing.printed?.state === 'printing'}
+                    onClick={() => void printing.print(complaintReceipt(complaint.id, complaint.number))}
+                  >
+                    Cetak <span className="unseen">tanda terima {complaint.number}</span>
+                  </TextAction>
+                )}
               </p>
+            )}
+            {complaint.printState === 'unknown' && printing.printed === null && (
+              <SettlePrint paper={complaintReceipt(complaint.id, complaint.number)} printing={printing} />
             )}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+const receiptText = {
+  unprinted: 'Tanda terima belum dicetak',
+  failed: 'Tanda terima gagal cetak',
+  unknown: 'Periksa printer: tanda terima belum pasti keluar',
 }

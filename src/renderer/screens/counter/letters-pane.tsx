@@ -80,6 +80,7 @@ function LetterRow({ letter, onOpen }: { letter: Letter; onOpen: () => void }) {
 const printText = ({ printState, printCount, state }: Letter): string => {
   if (state === 'draft' || state === 'void') return ''
   if (printState === 'failed') return 'Gagal cetak'
+  if (printState === 'unknown') return 'Belum pasti tercetak'
   if (printState === 'unprinted') return 'Belum dicetak'
   return printCount > 1 ? `Dicetak ${printCount} kali` : 'Sudah dicetak'
 }

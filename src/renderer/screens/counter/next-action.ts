@@ -7,10 +7,15 @@ const isSettled = ({ state }: Application): boolean => state === 'handed-over' |
 /** It waited for papers since an earlier visit, and the citizen has come back. */
 const isResumed = (sheet: Sheet, { openedAt }: Application): boolean => openedAt < sheet.arrivedAt
 
+/** It was accepted once, and a paper was asked for after all. */
+const isAskedAgain = ({ state, completeAt }: Application): boolean => state === 'incomplete' && completeAt !== null
+
 /** Nothing can be done for it at the counter now: it is over, or the citizen has to bring papers. */
 const canWait = (sheet: Sheet, application: Application): boolean =>
   isSettled(application) ||
-  (application.state === 'incomplete' && application.verdict === 'incomplete' && !isResumed(sheet, application))
+  (application.state === 'incomplete' &&
+    (application.verdict === 'incomplete' || isAskedAgain(application)) &&
+    !isResumed(sheet, application))
 
 /** The application that a sheet opens with: the first one that needs something. */
 export const applicationInHand = (sheet: Sheet): Application | null =>
@@ -72,6 +77,14 @@ function fileAction(sheet: Sheet, application: Application): NextAction {
 }
 
 function checklistAction(sheet: Sheet, application: Application): NextAction {
+  if (application.verdict === 'complete' && isAskedAgain(application)) {
+    return {
+      title: 'Menunggu berkas dari pemohon',
+      why: 'Janji waktu berhenti. Setelah berkas yang diminta dibawa, terima lagi; sisa waktunya lalu berjalan.',
+      main: { label: 'Terima berkas dan cetak', key: 'paper', act: { do: 'accept' } },
+      others: [],
+    }
+  }
   if (application.verdict === 'complete') {
     return {
       title: 'Berkas lengkap',
@@ -134,7 +147,8 @@ function missingAction(sheet: Sheet, application: Application): NextAction {
       ],
     }
   }
-  if (application.state === 'incomplete') {
+  const isListed = application.missingSheetNumber !== null || !isAskedAgain(application)
+  if (application.state === 'incomplete' && isListed) {
     return otherFile(sheet, application, `${why} Berkas menunggu sampai pemohon kembali.`, [reprint])
   }
   return {
@@ -187,10 +201,12 @@ function letterAction(application: Application, letters: Letter[], others: Butto
   const toOpen = unprinted ?? unsigned
   if (toOpen) {
     return {
-      title: unprinted ? 'Surat belum dicetak' : 'Menunggu tanda tangan',
-      why: unprinted
-        ? `${unprinted.numberText ?? unprinted.title} sudah final. Cetak dari layar surat.`
-        : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
+      title: unprinted
+        ? unprinted.printState === 'unknown'
+          ? 'Periksa printer'
+          : 'Surat belum dicetak'
+        : 'Menunggu tanda tangan',
+      why: unprinted ? unprintedSentence(unprinted) : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
       main: { label: 'Buka surat', key: 'main', act: { do: 'open-letter', letterId: toOpen.id } },
       others,
     }
@@ -203,6 +219,11 @@ function letterAction(application: Application, letters: Letter[], others: Butto
     others,
   }
 }
+
+const unprintedSentence = ({ numberText, title, printState }: Letter): string =>
+  printState === 'unknown'
+    ? `${numberText ?? title} belum pasti tercetak. Nyatakan di layar surat.`
+    : `${numberText ?? title} sudah final. Cetak dari layar surat.`
 
 const completing = (step: Application['steps'][number]): Button => ({
   label: `Langkah ${step.no} selesai`,

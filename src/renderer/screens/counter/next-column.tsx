@@ -35,7 +35,7 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
   })
   const isBusy = (button: Button) => acts.busy !== null && JSON.stringify(acts.busy) === JSON.stringify(button.act)
   // While an outcome is shown it offers the reprint itself.
-  const others = acts.printed ? next.others.filter(({ act }) => !act.do.startsWith('print-')) : next.others
+  const others = acts.printing.printed ? next.others.filter(({ act }) => !act.do.startsWith('print-')) : next.others
   return (
     <div className={styles.column}>
       <div className={styles.top}>
@@ -57,7 +57,7 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
               </Action>
             )}
             <Refusal refusal={acts.refusal} />
-            {acts.printed && <PrintOutcome printed={acts.printed} onAgain={acts.printAgain} />}
+            <PrintOutcome printing={acts.printing} />
             {others.map(button => (
               <Action key={button.label} hint={button.key} pending={isBusy(button)} onClick={() => press(button)}>
                 {button.label}
@@ -75,13 +75,15 @@ export function NextColumn({ sheet, application, next, acts }: Props) {
   )
 }
 
-function Promised({ application: { promise, state } }: { application: Application }) {
+function Promised({ application: { promise, state, completeAt } }: { application: Application }) {
   return (
     <Section title="Janji waktu">
       <p>
         {promise.text}{' '}
         {promise.late ? (
           <StateBadge tone="problem">Lewat</StateBadge>
+        ) : state === 'incomplete' && completeAt !== null ? (
+          <StateBadge tone="attention">Berhenti</StateBadge>
         ) : (
           promise.dueAt && state === 'complete' && <StateBadge tone="ok">Berjalan</StateBadge>
         )}

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
+import { complaintReceipt } from '../../parts/complaint-receipt.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ServiceSearch } from '../../parts/service-search.tsx'
+import { SettlePrint } from '../../parts/settle-print.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import { usePrint } from '../../parts/use-print.ts'
 import { applicationStateText } from '../../words.ts'
@@ -141,26 +143,33 @@ function Waiting({ sheet, onResumed }: { sheet: Sheet; onResumed: (applicationId
 }
 
 function Complaints({ sheet }: { sheet: Sheet }) {
-  const { printed, refusal, print } = usePrint()
+  const printing = usePrint()
+  const { printed, refusal, print } = printing
   return (
     <>
       {sheet.complaints.map(({ id, number, matter, printState }) => (
         <div key={id} className={styles.row}>
           <div className={styles.words}>
             <p className={styles.title}>Pengaduan {number}</p>
-            <p className={styles.note}>{matter}</p>
+            <p className={styles.note}>
+              {printState === 'unknown' ? 'Periksa printer: tanda terimanya belum pasti keluar.' : matter}
+            </p>
           </div>
-          <Action
-            compact
-            pending={printed?.state === 'printing'}
-            onClick={() => void print({ kind: 'complaint-receipt', complaintId: id }, `Tanda terima ${number}`)}
-          >
-            {printState === 'printed' ? 'Cetak ulang tanda terima' : 'Cetak tanda terima'}
-          </Action>
+          {printState === 'unknown' && printed === null ? (
+            <SettlePrint paper={complaintReceipt(id, number)} printing={printing} />
+          ) : (
+            <Action
+              compact
+              pending={printed?.state === 'printing'}
+              onClick={() => void print(complaintReceipt(id, number))}
+            >
+              {printState === 'printed' ? 'Cetak ulang tanda terima' : 'Cetak tanda terima'}
+            </Action>
+          )}
         </div>
       ))}
       <Refusal refusal={refusal} />
-      {printed && <PrintOutcome printed={printed} onAgain={() => void print(printed.document, printed.what)} />}
+      <PrintOutcome printing={printing} />
     </>
   )
 }

@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useDo } from '../../hooks/use-do.ts'
 import { useNow, useOffice } from '../../office.ts'
-import { TextAction } from '../../parts/action.tsx'
+import { Action, TextAction } from '../../parts/action.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
+import { Notice } from '../../parts/refusal.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import { momentText } from '../../parts/times.ts'
+import { useMay } from '../../session.ts'
+import { AskPapers, canAskPapers } from './ask-papers.tsx'
 import type { Application } from './sheet-types.ts'
 import { StandardNote } from './standard-note.tsx'
 import styles from './steps-pane.module.css'
@@ -17,10 +20,26 @@ type Step = Application['steps'][number]
 export function StepsPane({ application }: { application: Application }) {
   const [returning, setReturning] = useState<number | null>(null)
   const back = useDo('step.return')
-  const accepted = application.state !== 'open' && application.state !== 'incomplete'
+  const [asking, setAsking] = useState(false)
+  const may = useMay()
+  const waiting = application.state === 'incomplete' && application.completeAt !== null
+  const accepted = waiting || (application.state !== 'open' && application.state !== 'incomplete')
   const canReturn = application.state === 'complete' || application.state === 'ready'
+  if (asking)
+    return (
+      <Panel fill title={application.serviceName}>
+        <AskPapers application={application} onDone={() => setAsking(false)} />
+      </Panel>
+    )
   return (
     <Panel fill title={application.serviceName} note={<StandardNote standard={application.standard} />}>
+      {waiting && (
+        <div className={styles.more}>
+          <Notice tone="attention" title="Langkah berhenti sementara">
+            Langkah dan janji waktu berlanjut setelah berkas yang diminta diterima.
+          </Notice>
+        </div>
+      )}
       {!accepted && (
         <EmptyState title="Langkah mulai setelah berkas diterima">
           Lengkapi daftar periksa di Berkas (F6), lalu beri tanda terima.
@@ -65,6 +84,13 @@ export function StepsPane({ application }: { application: Application }) {
           </li>
         ))}
       </ol>
+      {may('application.handle') && canAskPapers(application) && (
+        <div className={styles.more}>
+          <Action compact onClick={() => setAsking(true)}>
+            Minta berkas lagi
+          </Action>
+        </div>
+      )}
     </Panel>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Refused } from '#contract/reply.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { type Pane, useNavigation } from '../../navigation.ts'
-import { type PaperDocument, type Printed, usePrint } from '../../parts/use-print.ts'
+import { type Paper, type Printing, usePrint } from '../../parts/use-print.ts'
 import { openRows } from './next-action.ts'
 import type { Act, Application, Sheet } from './sheet-types.ts'
 
@@ -13,8 +13,7 @@ export type Acts = {
   /** What is under way. */
   busy: Act | null
   refusal: Refused | null
-  printed: Printed | null
-  printAgain(): void
+  printing: Printing
 }
 
 type Ways = { show(pane: Pane): void; check(): void; choose(applicationId: string): void }
@@ -32,7 +31,8 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
   const returnIncomplete = useDo('application.return-incomplete')
   const completeStep = useDo('step.complete')
   const draftLetter = useDo('letter.draft')
-  const { printed, refusal: printRefusal, print, clear } = usePrint()
+  const printing = usePrint()
+  const { print, clear } = printing
   const [busy, setBusy] = useState<Act | null>(null)
   const [refusal, setRefusal] = useState<Refused | null>(null)
   const visitId = sheet?.id
@@ -48,8 +48,14 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
     if (!sheet) return { ok: true }
     const ticketId = sheet.ticket?.id ?? ''
     const applicationId = application?.id ?? ''
-    const receipt: PaperDocument = { kind: 'application-receipt', applicationId }
-    const missing: PaperDocument = { kind: 'missing-papers', applicationId }
+    const receipt = (number: string): Paper => ({
+      document: { kind: 'application-receipt', applicationId },
+      what: `Tanda terima ${number}`,
+    })
+    const missing = (number: string): Paper => ({
+      document: { kind: 'missing-papers', applicationId },
+      what: `Lembar kekurangan ${number}`,
+    })
     switch (act.do) {
       case 'begin':
         return begin.run({ ticketId })
@@ -89,18 +95,18 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
       case 'accept': {
         const reply = await accept.run({ applicationId })
         // The printer takes seconds; the clerk goes on meanwhile and its outcome shows in its own place.
-        if (reply.ok) void print(receipt, `Tanda terima ${reply.value.receiptNumber}`)
+        if (reply.ok) void print(receipt(reply.value.receiptNumber))
         return reply
       }
       case 'return-incomplete': {
         const reply = await returnIncomplete.run({ applicationId })
-        if (reply.ok && act.print) void print(missing, `Lembar kekurangan ${reply.value.sheetNumber}`)
+        if (reply.ok && act.print) void print(missing(reply.value.sheetNumber))
         return reply
       }
       case 'print-receipt':
-        return print(receipt, `Tanda terima ${application?.receiptNumber ?? ''}`)
+        return print(receipt(application?.receiptNumber ?? ''))
       case 'print-missing':
-        return print(missing, `Lembar kekurangan ${application?.missingSheetNumber ?? ''}`)
+        return print(missing(application?.missingSheetNumber ?? ''))
       case 'complete-step':
         return completeStep.run({ applicationId, stepNo: act.stepNo, note: null })
       case 'draft-letter': {
@@ -132,10 +138,7 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
   return {
     perform,
     busy,
-    refusal: refusal ?? printRefusal,
-    printed,
-    printAgain: () => {
-      if (printed) void print(printed.document, printed.what)
-    },
+    refusal: refusal ?? printing.refusal,
+    printing,
   }
 }

@@ -3,27 +3,21 @@ import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
 import { Action } from '../../parts/action.tsx'
 import { Section } from '../../parts/columns.tsx'
-import { PrintOutcome, type PrintState } from '../../parts/print-outcome.tsx'
+import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { SavedFile } from '../../parts/saved-file.tsx'
+import { usePrint } from '../../parts/use-print.ts'
 import styles from './guest-book.module.css'
-
-const WHAT = 'Buku tamu'
 
 /** The day's guest book on paper or as a file. */
 export function GuestBookPaper({ day }: { day: string }) {
-  const printing = useDo('paper.print')
+  const printing = usePrint()
   const saving = useDo('paper.save')
-  const [printed, setPrinted] = useState<PrintState | null>(null)
   const [savedPath, setSavedPath] = useState<string | null>(null)
   const document = { kind: 'guest-book', date: day } as const
-  const busy = printing.pending || saving.pending
+  const busy = printing.printed?.state === 'printing' || saving.pending
 
-  const print = async () => {
-    setPrinted({ what: WHAT, state: 'printing' })
-    const reply = await printing.run({ document, printer: null, copies: 1 })
-    setPrinted(reply.ok ? { what: WHAT, state: 'done', outcome: reply.value } : null)
-  }
+  const print = () => printing.print({ document, what: 'Buku tamu' })
   const save = async () => {
     const reply = await saving.run({ document, format: 'pdf' })
     if (reply.ok) setSavedPath(reply.value.path)
@@ -39,7 +33,7 @@ export function GuestBookPaper({ day }: { day: string }) {
         <Action disabled={busy} pending={saving.pending} onClick={() => void save()}>
           Simpan PDF
         </Action>
-        {printed && <PrintOutcome printed={printed} onAgain={() => void print()} />}
+        <PrintOutcome printing={printing} />
         {savedPath && <SavedFile path={savedPath} />}
         <Refusal refusal={printing.refusal ?? saving.refusal} />
       </div>

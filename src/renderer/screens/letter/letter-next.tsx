@@ -9,13 +9,15 @@ import { Section, Spring } from '../../parts/columns.tsx'
 import { DateField } from '../../parts/date-field.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { LetterNumber } from '../../parts/letter-number.tsx'
+import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { SavedFile } from '../../parts/saved-file.tsx'
+import { SettlePrint } from '../../parts/settle-print.tsx'
 import { useMay } from '../../session.ts'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
-import type { NextStep } from './next-step.ts'
+import { isNumbered, type NextStep } from './next-step.ts'
 import { PrintFailure } from './print-failure.tsx'
 import type { LetterActs } from './use-letter-acts.ts'
 
@@ -33,6 +35,8 @@ type Props = {
 export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }: Props) {
   const [asking, setAsking] = useState<'void' | 'discard' | null>(null)
   const failed = letter.state === 'final' && letter.printState === 'failed'
+  const { printed } = acts.printing
+  const outcome = printed?.state === 'done' ? printed.outcome : null
   const busy = acts.pending !== null
   const filled = useRef<HTMLButtonElement>(null)
 
@@ -61,7 +65,7 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
     <>
       <Section title="Berikutnya">
         {failed ? (
-          <PrintFailure letter={letter} detail={acts.printed?.detail ?? null} />
+          <PrintFailure letter={letter} detail={outcome?.detail ?? null} />
         ) : (
           <>
             <p className={styles.stepTitle}>{step.title}</p>
@@ -81,28 +85,45 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           </form>
         )}
         <div className={styles.buttons}>
-          <Action
-            ref={filled}
-            filled
-            hint={step.hint}
-            pending={busy && acts.pending !== 'save'}
-            disabled={step.act === 'sign' && signedOn === null}
-            onClick={onNext}
-          >
-            {step.button}
-          </Action>
-          <Refusal refusal={acts.refusal} />
-          {acts.printed?.state === 'printed' && step.act === 'sign' && (
-            <p className={styles.done} role="status">
-              {acts.printed.reprint ? 'Cetak ulang diterima' : 'Diterima'} printer {acts.printed.printer}.
-            </p>
+          {step.act === 'settle' ? (
+            <SettlePrint paper={acts.paper} printing={acts.printing} />
+          ) : (
+            <Action
+              ref={filled}
+              filled
+              hint={step.hint}
+              pending={busy && acts.pending !== 'save'}
+              disabled={step.act === 'sign' && signedOn === null}
+              onClick={onNext}
+            >
+              {step.button}
+            </Action>
           )}
+          <Refusal refusal={acts.refusal} />
+          {step.act !== 'print' &&
+            step.act !== 'settle' &&
+            (outcome?.state === 'printed' ? (
+              <p className={styles.done} role="status">
+                {printed?.what} {outcome.reprint ? 'dicetak ulang' : 'dicetak'} di {outcome.printer}.
+              </p>
+            ) : (
+              <PrintOutcome printing={acts.printing} />
+            ))}
           <Secondary letter={letter} step={step} acts={acts} onAsk={setAsking} asking={asking} />
           {acts.savedPath && <SavedFile path={acts.savedPath} />}
         </div>
       </Section>
       {(letter.state === 'draft' || step.act === 'print') && !failed && <PrintingFacts letter={letter} />}
       <JourneyFacts letter={letter} />
+      {letter.state === 'draft' && letter.copiesTo.length > 0 && (
+        <Section title="Tembusan">
+          <ol className={styles.copies}>
+            {letter.copiesTo.map(post => (
+              <li key={post}>{post}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
       <Spring />
       <BackAction />
     </>
@@ -122,6 +143,12 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
   if (letter.state === 'void') return null
   const busy = acts.pending !== null
   const canVoid = may('letter.void') && (letter.state === 'final' || letter.state === 'signed')
+  const canArchive =
+    may('paper.print') &&
+    isNumbered(letter) &&
+    letter.state !== 'draft' &&
+    step.act !== 'print' &&
+    step.act !== 'settle'
   const canDiscard = may('letter.draft') && letter.state === 'draft'
   return (
     <>
@@ -133,7 +160,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
       >
         Simpan sebagai Word
       </Action>
-      {letter.state !== 'draft' && step.act !== 'print' && (
+      {letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle' && (
         <Action hint="paper" disabled={busy} onClick={() => void acts.print()}>
           {letter.printCount > 0 ? 'Cetak ulang' : 'Cetak'}
         </Action>
@@ -142,6 +169,11 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
         <TextAction disabled={busy} onClick={() => void acts.saveAs('pdf')}>
           Simpan PDF
         </TextAction>
+        {canArchive && (
+          <TextAction disabled={busy} onClick={() => void acts.printArchive()}>
+            Cetak arsip
+          </TextAction>
+        )}
         {canDiscard && (
           <TextAction disabled={busy} expanded={asking === 'discard'} onClick={() => onAsk('discard')}>
             Buang konsep
@@ -202,7 +234,11 @@ function JourneyFacts({ letter }: { letter: Letter }) {
       <p className={styles.soft}>
         {[
           shortDate(datedOn),
-          letter.printCount === 0 ? 'belum dicetak' : `dicetak ${letter.printCount} kali`,
+          letter.printCount > 0
+            ? `dicetak ${letter.printCount} kali`
+            : letter.printState === 'unknown'
+              ? 'belum pasti tercetak'
+              : 'belum dicetak',
           signedOn && `ditandatangani ${shortDate(signedOn)}`,
         ]
           .filter(Boolean)

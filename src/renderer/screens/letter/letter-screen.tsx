@@ -80,6 +80,8 @@ function LetterDesk({ letter }: { letter: Letter }) {
         return void acts.finaliseAndPrint()
       case 'print':
         return void acts.print()
+      case 'settle':
+        return undefined
       case 'sign':
         return signedOn === null ? undefined : void acts.sign(signedOn)
       case 'hand-over':
@@ -94,7 +96,7 @@ function LetterDesk({ letter }: { letter: Letter }) {
     main: next,
     paper: () => {
       if (letter.state === 'draft' || step.act === 'print') next()
-      else if (letter.state !== 'void' && acts.pending === null) void acts.print()
+      else if (letter.state !== 'void' && step.act !== 'settle' && acts.pending === null) void acts.print()
     },
     'save-word': () => {
       if (letter.state !== 'void' && acts.pending === null) void acts.saveAs('docx')
@@ -161,6 +163,7 @@ function LetterSide({ letter, draft, tried, form, onEnter }: SideProps) {
             ))}
           <RegistryRow letter={letter} problems={[]} />
           <FactRow label="Penanda tangan" words={letter.signatory} />
+          {letter.copiesTo.length > 0 && <FactRow label="Tembusan" words={letter.copiesTo.join('; ')} />}
         </div>
       )}
     </>

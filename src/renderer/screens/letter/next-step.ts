@@ -5,8 +5,14 @@ import type { Letter, Problem } from './letter-facts.ts'
 
 export type NextAct = 'complete' | 'verify' | 'finalise' | 'print' | 'sign' | 'hand-over' | 'leave' | 'replace'
 
-/** What the filled button does now, and the sentence that says why. */
-export type NextStep = { act: NextAct; title: string; text: string; button: string; hint: Command }
+/**
+ * What the filled button does now, and the sentence that says why. To `settle` a print that nothing was heard of has no
+ * filled button: a stray Enter must not answer for the printer.
+ */
+export type NextStep = { title: string; text: string } & (
+  | { act: NextAct; button: string; hint: Command }
+  | { act: 'settle' }
+)
 
 /** A sheet from a register takes no letter number and no official's signature. */
 export const isNumbered = (letter: Letter): boolean => letterFormOf(letter.kind).numbered
@@ -75,6 +81,12 @@ const verificationStep = ({ verification }: Letter): NextStep =>
       }
 
 function finalStep(letter: Letter): NextStep {
+  if (letter.printState === 'unknown')
+    return {
+      act: 'settle',
+      title: 'Periksa printer',
+      text: 'Belum pasti apakah surat ini sudah tercetak. Lihat di printer, lalu nyatakan di sini. Program tidak mencetaknya dua kali dengan sendirinya.',
+    }
   if (letter.printState !== 'printed')
     return {
       act: 'print',

@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import type { OutputOf } from '#contract/contract.ts'
 import type { Refused } from '#contract/reply.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useNavigation } from '../../navigation.ts'
+import { type Paper, type Printing, usePrint } from '../../parts/use-print.ts'
 import type { Letter } from './letter-facts.ts'
-
-export type Printed = OutputOf<'paper.print'>
 
 export type LetterActs = {
   /** Takes the number and prints; the number stays taken when printing fails. */
   finaliseAndPrint(): Promise<void>
   print(): Promise<void>
+  /** Prints the copy that stays in the house, with its initials. */
+  printArchive(): Promise<void>
   /** Records that the clerk has checked the draft. */
   verify(): Promise<void>
   sign(signedOn: string): Promise<void>
@@ -23,7 +23,9 @@ export type LetterActs = {
   refusal: Refused | null
   voidRefusal: Refused | null
   /** How the last printing of this visit to the screen went. */
-  printed: Printed | null
+  printing: Printing
+  /** The letter as it is printed. */
+  paper: Paper
   /** The file that was written last. */
   savedPath: string | null
 }
@@ -32,28 +34,35 @@ export type LetterActs = {
 export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): LetterActs {
   const { open, back } = useNavigation()
   const finalise = useDo('letter.finalise')
-  const printing = useDo('paper.print')
+  const printing = usePrint()
   const verifying = useDo('letter.verify')
   const signing = useDo('letter.sign')
   const voiding = useDo('letter.void')
   const discarding = useDo('letter.discard')
   const drafting = useDo('letter.draft')
   const saving = useDo('paper.save')
-  const [printed, setPrinted] = useState<Printed | null>(null)
   const [savedPath, setSavedPath] = useState<string | null>(null)
   const document = { kind: 'letter', letterId: letter.id } as const
-  const all = [verifying, finalise, printing, signing, discarding, drafting, saving]
+  const paper: Paper = { document, what: letter.title, copies: letter.copies }
+  const all = [verifying, finalise, signing, discarding, drafting, saving]
 
-  const print = async () => {
+  const begin = () => {
     for (const each of all) each.clear()
-    const reply = await printing.run({ document, printer: null, copies: letter.copies })
-    if (reply.ok) setPrinted(reply.value)
+    printing.clear()
+  }
+  const print = async () => {
+    begin()
+    await printing.print(paper)
   }
 
   return {
     print,
+    printArchive: async () => {
+      begin()
+      await printing.print({ document: { kind: 'letter-archive', letterId: letter.id }, what: 'Lembar arsip' })
+    },
     finaliseAndPrint: async () => {
-      for (const each of all) each.clear()
+      begin()
       if (!(await flush())) return
       const reply = await finalise.run({ letterId: letter.id })
       if (reply.ok) await print()
@@ -81,7 +90,7 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
       ? 'finalise'
       : verifying.pending
         ? 'verify'
-        : printing.pending
+        : printing.settling || printing.printed?.state === 'printing'
           ? 'print'
           : signing.pending
             ? 'sign'
@@ -94,9 +103,10 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
                   : saving.pending
                     ? 'save'
                     : null,
-    refusal: all.find(each => each.refusal !== null)?.refusal ?? null,
+    refusal: all.find(each => each.refusal !== null)?.refusal ?? printing.refusal,
     voidRefusal: voiding.refusal,
-    printed,
+    printing,
+    paper,
     savedPath,
   }
 }

@@ -9,7 +9,7 @@ import { Columns, Section } from '../../parts/columns.tsx'
 import { useNikCheck } from '../../parts/nik-check.ts'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { useServices } from '../../parts/service-search.tsx'
-import { usePrint } from '../../parts/use-print.ts'
+import { type Paper, usePrint } from '../../parts/use-print.ts'
 import { purposeText } from '../../words.ts'
 import styles from './new-visitor.module.css'
 import { PersonSearch } from './person-search.tsx'
@@ -18,6 +18,11 @@ import { draftProblems, emptyDraft, fieldsFromQuery, nameOf, registration, type 
 import { VisitorForm } from './visitor-form.tsx'
 
 type Done = OutputOf<'visit.register'>
+
+const numberPaper = ({ id, label }: NonNullable<Done['ticket']>): Paper => ({
+  document: { kind: 'ticket', ticketId: id },
+  what: `Nomor ${label}`,
+})
 
 /** From a name to a number in the hand: who, what for, Enter. */
 export function NewVisitorScreen() {
@@ -40,7 +45,7 @@ export function NewVisitorScreen() {
     const { visitId, ticket: issued } = reply.value
     if (issued) {
       setDone({ reply: reply.value, about: aboutOf(draft, services) })
-      void printing.print({ kind: 'ticket', ticketId: issued.id }, `Nomor ${issued.label}`)
+      void printing.print(numberPaper(issued))
     } else {
       open({ name: 'counter', visitId })
     }
@@ -56,7 +61,7 @@ export function NewVisitorScreen() {
         done={{ ...done.reply, ticket }}
         about={done.about}
         printing={printing}
-        onPrint={() => void printing.print({ kind: 'ticket', ticketId: ticket.id }, `Nomor ${ticket.label}`)}
+        onPrint={() => void printing.print(numberPaper(ticket))}
         onNext={() => {
           printing.clear()
           register.clear()

@@ -17,9 +17,13 @@ export function Registered({ done, about, printing, onPrint, onNext }: Props) {
   const { open } = useNavigation()
   const { label, lane } = done.ticket
   const { printed, refusal } = printing
-  const failed = refusal !== null || (printed?.state === 'done' && printed.outcome.state === 'failed')
+  const outcome = refusal ? 'failed' : printed?.state === 'done' ? printed.outcome.state : 'printed'
   // Enter does nothing here: pressed once too often, it would take the number off the screen.
-  useKeys({ 'new-visitor': onNext, paper: onPrint, back: () => open({ name: 'counter' }) })
+  useKeys({
+    'new-visitor': onNext,
+    ...(outcome === 'unknown' ? {} : { paper: onPrint }),
+    back: () => open({ name: 'counter' }),
+  })
   return (
     <Columns
       centreLabel="Nomor antrian"
@@ -29,17 +33,19 @@ export function Registered({ done, about, printing, onPrint, onNext }: Props) {
             <div>
               <p className={styles.title}>Tamu terdaftar</p>
               <p className={styles.why}>
-                {failed
-                  ? 'Sebutkan nomor ini kepada tamu, atau tuliskan di kertas. Nomornya sudah tersimpan.'
-                  : 'Persilakan tamu menunggu sampai nomornya dipanggil.'}
+                {outcome === 'printed'
+                  ? 'Persilakan tamu menunggu sampai nomornya dipanggil.'
+                  : 'Sebutkan nomor ini kepada tamu, atau tuliskan di kertas. Nomornya sudah tersimpan.'}
               </p>
             </div>
             <Action filled hint="new-visitor" onClick={onNext}>
               Tamu berikutnya
             </Action>
-            <Action hint="paper" pending={printed?.state === 'printing'} onClick={onPrint}>
-              Cetak ulang nomor
-            </Action>
+            {outcome !== 'unknown' && (
+              <Action hint="paper" pending={printed?.state === 'printing'} onClick={onPrint}>
+                {outcome === 'failed' ? 'Cetak lagi' : 'Cetak ulang nomor'}
+              </Action>
+            )}
             <Action hint="back" onClick={() => open({ name: 'counter' })}>
               Kembali ke loket
             </Action>
@@ -53,7 +59,7 @@ export function Registered({ done, about, printing, onPrint, onNext }: Props) {
         <p className={styles.about}>{about}</p>
         {lane === 'P' && <p className={styles.about}>Didahulukan</p>}
         <div className={styles.print}>
-          {printed && <PrintOutcome printed={printed} onAgain={onPrint} />}
+          <PrintOutcome printing={printing} />
           <Refusal refusal={refusal} />
           {done.warnings.map(({ path, detail }) => (
             <Notice key={`${path} ${detail}`} tone="attention">

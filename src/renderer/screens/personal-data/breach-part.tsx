@@ -91,10 +91,16 @@ function BreachSheet({ breach, onBack }: { breach: Breach; onBack: () => void })
         )}
         <div className={styles.fields}>
           <div className={styles.buttons}>
-            <Action compact onClick={() => void printing.print(paper('breach-notice'), 'Surat pemberitahuan')}>
+            <Action
+              compact
+              onClick={() => void printing.print({ document: paper('breach-notice'), what: 'Surat pemberitahuan' })}
+            >
               Cetak surat pemberitahuan
             </Action>
-            <Action compact onClick={() => void printing.print(paper('affected-list'), 'Daftar terdampak')}>
+            <Action
+              compact
+              onClick={() => void printing.print({ document: paper('affected-list'), what: 'Daftar terdampak' })}
+            >
               Cetak daftar terdampak
             </Action>
             {breach.notifiedOn === null && (
@@ -110,12 +116,7 @@ function BreachSheet({ breach, onBack }: { breach: Breach; onBack: () => void })
               Semua insiden
             </Action>
           </div>
-          {printing.printed && (
-            <PrintOutcome
-              printed={printing.printed}
-              onAgain={() => printing.printed && void printing.print(printing.printed.document, printing.printed.what)}
-            />
-          )}
+          <PrintOutcome printing={printing} />
         </div>
       </Panel>
     </>

@@ -49,17 +49,14 @@ export function CopyPart() {
             <div className={styles.buttons}>
               <Action
                 compact
-                onClick={() => void printing.print({ kind: 'person-copy', copyId: made.copyId }, 'Salinan data')}
+                onClick={() =>
+                  void printing.print({ document: { kind: 'person-copy', copyId: made.copyId }, what: 'Salinan data' })
+                }
               >
                 Cetak salinan
               </Action>
             </div>
-            {printing.printed && (
-              <PrintOutcome
-                printed={printing.printed}
-                onAgain={() => void printing.print({ kind: 'person-copy', copyId: made.copyId }, 'Salinan data')}
-              />
-            )}
+            <PrintOutcome printing={printing} />
           </div>
         )}
       </div>

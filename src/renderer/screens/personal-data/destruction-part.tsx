@@ -88,7 +88,10 @@ export function DestructionPart() {
               <Action
                 compact
                 onClick={() =>
-                  void printing.print({ kind: 'destruction-list', listId: list.id }, `Daftar ${list.number}`)
+                  void printing.print({
+                    document: { kind: 'destruction-list', listId: list.id },
+                    what: `Daftar ${list.number}`,
+                  })
                 }
               >
                 Cetak
@@ -103,12 +106,7 @@ export function DestructionPart() {
             </div>
           ))}
           <Refusal refusal={printing.refusal} />
-          {printing.printed && (
-            <PrintOutcome
-              printed={printing.printed}
-              onAgain={() => printing.printed && void printing.print(printing.printed.document, printing.printed.what)}
-            />
-          )}
+          <PrintOutcome printing={printing} />
         </Panel>
       )}
     </>

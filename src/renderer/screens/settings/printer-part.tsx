@@ -11,8 +11,9 @@ type Props = { settings: Settings; changed: boolean; onChange: (change: Partial<
 
 /** Which printers, which paper, and a page to try them. */
 export function PrinterPart({ settings, changed, onChange }: Props) {
-  const { printed, refusal, print } = usePrint()
-  const onTest = () => void print({ kind: 'test-page' }, 'Halaman uji')
+  const printing = usePrint()
+  const { printed, refusal, print } = printing
+  const onTest = () => void print({ document: { kind: 'test-page' }, what: 'Halaman uji' })
   return (
     <Panel title="Printer dan kertas">
       <div className={styles.fields}>
@@ -35,7 +36,7 @@ export function PrinterPart({ settings, changed, onChange }: Props) {
           </p>
         </div>
         <Refusal refusal={refusal} />
-        {printed && <PrintOutcome printed={printed} onAgain={onTest} />}
+        <PrintOutcome printing={printing} />
       </div>
     </Panel>
   )

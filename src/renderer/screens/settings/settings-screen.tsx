@@ -23,6 +23,7 @@ import { PrinterPart } from './printer-part.tsx'
 import { RecoveryPart } from './recovery-part.tsx'
 import { RegisterPart } from './register-part.tsx'
 import { RightsPart } from './rights-part.tsx'
+import { RoutingPart } from './routing-part.tsx'
 import { SecurityPart } from './security-part.tsx'
 import styles from './settings.module.css'
 
@@ -32,6 +33,7 @@ type PartId =
   | 'register'
   | 'numbers'
   | 'officials'
+  | 'routing'
   | 'office'
   | 'security'
   | 'accounts'
@@ -45,6 +47,7 @@ const parts: readonly Part[] = [
   { id: 'register', label: 'Data register', right: 'settings.change' },
   { id: 'numbers', label: 'Nomor surat', right: 'settings.change' },
   { id: 'officials', label: 'Pejabat penanda tangan', right: 'settings.change' },
+  { id: 'routing', label: 'Tembusan dan paraf', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
   { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
@@ -55,7 +58,15 @@ const parts: readonly Part[] = [
 ]
 
 /** Parts that save what is theirs by a button of their own. */
-const ownForm: ReadonlySet<PartId> = new Set(['officials', 'accounts', 'rights', 'own-pin', 'display', 'recovery'])
+const ownForm: ReadonlySet<PartId> = new Set([
+  'officials',
+  'routing',
+  'accounts',
+  'rights',
+  'own-pin',
+  'display',
+  'recovery',
+])
 
 /** Everything the office answered at set-up, and what may change later. */
 export function SettingsScreen() {
@@ -105,7 +116,7 @@ export function SettingsScreen() {
     )
   }
   const onChange = (change: Partial<Settings>) => setEdited({ ...settings, ...change })
-  const { outputFolder, dataFolder, officials } = asked.value
+  const { outputFolder, dataFolder, officials, letterRouting } = asked.value
   if (part === 'rights')
     return (
       <Columns left={left} leftLabel="Bagian pengaturan" centreLabel="Hak akses">
@@ -146,6 +157,7 @@ export function SettingsScreen() {
         {part === 'register' && <RegisterPart settings={settings} onChange={onChange} />}
         {part === 'numbers' && <NumberPart settings={settings} onChange={onChange} />}
         {part === 'officials' && <OfficialsPart officials={officials} />}
+        {part === 'routing' && <RoutingPart routings={letterRouting} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
         {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
         {part === 'accounts' && <AccountsPart />}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { OutputOf } from '#contract/contract.ts'
+import { Action } from '../../parts/action.tsx'
+import { Panel } from '../../parts/panel.tsx'
+import { letterKindText } from '../../words.ts'
+import { RoutingForm } from './routing-form.tsx'
+import styles from './settings.module.css'
+
+export type Routing = OutputOf<'settings.read'>['letterRouting'][number]
+
+/** Who gets a copy of each kind of letter, and who initials it. */
+export function RoutingPart({ routings }: { routings: readonly Routing[] }) {
+  const [editing, setEditing] = useState<Routing | null>(null)
+  if (editing) return <RoutingForm initial={editing} onDone={() => setEditing(null)} />
+  return (
+    <Panel title="Tembusan dan paraf" note="Berlaku untuk surat yang dinomori sesudahnya">
+      <p className={styles.about}>
+        Tembusan tercetak di bawah tanda tangan. Paraf hanya tercetak pada lembar arsip, yang dicetak dari layar surat.
+      </p>
+      {routings.map(routing => (
+        <div key={routing.kind} className={styles.official}>
+          <div className={styles.officialWords}>
+            <p className={styles.officialName}>{letterKindText[routing.kind]}</p>
+            <p className={styles.soft}>{postsText('Tembusan', routing.copiesTo)}</p>
+            <p className={styles.soft}>{postsText('Paraf', routing.initials)}</p>
+          </div>
+          <Action compact onClick={() => setEditing(routing)}>
+            Ubah <span className="unseen">{letterKindText[routing.kind]}</span>
+          </Action>
+        </div>
+      ))}
+    </Panel>
+  )
+}
+
+const postsText = (what: string, posts: readonly string[]): string =>
+  posts.length > 0 ? `${what}: ${posts.join('; ')}` : `Belum ada ${what.toLowerCase()}`
