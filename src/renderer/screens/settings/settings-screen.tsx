@@ -128,10 +128,10 @@ export function SettingsScreen() {
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
         {part === 'display' && <DisplayPart />}
         {part === 'recovery' && (
-          <>
+          <div className={styles.stack}>
             <RecoveryPart printer={stored?.letterPrinter ?? null} />
             <KeyPart />
-          </>
+          </div>
         )}
       </div>
     </Columns>
