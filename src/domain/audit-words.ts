@@ -1,3 +1,4 @@
+import { isCalendarDate, letterDate } from './business-day.ts'
 import { masked } from './mask.ts'
 
 /** The parts of a visitor's file whose changes a person may read, in the clerk's words. */
@@ -99,6 +100,8 @@ const valueWords: Readonly<Record<string, string>> = {
   pad: 'di layar',
 }
 
+/** Fields whose values are the program's own words; what people typed is told as they typed it. */
+const coded = new Set(['state', 'printState', 'mark', 'event', 'relation', 'signedOn'])
 const flags = new Set(['answer', 'found', 'confidential', 'hasIdentity'])
 const numbers = new Set(['nik', 'kkNumber', 'phone', 'contact'])
 
@@ -134,5 +137,7 @@ function valueText(field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (flags.has(field)) return value === 1 ? 'ya' : 'tidak'
   const text = String(value)
-  return numbers.has(field) ? masked(text) : (valueWords[text] ?? text)
+  if (isCalendarDate(text)) return letterDate(text)
+  if (numbers.has(field)) return masked(text)
+  return coded.has(field) ? (valueWords[text] ?? text) : text
 }

@@ -30,6 +30,16 @@ describe('an audit event in words', () => {
     })
   })
 
+  it('writes days as letters do', () => {
+    const event = { subject: 'person', before: '{"birthDate":null}', after: '{"birthDate":"1990-07-01"}' }
+    expect(auditWords(event, false).changes).toEqual([{ field: 'Tanggal lahir', before: null, after: '1 Juli 1990' }])
+  })
+
+  it.each(['final', 'toString', '__proto__', 'open'])('tells a name as it was typed: %s', name => {
+    const event = { subject: 'person', before: null, after: JSON.stringify({ name }) }
+    expect(auditWords(event, false).changes).toEqual([{ field: 'Nama', before: null, after: name }])
+  })
+
   it('says yes and no for flags, and that something was deleted', () => {
     expect(auditWords({ subject: 'condition_answer', before: '{"answer":0}', after: null }, false)).toEqual({
       what: 'Jawaban syarat dihapus',

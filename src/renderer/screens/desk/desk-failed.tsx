@@ -33,7 +33,7 @@ export function DeskFailed({ failure }: { failure: Failed }) {
       <div className={styles.buttons}>
         <Action
           filled={!recovering}
-          hint="main"
+          hint={recovering ? undefined : 'main'}
           onClick={() => window.counter.retryDesk()}
           ref={focusUnless(recovering)}
         >

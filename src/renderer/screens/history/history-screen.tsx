@@ -61,6 +61,12 @@ export function HistoryScreen({ visitId }: { visitId: string }) {
   )
 }
 
+/** Of a sealed case nothing; of a field filled for the first time what stands there now. */
+const changeText = (before: string | null, after: string | null): string[] => {
+  if (before === null) return after === null ? [] : [after]
+  return [`${before} → ${after ?? 'kosong'}`]
+}
+
 function HistoryRow({ event }: { event: Event }) {
   const { zone } = useOffice()
   return (
@@ -73,8 +79,7 @@ function HistoryRow({ event }: { event: Event }) {
         <strong>{event.what}</strong>
         {event.changes.map(({ field, before, after }) => (
           <span key={field} className={styles.change}>
-            {field}
-            {(before !== null || after !== null) && `: ${before ?? 'kosong'} → ${after ?? 'kosong'}`}
+            {[field, ...changeText(before, after)].join(': ')}
           </span>
         ))}
       </span>

@@ -164,10 +164,10 @@ export function SettingsScreen() {
         {part === 'own-pin' && <OwnPinPart />}
         {part === 'display' && <DisplayPart />}
         {part === 'recovery' && (
-          <>
+          <div className={styles.stack}>
             <RecoveryPart printer={stored?.letterPrinter ?? null} />
             <KeyPart />
-          </>
+          </div>
         )}
       </div>
     </Columns>
