@@ -1,17 +1,21 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { auditWords } from '#domain/audit-words.ts'
+import { mayDo } from '#domain/rights.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { VisitRecord } from '#ports/records.ts'
 import type { Store } from '#ports/store.ts'
 
 /** Who did what to the file of one visitor, oldest first. */
 export async function listAudit(
-  { store }: OpenDesk,
+  { store, asker }: OpenDesk,
   { visitId }: ParsedInputOf<'audit.list-for'>,
 ): Promise<ReplyOf<'audit.list-for'>> {
   const visit = await store.visits.find(visitId)
   if (visit === null) return refused('not-found', 'Kunjungan itu tidak ditemukan. Pilih tamu dari buku tamu.')
+  const reader = await store.accounts.find(asker.accountId)
+  if (!mayDo(await store.rights.matrix(), reader?.roles ?? [], 'visit.read'))
+    return refused('not-allowed', 'Riwayat berkas menyebut nama tamu, sedangkan peran Anda tidak melihat berkas tamu.')
   const file = await fileOf(store, visit)
   const accounts = new Map((await store.accounts.list()).map(({ id, name }) => [id, name]))
   const events = await store.audit.about(file.ids, file.applicationIds)
