@@ -1,3 +1,5 @@
+import { isCalendarDate } from './business-day.ts'
+
 /** The kinds of record that have a period of their own. An application takes its papers along, a letter its handover. */
 export const retainedKinds = ['visit', 'application', 'letter', 'complaint', 'audit'] as const
 
@@ -39,14 +41,20 @@ export const shippedPeriods: RetentionPeriods = { visit: 5, application: 10, let
 /** The longest period an office can name; above it a kind is better kept for good. */
 export const LONGEST_PERIOD = 100
 
+const BEFORE_ALL_RECORDS = '0001-01-01'
+
 /**
  * The first day whose records are still kept on a day of the office: what is older has passed its period. The last day of
  * a period belongs to it, so a record of 23 November 2021 kept five years passes on 24 November 2026. Null where nothing
- * ever passes. A 29 February stands for itself: it is compared, never counted.
+ * ever passes. In a year without a 29 February the first of March is the next day that can be kept.
  */
 export function firstKeptDay(asOf: string, years: number | null): string | null {
   if (years === null) return null
-  return `${String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')}${asOf.slice(4)}`
+  const year = Number(asOf.slice(0, 4)) - years
+  if (year < 1) return BEFORE_ALL_RECORDS
+  const inYear = (day: string) => `${String(year).padStart(4, '0')}-${day}`
+  const sameDay = inYear(asOf.slice(5))
+  return isCalendarDate(sameDay) ? sameDay : inYear('03-01')
 }
 
 /** Whether the audit trail is kept at least as long as every record it guards. */

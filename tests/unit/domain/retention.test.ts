@@ -16,6 +16,12 @@ describe('the period of a record', () => {
     expect(passed('2025-03-01')).toBe(true)
   })
 
+  it('is counted to a day of the calendar on every day, a 29 February and the first years too', () => {
+    expect(firstKeptDay('2028-02-29', 1)).toBe('2027-03-01')
+    expect(firstKeptDay('2028-02-29', 4)).toBe('2024-02-29')
+    expect(firstKeptDay('0005-01-01', 10)).toBe('0001-01-01')
+  })
+
   it('ends so many years after, on any day', () => {
     const day = fc.integer({ min: 0, max: 40_000 }).map(days => addDays('2000-01-01', days))
     fc.assert(
