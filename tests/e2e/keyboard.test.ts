@@ -62,6 +62,20 @@ async function signIn(): Promise<void> {
   await window.page.getByRole('button', { name: 'Tamu baru' }).waitFor()
 }
 
+/** Reads the recovery key off the screen and types the two groups that are asked for. */
+async function copyRecoveryKey(): Promise<void> {
+  const listed = window.page.getByRole('list', { name: 'Kunci pemulihan' }).getByRole('listitem')
+  await listed.first().waitFor()
+  const groups = (await listed.allInnerTexts()).map(text => text.slice(-5))
+  await press('Enter')
+  await shown('Cocokkan dengan kertasnya')
+  for (const last of [false, true]) {
+    await focusOn(/^Kelompok \d$/)
+    await type(groups[Number((await focused()).slice(-1)) - 1] ?? '')
+    await press(last ? 'Enter' : 'Tab')
+  }
+}
+
 /** Goes on with Tab until this has the focus. */
 async function tabTo(words: string): Promise<void> {
   for (let stops = 0; stops < 30; stops += 1) {
@@ -116,6 +130,7 @@ it('sets the office up', async () => {
   await press('Enter')
   await shown('Printer dan kertas')
   await press('Enter')
+  await copyRecoveryKey()
   await shown('Loket siap dipakai')
   await press('Enter')
   await window.page.getByRole('button', { name: 'Tamu baru' }).waitFor()
