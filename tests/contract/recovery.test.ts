@@ -34,7 +34,7 @@ describe('a recovery key', () => {
   it('is missing at first, which everybody is told, until its paper was confirmed', async () => {
     await open()
     expect((await counter.done('setup.status', {})).warnings).toContainEqual(expect.stringMatching(WARNING))
-    expect(await counter.done('recovery.status', {})).toEqual({ madeAt: null })
+    expect(await counter.done('recovery.status', {})).toEqual({ madeAt: null, keyChangedAt: null })
     const paper = await recoveryPaper(counter)
     expect((await counter.done('setup.status', {})).warnings).toEqual([])
     expect(await counter.done('recovery.status', {})).toEqual({ madeAt: counter.clock.now })
