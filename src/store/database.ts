@@ -10,6 +10,7 @@ import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
+import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
@@ -24,6 +25,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
   let copyKey = openedWith
   const folder = dirname(sqlite.name)
   const statements = withStatementCache(() => sqlite)
+  const lastCommit = lastCommitNote(folder)
   const services: FrozenServices = new Map()
   const kept = new WeakMap<Store, { connection: Kysely<Schema>; journal: Journal }>()
   const db = new Kysely<Schema>({
@@ -71,6 +73,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
           const done = await work(open(connection, journal))
           await journal.settle()
           sqlite.exec('COMMIT')
+          lastCommit.write(sqlite, copyKey.key)
           return done
         } catch (error) {
           // SQLite itself may have rolled back already, as it does on a full disk.
@@ -114,6 +117,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
     close: () =>
       holding(async () => {
         sqlite.close()
+        lastCommit.close()
       }),
   }
 }

@@ -21,7 +21,7 @@ export function openingFailure(error: unknown, dataFolder: string): unknown {
       return new StoreCannotOpen('file-locked', `Data sedang dipakai program lain: ${dataFolder}`, cause)
     case /^(SQLITE_CORRUPT.*|SQLITE_IOERR_SHORT_READ)$/.test(code):
       return new StoreCannotOpen('file-corrupt', `Berkas data rusak: ${dataFolder}`, cause)
-    case /^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code):
+    case error instanceof DiskFull || /^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code):
       return new StoreCannotOpen('disk-full', `Ruang penyimpanan penuh: ${dataFolder}`, cause)
     default:
       return error

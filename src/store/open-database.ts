@@ -7,11 +7,12 @@ import { tidyChange } from './change-key.ts'
 import { databaseFile, olderCopy, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
+import { lookFirst } from './first-look.ts'
 import { noteKey, whyUnreadable } from './key-check.ts'
 import { type Migration, migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { noteRecovery, recovererIn } from './recovery-file.ts'
-import { lookOver, openForCounter, saltOf } from './sqlite/open-file.ts'
+import { openForCounter, saltOf } from './sqlite/open-file.ts'
 
 /**
  * `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
@@ -31,7 +32,6 @@ export async function openDatabase(
   try {
     await keepOlderCopy(sqlite, opening, steps)
     migrate(sqlite, steps)
-    lookOver(sqlite)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
     await tidyChange(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
@@ -45,6 +45,7 @@ export async function openDatabase(
 async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
   await prepareDataFolder(dataFolder)
   try {
+    await lookFirst(dataFolder, copyKey)
     return openForCounter({ path: databaseFile(dataFolder), ...copyKey })
   } catch (error) {
     if (codeOf(error) !== 'SQLITE_NOTADB') throw openingFailure(error, dataFolder)

@@ -19,8 +19,11 @@ export const OPENING = '2026-11-23T01:00:00.000Z'
 
 export type CounterOptions = {
   officeId?: string
-  /** `fresh` leaves the first run to the test. */
-  state?: 'fresh' | 'ready'
+  /** `fresh` leaves the first run to the test; `kept` opens the counter that `folder` holds, signed in with `token`. */
+  state?: 'fresh' | 'ready' | 'kept'
+  token?: string
+  /** What ids begin with; a process that goes on in a folder needs its own. */
+  ids?: string
   letterPaper?: 'A4' | 'F4'
   printers?: { tickets?: string; letters?: string }
   /** The instant the clock stands at; `OPENING` where none is named. */
@@ -42,8 +45,9 @@ export async function openCounter(options: CounterOptions = {}) {
     },
   }
   const broken: unknown[] = []
+  const ids = options.ids ?? 'id'
   let lastId = 0
-  let token: string | null = null
+  let token: string | null = options.token ?? null
 
   const kept: { key: Uint8Array; next: Uint8Array | null } = { key: KEY, next: null }
   const vault: Vault = {
@@ -74,8 +78,8 @@ export async function openCounter(options: CounterOptions = {}) {
       },
       {
         now: () => clock.now,
-        newId: () => `id-${String(++lastId).padStart(6, '0')}`,
-        secrets: { ...secrets, random: () => createHash('sha256').update(String(++lastId)).digest('hex') },
+        newId: () => `${ids}-${String(++lastId).padStart(6, '0')}`,
+        secrets: { ...secrets, random: () => createHash('sha256').update(`${ids}${++lastId}`).digest('hex') },
       },
     )
   let desk: Awaited<ReturnType<typeof open>> | null = await open()
@@ -108,7 +112,7 @@ export async function openCounter(options: CounterOptions = {}) {
     const accountId = accounts.find(account => account.name === name)?.id ?? ''
     token = (await done('session.sign-in', { accountId, pin })).token
   }
-  if (options.state !== 'fresh') {
+  if (options.state === undefined || options.state === 'ready') {
     await done('setup.complete', setupInput(options))
     await signIn()
   }

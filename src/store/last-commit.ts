@@ -1,0 +1,51 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { closeSync, constants, openSync, writeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type Sqlite from 'better-sqlite3'
+import { lastCommitFile } from './data-folder.ts'
+import { saltOf } from './sqlite/open-file.ts'
+
+type Newest = { seq: number; hash: string }
+
+const SEQ_DIGITS = 16
+
+const sealOf = (key: Uint8Array, told: string): string =>
+  createHmac('sha256', key).update(`loket last commit ${told}`).digest('hex')
+
+const newestIn = (sqlite: Sqlite.Database): Newest | undefined =>
+  sqlite.prepare<[], Newest>('SELECT seq, hash FROM audit_event WHERE seq = (SELECT max(seq) FROM audit_event)').get()
+
+/**
+ * Notes beside the database with which audit event the last commit ended. SQLite takes a damaged page of its log for the
+ * end of the log and would drop what was committed after it without a word; the note tells. It is written after the commit
+ * is on the disk and never flushed, so that it can only be behind; where it cannot be written it just stays behind.
+ */
+export function lastCommitNote(dataFolder: string) {
+  let file: number | null = null
+  return {
+    write(sqlite: Sqlite.Database, key: Uint8Array): void {
+      const newest = newestIn(sqlite)
+      if (newest === undefined) return
+      const told = `${saltOf(sqlite)} ${String(newest.seq).padStart(SEQ_DIGITS, '0')} ${newest.hash}`
+      try {
+        file ??= openSync(lastCommitFile(dataFolder), constants.O_WRONLY | constants.O_CREAT, 0o600)
+        writeSync(file, `${told} ${sealOf(key, told)}\n`, 0)
+      } catch {
+        // A note that is behind says nothing wrong.
+      }
+    },
+    close(): void {
+      if (file !== null) closeSync(file)
+      file = null
+    },
+  }
+}
+
+/** Whether the store still ends where its last commit did. A note about another file, such as the one that a backup replaced, says nothing. */
+export async function holdsLastCommit(sqlite: Sqlite.Database, dataFolder: string, key: Uint8Array): Promise<boolean> {
+  const note = await readFile(lastCommitFile(dataFolder), 'utf8').catch(() => '')
+  const [, told = '', salt, seq, hash, seal = ''] = /^((\w{32}) (\d{16}) (\w{64})) (\w{64})\n$/.exec(note) ?? []
+  if (!timingSafeEqual(Buffer.from(sealOf(key, told)), Buffer.from(seal.padEnd(64)))) return true
+  if (saltOf(sqlite) !== salt) return true
+  return sqlite.prepare('SELECT hash FROM audit_event WHERE seq = ?').pluck().get(Number(seq)) === hash
+}
