@@ -1,3 +1,5 @@
+import { isCalendarDate } from './business-day.ts'
+
 /** The kinds of record that have a period of their own. An application takes its papers along, a letter its handover. */
 export const retainedKinds = ['visit', 'application', 'letter', 'complaint', 'audit'] as const
 
@@ -42,11 +44,13 @@ export const LONGEST_PERIOD = 100
 /**
  * The first day whose records are still kept on a day of the office: what is older has passed its period. The last day of
  * a period belongs to it, so a record of 23 November 2021 kept five years passes on 24 November 2026. Null where nothing
- * ever passes. A 29 February stands for itself: it is compared, never counted.
+ * ever passes. A 29 February stands for the 1 March of a year that has none.
  */
 export function firstKeptDay(asOf: string, years: number | null): string | null {
   if (years === null) return null
-  return `${String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')}${asOf.slice(4)}`
+  const year = String(Number(asOf.slice(0, 4)) - years).padStart(4, '0')
+  const day = `${year}${asOf.slice(4)}`
+  return isCalendarDate(day) ? day : `${year}-03-01`
 }
 
 /** Whether the audit trail is kept at least as long as every record it guards. */

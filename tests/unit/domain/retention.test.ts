@@ -16,6 +16,11 @@ describe('the period of a record', () => {
     expect(passed('2025-03-01')).toBe(true)
   })
 
+  it('is counted on a leap day too, from a day that was', () => {
+    expect(firstKeptDay('2028-02-29', 5)).toBe('2023-03-01')
+    expect(firstKeptDay('2028-02-29', 4)).toBe('2024-02-29')
+  })
+
   it('ends so many years after, on any day', () => {
     const day = fc.integer({ min: 0, max: 40_000 }).map(days => addDays('2000-01-01', days))
     fc.assert(
