@@ -279,8 +279,6 @@ export type DayClosingRecord = {
   auditHash: string | null
 }
 
-export type BackupRecord = WrittenFile & { id: string; madeAt: string; events: number }
-
 export type AuditEventRecord = {
   seq: number
   at: string

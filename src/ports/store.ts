@@ -1,13 +1,13 @@
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
+import type { BackupRecord } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
   AuditEventRecord,
-  BackupRecord,
   ChecklistMarkRecord,
   ComplaintRecord,
   ConditionAnswerRecord,
@@ -209,7 +209,10 @@ export type ClosingStore = {
   save(closing: DayClosingRecord): Promise<void>
   /** Of every day that is or was closed, oldest first: where the audit chain stood then. */
   auditHashes(): Promise<{ date: string; seq: number; hash: string }[]>
-  addBackup(backup: BackupRecord): Promise<void>
+  saveBackup(backup: BackupRecord): Promise<void>
+  /** Newest first. */
+  backups(): Promise<BackupRecord[]>
+  /** The newest that was found whole when it was last opened. */
   latestBackup(): Promise<BackupRecord | null>
 }
 

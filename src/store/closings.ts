@@ -23,8 +23,15 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
       seq === null || hash === null ? [] : [{ date, seq, hash }],
     )
   },
-  addBackup: backup => journal.insert('backup', backup),
+  saveBackup: backup => journal.put('backup', { id: backup.id }, backup),
+  backups: () => db.selectFrom('backup').selectAll().orderBy('madeAt', 'desc').orderBy('id').execute(),
   latestBackup: async () =>
-    (await db.selectFrom('backup').selectAll().orderBy('madeAt', 'desc').orderBy('id').limit(1).executeTakeFirst()) ??
-    null,
+    (await db
+      .selectFrom('backup')
+      .selectAll()
+      .where('provenAt', 'is not', null)
+      .orderBy('madeAt', 'desc')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()) ?? null,
 })

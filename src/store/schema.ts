@@ -2,13 +2,13 @@ import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { BackupRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
   AuditEventRecord,
-  BackupRecord,
   ChecklistMarkRecord,
   ComplaintRecord,
   ConditionAnswerRecord,

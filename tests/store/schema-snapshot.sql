@@ -1,4 +1,4 @@
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -127,7 +127,7 @@ CREATE TABLE backup (
   sha256 TEXT NOT NULL,
   made_at TEXT NOT NULL,
   events INTEGER NOT NULL
-) STRICT;
+, proven_at TEXT) STRICT;
 
 CREATE TABLE breach (
   id TEXT PRIMARY KEY NOT NULL,

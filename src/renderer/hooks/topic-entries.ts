@@ -29,7 +29,7 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'paper.preview',
     'letter.read',
   ],
-  backup: ['backup.latest', 'closing.reconcile'],
+  backup: ['backup.latest', 'backup.list', 'closing.reconcile'],
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
   retention: ['retention.lists', 'retention.list-due'],
   breach: ['breach.list', 'breach.read'],
