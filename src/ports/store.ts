@@ -1,3 +1,4 @@
+import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
@@ -212,8 +213,12 @@ export type ClosingStore = {
   saveBackup(backup: BackupRecord): Promise<void>
   /** Newest first. */
   backups(): Promise<BackupRecord[]>
-  /** The newest that was found whole when it was last opened. */
-  latestBackup(): Promise<BackupRecord | null>
+  /** The newest that was found whole when it was last opened: of all, or of those on another disk than the data. */
+  latestBackup(where?: 'anywhere' | 'other-disk'): Promise<BackupRecord | null>
+  /** Why the newest copy did not get to the second place; null where it did, or was not to. */
+  secondFailure(): Promise<SecondFailure | null>
+  /** What would be lost with the store: recorded after an instant, or ever. */
+  recordedSince(instant: string | null): Promise<{ visits: number; letterNumbers: number }>
 }
 
 /** A sealed record that somebody looked at. */

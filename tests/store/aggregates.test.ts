@@ -224,10 +224,8 @@ it('does not let an edited catalogue change an application that has begun', asyn
   expect(names).toEqual(['Surat Keterangan Contoh', 'Nama baru'])
 })
 
-it('keeps complaints, print jobs, closings and backups', async () => {
+it('keeps complaints, print jobs and closings', async () => {
   const file = { path: 'registers/buku-tamu.pdf', bytes: 10, sha256: 'ab' }
-  const madeAt = '2026-11-22T10:00:00.000Z'
-  const backup = { id: 'b1', ...file, madeAt, events: 3, provenAt: madeAt }
   const closing = {
     businessDate: sample.DAY,
     closedAt: sample.AT,
@@ -264,10 +262,6 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     await store.printJobs.settle('job-2', { state: 'printed', jobId: '42', detail: null })
     await store.closings.save(closing)
     await store.closings.save({ ...closing, registers: [file], bundle: file })
-    await store.closings.saveBackup(backup)
-    await store.closings.saveBackup({ ...backup, id: 'b2', madeAt: '2026-11-23T10:00:00.000Z' })
-    await store.closings.saveBackup({ ...backup, id: 'b3', madeAt: '2026-11-24T10:00:00.000Z' })
-    await store.closings.saveBackup({ ...backup, id: 'b3', madeAt: '2026-11-24T10:00:00.000Z', provenAt: null })
   })
   const printed = sample.complaint({ printState: 'printed' })
   expect(await read(store => store.complaints.find('complaint-1'))).toEqual(printed)
@@ -278,12 +272,6 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     { ...job, id: 'job-2', state: 'printed', jobId: '42', detail: null, at: '2026-11-23T09:00:00.000Z' },
   ])
   expect(await read(store => store.closings.find(sample.DAY))).toEqual({ ...closing, registers: [file], bundle: file })
-  expect(await read(store => store.closings.latestBackup())).toEqual({
-    ...backup,
-    id: 'b2',
-    madeAt: '2026-11-23T10:00:00.000Z',
-  })
-  expect((await read(store => store.closings.backups())).map(({ id }) => id)).toEqual(['b3', 'b2', 'b1'])
 })
 
 it('the routing of a kind of letter is kept, and replaced', async () => {
