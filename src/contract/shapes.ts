@@ -45,6 +45,9 @@ export const letterKind = z.enum([
 export const routedLetterKind = z.enum(routedKinds)
 export const capacity = z.enum(['direct', 'a.n.', 'u.b.', 'Plt.', 'Plh.'])
 
+/** A file on this computer's disk, and what proves that it is still the one that was written. */
+export const writtenFile = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })
+
 /** Problems that warn and never block, such as a NIK that cannot be right. */
 export const warning = z.object({ path: z.string(), detail: z.string() })
 

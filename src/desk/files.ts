@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
+import { copiesIn } from './copies-in.ts'
 
 /** The output and backup folders on this computer's disk. */
 export function filesOn(folders: { output: string; data: string }): Files {
@@ -28,10 +29,7 @@ export function filesOn(folders: { output: string; data: string }): Files {
       const path = join(folder, `loket-${stamp}.db`)
       return (await exists(path)) ? join(folder, `loket-${stamp}-${randomUUID().slice(0, 4)}.db`) : path
     },
-    async backups() {
-      const names = await readdir(folder).catch(() => [])
-      return names.filter(name => name.endsWith('.db')).map(name => join(folder, name))
-    },
+    backups: () => copiesIn(folder),
   }
 }
 

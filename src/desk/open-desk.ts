@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { bundler } from '#export/bundle.ts'
 import type { Paper } from '#ports/paper.ts'
@@ -13,6 +13,7 @@ import { loadRegions } from './catalogue/load-regions.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
+import { secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 
 /** Where a desk works and what it is given from outside. */
@@ -50,6 +51,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,
     bundler,
+    secondPlace: secondPlaceFor({ data: place.dataFolder, here: dirname(place.dataFolder) }),
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
     paper: place.paper,
     recovery: recoveryInMemory(),

@@ -19,15 +19,17 @@ import { recordRegistryCheck } from '#usecases/applications/record-registry-chec
 import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
+import { latestBackup } from '#usecases/backup/latest-backup.ts'
+import { listBackups } from '#usecases/backup/list-backups.ts'
+import { makeBackup } from '#usecases/backup/make-backup.ts'
+import { proveBackup } from '#usecases/backup/prove-backup.ts'
 import { listBreaches } from '#usecases/breach/list-breaches.ts'
 import { openBreach } from '#usecases/breach/open-breach.ts'
 import { readBreach } from '#usecases/breach/read-breach.ts'
 import { recordNotice } from '#usecases/breach/record-notice.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
-import { latestBackup } from '#usecases/closing/latest-backup.ts'
 import { listAudit } from '#usecases/closing/list-audit.ts'
-import { makeBackup } from '#usecases/closing/make-backup.ts'
 import { makeBundle } from '#usecases/closing/make-bundle.ts'
 import { makeRegisters } from '#usecases/closing/make-registers.ts'
 import { reconcile } from '#usecases/closing/reconcile.ts'
@@ -184,6 +186,8 @@ const table = {
   'closing.make-bundle': makeBundle,
   'backup.make': makeBackup,
   'backup.latest': latestBackup,
+  'backup.list': listBackups,
+  'backup.prove': proveBackup,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,

@@ -1,3 +1,4 @@
+import type { FoundCopy } from './backup.ts'
 import type { ExportTable } from './bundler.ts'
 import type { Store } from './store.ts'
 
@@ -36,6 +37,8 @@ export type Database = {
    * Beside the copy lies its key, wrapped for the recovery key where there is one.
    */
   backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
+  /** Opens a copy where it lies and reads all of it. Throws `CopyRefused`. */
+  inspect(path: string): Promise<FoundCopy>
   /** Wraps the key anew for the recovery key in force, beside the store and beside those copies that have the same key. */
   renewRecovery(copies: readonly string[]): Promise<void>
   /**

@@ -1,3 +1,4 @@
+import type { CopyFile } from './backup.ts'
 import type { WrittenFile } from './records.ts'
 
 /** Why a file could not be written, in the words of the disk. */
@@ -13,6 +14,6 @@ export type Files = {
   writeWhole(relativePath: string, content: Uint8Array | string): Promise<WrittenFile>
   /** A path in the backup folder that is not taken yet. */
   backupPath(stamp: string): Promise<string>
-  /** The paths of all backups in the backup folder. */
-  backups(): Promise<string[]>
+  /** All copies in the backup folder, newest first; none where there is no such folder. */
+  backups(): Promise<CopyFile[]>
 }

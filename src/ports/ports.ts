@@ -1,4 +1,5 @@
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
 import type { Database } from './database.ts'
 import type { Documents } from './documents.ts'
@@ -47,6 +48,7 @@ export type Ports = {
   documents: Documents
   bundler: Bundler
   files: Files
+  secondPlace: SecondPlace
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
   recovery: Recovery

@@ -29,6 +29,8 @@ export type OfficeRecord = {
   registerPeriod: string
   tieredVerification: boolean
   idleLockMinutes: number
+  /** Where each copy is put once more; null for nowhere. */
+  secondBackupFolder: string | null
   /** The emblem in the letterhead of the next letters; null for none. */
   emblemHash: string | null
 }
@@ -278,8 +280,6 @@ export type DayClosingRecord = {
   auditSeq: number | null
   auditHash: string | null
 }
-
-export type BackupRecord = WrittenFile & { id: string; madeAt: string; events: number }
 
 export type AuditEventRecord = {
   seq: number

@@ -27,3 +27,17 @@ export class DiskFull extends Error {
 export class BackupBroken extends Error {
   override name = 'BackupBroken'
 }
+
+/** `foreign`: under another key, or of another office. `newer`: of a version that this program does not know. */
+export type CopyFlaw = 'broken' | 'foreign' | 'newer'
+
+/** A copy, found on a disk, that the store cannot be restored from. */
+export class CopyRefused extends Error {
+  override name = 'CopyRefused'
+  readonly flaw: CopyFlaw
+
+  constructor(flaw: CopyFlaw, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.flaw = flaw
+  }
+}

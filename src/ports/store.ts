@@ -1,13 +1,14 @@
+import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
+import type { BackupRecord } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
   AuditEventRecord,
-  BackupRecord,
   ChecklistMarkRecord,
   ComplaintRecord,
   ConditionAnswerRecord,
@@ -209,8 +210,15 @@ export type ClosingStore = {
   save(closing: DayClosingRecord): Promise<void>
   /** Of every day that is or was closed, oldest first: where the audit chain stood then. */
   auditHashes(): Promise<{ date: string; seq: number; hash: string }[]>
-  addBackup(backup: BackupRecord): Promise<void>
-  latestBackup(): Promise<BackupRecord | null>
+  saveBackup(backup: BackupRecord): Promise<void>
+  /** Newest first. */
+  backups(): Promise<BackupRecord[]>
+  /** The newest that was found whole when it was last opened: of all, or of those on another disk than the data. */
+  latestBackup(where?: 'anywhere' | 'other-disk'): Promise<BackupRecord | null>
+  /** Why the newest copy did not get to the second place; null where it did, or was not to. */
+  secondFailure(): Promise<SecondFailure | null>
+  /** What would be lost with the store: recorded after an instant, or ever. */
+  recordedSince(instant: string | null): Promise<{ visits: number; letterNumbers: number }>
 }
 
 /** A sealed record that somebody looked at. */

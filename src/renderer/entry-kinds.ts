@@ -85,6 +85,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'closing.make-bundle': 'work',
   'backup.make': 'work',
   'backup.latest': 'read',
+  'backup.list': 'probe',
+  'backup.prove': 'work',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

@@ -63,7 +63,7 @@ export function copyInto(sqlite: Sqlite.Database, path: string): Held {
   return held
 }
 
-function heldBy(sqlite: Sqlite.Database): Held {
+export function heldBy(sqlite: Sqlite.Database): Held {
   const newest = sqlite
     .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1')
     .get()
@@ -79,17 +79,22 @@ export async function prove(path: string, copyKey: CopyKey, held: Held): Promise
     if (found.version !== held.version || found.events !== held.events || found.lastHash !== held.lastHash) {
       throw new BackupBroken(`The copy ends at audit event ${found.events}, the store at ${held.events}`)
     }
-    for (const table of copy.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()) {
-      const verdict = copy.pragma(`integrity_check("${String(table)}")`, { simple: true })
-      if (verdict !== 'ok') throw new BackupBroken(`The copy is damaged: ${String(verdict)}`)
-      // Between two tables the desk answers what has been asked meanwhile.
-      await new Promise(resolve => setImmediate(resolve))
-    }
+    await checkPages(copy)
     return recovererIn(copy)
   } catch (error) {
     throw error instanceof BackupBroken ? error : new BackupBroken('The copy cannot be read', { cause: error })
   } finally {
     copy.close()
+  }
+}
+
+/** Throws `BackupBroken` at the first page or index that does not hold. */
+export async function checkPages(copy: Sqlite.Database): Promise<void> {
+  for (const table of copy.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()) {
+    const verdict = copy.pragma(`integrity_check("${String(table)}")`, { simple: true })
+    if (verdict !== 'ok') throw new BackupBroken(`The copy is damaged: ${String(verdict)}`)
+    // Between two tables the desk answers what has been asked meanwhile.
+    await new Promise(resolve => setImmediate(resolve))
   }
 }
 
@@ -114,7 +119,7 @@ export async function flush(path: string): Promise<void> {
   }
 }
 
-async function hashOfFile(path: string): Promise<string> {
+export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk)
   return hash.digest('hex')

@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { addDays } from '#domain/business-day.ts'
+import type { BackupRecord } from '#ports/backup.ts'
 import type { DayClosingRecord } from '#ports/records.ts'
 import type { ClosingStore } from '#ports/store.ts'
 import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
+const backupCodec = codec<BackupRecord>()(['otherDisk'], [])
 const { row, record } = codec<DayClosingRecord>()([], ['registers', 'bundle', 'backup'])
 
 export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore => ({
@@ -23,8 +26,35 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
       seq === null || hash === null ? [] : [{ date, seq, hash }],
     )
   },
-  addBackup: backup => journal.insert('backup', backup),
-  latestBackup: async () =>
-    (await db.selectFrom('backup').selectAll().orderBy('madeAt', 'desc').orderBy('id').limit(1).executeTakeFirst()) ??
-    null,
+  saveBackup: backup => journal.put('backup', { id: backup.id }, backupCodec.row(backup)),
+  async backups() {
+    const backups = await newestFirst(db).execute()
+    return backups.map(backupCodec.record)
+  },
+  async latestBackup(where = 'anywhere') {
+    const proven = newestFirst(db).where('provenAt', 'is not', null)
+    const asked = where === 'other-disk' ? proven.where('otherDisk', '=', 1) : proven
+    const found = await asked.limit(1).executeTakeFirst()
+    return found ? backupCodec.record(found) : null
+  },
+  async secondFailure() {
+    const newest = await newestFirst(db).where('place', '=', 'local').limit(1).executeTakeFirst()
+    return newest?.secondFailure ?? null
+  },
+  async recordedSince(instant) {
+    const since = (table: 'visit' | 'letterNumber', column: 'arrivedAt' | 'takenAt') =>
+      db
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('businessDate', '>=', instant === null ? '' : addDays(instant.slice(0, 10), -1))
+        .where(sql.ref(column), '>', instant ?? '')
+        .executeTakeFirstOrThrow()
+    return {
+      visits: (await since('visit', 'arrivedAt')).count,
+      letterNumbers: (await since('letterNumber', 'takenAt')).count,
+    }
+  },
 })
+
+const newestFirst = (db: Kysely<Schema>) =>
+  db.selectFrom('backup').selectAll().orderBy('madeAt', 'desc').orderBy('place').orderBy('id')

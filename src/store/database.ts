@@ -9,6 +9,7 @@ import { changeKey } from './change-key.ts'
 import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
+import { inspectCopy } from './inspect-copy.ts'
 import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
 import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
@@ -99,6 +100,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
 
     exportDay: day => holding(connection => exportDay(connection, day)),
     backUp: path => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path),
+    inspect: path => inspectCopy(path, copyKey),
     renewRecovery: async copies =>
       renewRecovery(
         { dataFolder: folder, key: copyKey.key, recoverer: await holding(async () => recovererIn(sqlite)) },

@@ -22,15 +22,22 @@ export async function noteKey(dataFolder: string, key: Uint8Array, salt: string)
 
 /** Why SQLite says that this file is no database; to be asked only while the file is not open in this process. */
 export async function whyUnreadable(dataFolder: string, key: Uint8Array): Promise<'wrong-key' | 'file-corrupt'> {
-  const { head, size } = await beginningOf(databaseFile(dataFolder))
-  if (size % PAGE_BYTES !== 0 || !looksRandom(head)) return 'file-corrupt'
+  const path = databaseFile(dataFolder)
+  if (!(await looksEncrypted(path))) return 'file-corrupt'
 
   const note = await readFile(keyCheckFile(dataFolder), 'utf8').catch(() => '')
   const [, salt, check] = /^([0-9a-f]{32}) ([0-9a-f]{64})\n$/.exec(note) ?? []
   if (salt === undefined || check === undefined) return 'wrong-key'
   if (!timingSafeEqual(Buffer.from(check, 'hex'), checkOf(key, salt))) return 'wrong-key'
   // The key is the one noted. Another salt means that another database was put in this one's place.
+  const { head } = await beginningOf(path)
   return head.toString('hex') === salt ? 'file-corrupt' : 'wrong-key'
+}
+
+/** Whether a file has whole pages and begins with a salt; only its key can tell more. */
+export async function looksEncrypted(path: string): Promise<boolean> {
+  const { head, size } = await beginningOf(path)
+  return size > 0 && size % PAGE_BYTES === 0 && looksRandom(head)
 }
 
 async function beginningOf(path: string): Promise<{ head: Buffer; size: number }> {

@@ -2,13 +2,13 @@ import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { BackupRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
   ApplicationRecord,
   AuditEventRecord,
-  BackupRecord,
   ChecklistMarkRecord,
   ComplaintRecord,
   ConditionAnswerRecord,
@@ -87,7 +87,7 @@ export type Schema = {
   receiptSeries: { series: string; year: number; last: number }
   printJob: RowOf<PrintJobRecord, 'reprint', never>
   dayClosing: RowOf<DayClosingRecord, never, 'registers' | 'bundle' | 'backup'>
-  backup: BackupRecord
+  backup: RowOf<BackupRecord, 'otherDisk', never>
   auditEvent: AuditEventRecord
   reply: { key: string; entry: string; inputHash: string; reply: string; keptAt: string }
 }

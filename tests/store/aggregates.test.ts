@@ -224,7 +224,7 @@ it('does not let an edited catalogue change an application that has begun', asyn
   expect(names).toEqual(['Surat Keterangan Contoh', 'Nama baru'])
 })
 
-it('keeps complaints, print jobs, closings and backups', async () => {
+it('keeps complaints, print jobs and closings', async () => {
   const file = { path: 'registers/buku-tamu.pdf', bytes: 10, sha256: 'ab' }
   const closing = {
     businessDate: sample.DAY,
@@ -262,8 +262,6 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     await store.printJobs.settle('job-2', { state: 'printed', jobId: '42', detail: null })
     await store.closings.save(closing)
     await store.closings.save({ ...closing, registers: [file], bundle: file })
-    await store.closings.addBackup({ id: 'b1', ...file, madeAt: '2026-11-22T10:00:00.000Z', events: 3 })
-    await store.closings.addBackup({ id: 'b2', ...file, madeAt: '2026-11-23T10:00:00.000Z', events: 9 })
   })
   const printed = sample.complaint({ printState: 'printed' })
   expect(await read(store => store.complaints.find('complaint-1'))).toEqual(printed)
@@ -274,12 +272,6 @@ it('keeps complaints, print jobs, closings and backups', async () => {
     { ...job, id: 'job-2', state: 'printed', jobId: '42', detail: null, at: '2026-11-23T09:00:00.000Z' },
   ])
   expect(await read(store => store.closings.find(sample.DAY))).toEqual({ ...closing, registers: [file], bundle: file })
-  expect(await read(store => store.closings.latestBackup())).toEqual({
-    id: 'b2',
-    ...file,
-    madeAt: '2026-11-23T10:00:00.000Z',
-    events: 9,
-  })
 })
 
 it('the routing of a kind of letter is kept, and replaced', async () => {

@@ -36,6 +36,7 @@ export const office = (fields: Partial<OfficeRecord> = {}): OfficeRecord => ({
   registerPeriod: 'November 2026',
   tieredVerification: false,
   idleLockMinutes: 2,
+  secondBackupFolder: null,
   emblemHash: null,
   ...fields,
 })

@@ -1,4 +1,4 @@
-PRAGMA user_version = 12;
+PRAGMA user_version = 14;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -127,7 +127,8 @@ CREATE TABLE backup (
   sha256 TEXT NOT NULL,
   made_at TEXT NOT NULL,
   events INTEGER NOT NULL
-) STRICT;
+, proven_at TEXT, place TEXT NOT NULL DEFAULT 'local' CHECK (place IN ('local', 'second')), other_disk INTEGER NOT NULL DEFAULT 0 CHECK (other_disk IN (0, 1)), second_failure TEXT
+  CHECK (second_failure IN ('missing', 'not-writable', 'full', 'hangs', 'broken'))) STRICT;
 
 CREATE TABLE breach (
   id TEXT PRIMARY KEY NOT NULL,
@@ -322,7 +323,7 @@ CREATE TABLE office (
   register_name TEXT NOT NULL CHECK (register_name IN ('DTKS', 'DTSEN')),
   register_source TEXT NOT NULL,
   register_period TEXT NOT NULL
-, emblem_hash TEXT REFERENCES emblem (hash), tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1)), idle_lock_minutes INTEGER NOT NULL DEFAULT 2 CHECK (idle_lock_minutes BETWEEN 1 AND 60)) STRICT;
+, emblem_hash TEXT REFERENCES emblem (hash), tiered_verification INTEGER NOT NULL DEFAULT 0 CHECK (tiered_verification IN (0, 1)), idle_lock_minutes INTEGER NOT NULL DEFAULT 2 CHECK (idle_lock_minutes BETWEEN 1 AND 60), second_backup_folder TEXT) STRICT;
 
 CREATE TABLE official (
   id TEXT PRIMARY KEY NOT NULL,

@@ -166,6 +166,7 @@ export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complet
     registerPeriod: 'triwulan III 2026',
     tieredVerification: false,
     idleLockMinutes: 2,
+    secondBackupFolder: null,
   },
   signatory: {
     name: 'Contoh Kepala Dinas',

@@ -3,7 +3,6 @@ import { read, work, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 const onDay = z.strictObject({ date: shape.day })
-const file = z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })
 
 export const closing = {
   'closing.reconcile': read({
@@ -37,9 +36,9 @@ export const closing = {
         .object({
           at: shape.instant,
           by: z.string(),
-          registers: z.array(file),
-          bundle: file.nullable(),
-          backup: file.nullable(),
+          registers: z.array(shape.writtenFile),
+          bundle: shape.writtenFile.nullable(),
+          backup: shape.writtenFile.nullable(),
         })
         .nullable(),
     }),
@@ -65,7 +64,7 @@ export const closing = {
     summary: 'Writes the four registers of a closed day as PDF',
     right: 'closing.close',
     input: onDay,
-    output: z.array(file),
+    output: z.array(shape.writtenFile),
     refusals: ['wrong-state', 'paper-unavailable', 'folder-not-writable'],
     topics: ['closing'],
   }),
@@ -73,23 +72,9 @@ export const closing = {
     summary: 'Writes the export bundle of a closed day',
     right: 'closing.close',
     input: onDay,
-    output: file.extend({ counts: z.record(z.string(), z.int()) }),
+    output: shape.writtenFile.extend({ counts: z.record(z.string(), z.int()) }),
     refusals: ['wrong-state', 'folder-not-writable'],
     topics: ['closing'],
-  }),
-  'backup.make': work({
-    summary: 'Copies the encrypted database while the counter works, and opens the copy to prove it',
-    right: 'backup.make',
-    input: z.strictObject({ date: shape.day.nullable() }),
-    output: file.extend({ events: z.int() }),
-    refusals: ['folder-not-writable', 'copy-broken'],
-    topics: ['backup', 'closing'],
-  }),
-  'backup.latest': read({
-    summary: 'The newest proven backup',
-    right: 'session',
-    input: z.strictObject({}),
-    output: z.object({ at: shape.instant, path: z.string(), sha256: z.string() }).nullable(),
   }),
   'audit.list-for': read({
     summary:

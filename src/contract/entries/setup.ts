@@ -49,6 +49,8 @@ export const settings = z.strictObject({
   tieredVerification: z.boolean(),
   /** Minutes without a key or a movement after which the screen hides itself. */
   idleLockMinutes: z.int().min(1).max(60),
+  /** A folder on another disk or computer, where each copy of the data is put once more; null for nowhere. */
+  secondBackupFolder: shape.line.nullable(),
 })
 
 const posts = z.array(shape.name).max(6, 'Paling banyak 6 jabatan.').readonly()

@@ -5,8 +5,9 @@ import { useNow, useOffice } from '../office.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
 import { StateDot } from '../parts/state-badge.tsx'
 import { hideScreens } from '../session.ts'
+import { backupLight } from './backup-light.ts'
 import { ClerkMenu } from './clerk-menu.tsx'
-import { backupLight, type Light, printerLight } from './lights.ts'
+import { type Light, printerLight } from './lights.ts'
 import styles from './top-bar.module.css'
 
 const PRINTERS_EVERY_MS = 5 * 60_000

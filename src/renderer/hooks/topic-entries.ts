@@ -4,9 +4,10 @@ import type { Topic } from '#contract/topics.ts'
 /** Which questions may have another answer once a topic has changed. */
 export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   queue: ['queue.board', 'visit.list', 'closing.reconcile'],
-  visit: ['visit.read', 'visit.list', 'person.search', 'queue.board', 'closing.reconcile'],
+  visit: ['backup.latest', 'visit.read', 'visit.list', 'person.search', 'queue.board', 'closing.reconcile'],
   application: ['visit.read', 'application.list', 'queue.board', 'person.search', 'closing.reconcile'],
   letter: [
+    'backup.latest',
     'letter.read',
     'letter.list-numbers',
     'visit.read',
@@ -19,6 +20,8 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   complaint: ['complaint.list', 'visit.read', 'paper.preview', 'closing.reconcile'],
   closing: ['closing.reconcile', 'queue.board'],
   settings: [
+    'backup.latest',
+    'backup.list',
     'setup.status',
     'settings.read',
     'emblem.read',
@@ -29,7 +32,7 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'paper.preview',
     'letter.read',
   ],
-  backup: ['backup.latest', 'closing.reconcile'],
+  backup: ['backup.latest', 'backup.list', 'closing.reconcile'],
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
   retention: ['retention.lists', 'retention.list-due'],
   breach: ['breach.list', 'breach.read'],

@@ -11,6 +11,8 @@ import { retention } from './0009-retention.ts'
 import { destruction } from './0010-destruction.ts'
 import { personCopies } from './0011-person-copies.ts'
 import { breaches } from './0012-breaches.ts'
+import { backupProofs } from './0013-backup-proofs.ts'
+import { secondBackupPlace } from './0014-second-backup-place.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   destruction,
   personCopies,
   breaches,
+  backupProofs,
+  secondBackupPlace,
 ]

@@ -28,7 +28,7 @@ export async function confirmRecoveryKey(
       lastFailureAt: null,
     }),
   )
-  await desk.database.renewRecovery(await desk.files.backups())
+  await desk.database.renewRecovery((await desk.files.backups()).map(({ path }) => path))
   desk.recovery.forget()
   return granted({})
 }

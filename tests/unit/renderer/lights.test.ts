@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { backupLight, printerLight } from '../../../src/renderer/frame/lights.ts'
+import { backupLight } from '../../../src/renderer/frame/backup-light.ts'
+import { printerLight } from '../../../src/renderer/frame/lights.ts'
 
 const settings = {
   officeName: 'Dinas Sosial Contoh',
@@ -19,6 +20,7 @@ const settings = {
   registerPeriod: '',
   tieredVerification: false,
   idleLockMinutes: 2,
+  secondBackupFolder: null,
 } as const satisfies Record<string, unknown>
 const stored = { ...settings, letterheadLines: [] as string[] }
 const ready = (name: string) => ({ name, ready: true, state: 'siap' })
@@ -46,17 +48,52 @@ describe('the printer light', () => {
 
 describe('the backup light', () => {
   const now = '2026-11-23T09:00:00.000Z'
-  const made = (at: string) => ({ at, path: '/cadangan', sha256: 'x' })
+  const path = '/cadangan/loket.db'
+  const made = (elsewhere: string | null, more: object = {}) => ({
+    at: '2026-11-23T08:48:00.000Z',
+    path,
+    sha256: 'x',
+    secondFolder: '/cadangan',
+    failure: null,
+    elsewhere: elsewhere === null ? null : { at: elsewhere, path },
+    unsaved: { visits: 12, letterNumbers: 4 },
+    ...more,
+  })
+  const today = '2026-11-23T08:48:00.000Z'
+  const friday = '2026-11-20T09:00:00.000Z'
 
-  it('tells how old a fresh backup is', () => {
-    expect(backupLight(made('2026-11-23T08:48:00.000Z'), now)).toMatchObject({
-      tone: 'ok',
-      text: 'Cadangan aman, 12 menit lalu',
-    })
+  it('is well while a fresh copy lies on another disk, and tells how old it is', () => {
+    expect(backupLight(made(today), now)).toMatchObject({ tone: 'ok', text: 'Cadangan aman, 12 menit lalu' })
   })
 
-  it('asks for attention from the second day on, and when there is none', () => {
-    expect(backupLight(made('2026-11-20T09:00:00.000Z'), now)).toMatchObject({ tone: 'attention' })
+  it('is well after a weekend too, where nothing was recorded since', () => {
+    const nothing = { unsaved: { visits: 0, letterNumbers: 0 } }
+    expect(backupLight(made(friday, nothing), now)).toMatchObject({ tone: 'ok' })
+    expect(backupLight(made(friday), now)).toMatchObject({ tone: 'attention', text: 'Cadangan luar 3 hari lalu' })
+  })
+
+  it('says how old the copy is and what would be lost, where there is none elsewhere', () => {
+    const { tone, help } = backupLight(made(null, { secondFolder: null }), now)
+    expect(tone).toBe('attention')
+    expect(help).toBe(
+      'Folder cadangan kedua belum dipilih. Isi di Pengaturan, bagian Cadangan. ' +
+        'Salinan terakhir dibuat 12 menit lalu, hanya di disk komputer ini. ' +
+        'Bila disk komputer ini rusak sekarang, 12 kunjungan dan 4 nomor surat hilang.',
+    )
+    expect(backupLight(made(null), now).help).toContain('disk yang sama')
+  })
+
+  it.each(['missing', 'not-writable', 'full', 'hangs', 'broken'] as const)(
+    'is not well while the second place is %s, however fresh the last copy there',
+    failure => {
+      const { tone, help } = backupLight(made(today, { failure }), now)
+      expect(tone).toBe('attention')
+      expect(help).toContain('edua')
+      expect(help).toContain('12 menit lalu')
+    },
+  )
+
+  it('asks for attention when there is none at all', () => {
     expect(backupLight(null, now)).toMatchObject({ tone: 'attention', text: 'Belum ada cadangan' })
   })
 })

@@ -12,6 +12,7 @@ import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import { useMay } from '../../session.ts'
 import { AccountsPart } from './accounts-part.tsx'
+import { BackupPart } from './backup-part.tsx'
 import { DisplayPart } from './display-part.tsx'
 import { KeyPart } from './key-part.tsx'
 import { NumberPart } from './number-part.tsx'
@@ -36,6 +37,7 @@ type PartId =
   | 'routing'
   | 'office'
   | 'security'
+  | 'backup'
   | 'accounts'
   | 'rights'
   | 'own-pin'
@@ -50,6 +52,7 @@ const parts: readonly Part[] = [
   { id: 'routing', label: 'Tembusan dan paraf', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
+  { id: 'backup', label: 'Cadangan', right: 'settings.change' },
   { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
   { id: 'rights', label: 'Hak akses', right: 'account.manage' },
   { id: 'own-pin', label: 'PIN saya' },
@@ -160,6 +163,7 @@ export function SettingsScreen() {
         {part === 'routing' && <RoutingPart routings={letterRouting} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
         {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
+        {part === 'backup' && <BackupPart settings={settings} onChange={onChange} />}
         {part === 'accounts' && <AccountsPart />}
         {part === 'own-pin' && <OwnPinPart />}
         {part === 'display' && <DisplayPart />}

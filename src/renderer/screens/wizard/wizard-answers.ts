@@ -34,6 +34,7 @@ export const firstAnswers: WizardAnswers = {
     registerPeriod: '',
     tieredVerification: false,
     idleLockMinutes: 2,
+    secondBackupFolder: null,
   },
   signatory: { name: '', post: '', rank: null, nip: null },
   account: { name: '', pin: '', pinAgain: '' },

@@ -3,30 +3,28 @@ import { granted, refused } from '#contract/reply.ts'
 import { FolderNotWritable } from '#ports/files.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { BackupBroken } from '#ports/store-failures.ts'
-import { isClosed } from './day-closed.ts'
+import { isClosed } from '../closing/day-closed.ts'
+import { copyStore } from './copy-store.ts'
 
-/** Copies the encrypted store while the counter works, proves the copy, and keeps it with the closed day it was made for. */
+/** Copies the encrypted store while the counter works, here and to the second place, and keeps the copy with the day. */
 export async function makeBackup(
   desk: WorkDesk,
   { date }: ParsedInputOf<'backup.make'>,
 ): Promise<ReplyOf<'backup.make'>> {
-  const madeAt = desk.now()
-  const copied = await copy(desk, madeAt)
+  const copied = await copy(desk)
   if (!copied.ok) return copied
-  const { file, events } = copied
-  await desk.transact(async store => {
-    await store.closings.addBackup({ id: desk.newId(), ...file, madeAt, events })
-    const closing = date === null ? null : await store.closings.find(date)
-    if (isClosed(closing)) await store.closings.save({ ...closing, backup: file })
-  })
-  return granted({ ...file, events })
+  const { path, bytes, sha256, events, second } = copied.made
+  if (date !== null)
+    await desk.transact(async store => {
+      const closing = await store.closings.find(date)
+      if (isClosed(closing)) await store.closings.save({ ...closing, backup: { path, bytes, sha256 } })
+    })
+  return granted({ path, bytes, sha256, events, second })
 }
 
-async function copy(desk: WorkDesk, madeAt: string) {
+async function copy(desk: WorkDesk) {
   try {
-    const path = await desk.files.backupPath(madeAt.replace(/[-:]|\.\d+/g, ''))
-    const { bytes, sha256, events } = await desk.database.backUp(path)
-    return { ok: true as const, file: { path, bytes, sha256 }, events }
+    return { ok: true as const, made: await copyStore(desk) }
   } catch (error) {
     if (error instanceof FolderNotWritable)
       return refused(

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { backupPlaces, secondFailures } from '#domain/backup.ts'
+import { probe, read, work } from '../entry.ts'
+import * as shape from '../shapes.ts'
+
+const secondFailure = z.enum(secondFailures)
+
+/** A copy as `backup.list` names it. */
+const copy = z.strictObject({ file: shape.line })
+
+export const backup = {
+  'backup.make': work({
+    summary: 'Copies the encrypted database while the counter works, and opens the copy to prove it',
+    right: 'backup.make',
+    input: z.strictObject({ date: shape.day.nullable() }),
+    output: shape.writtenFile.extend({
+      events: z.int(),
+      /** The same copy in the second place, or why it is not there; null where the office chose no second place. */
+      second: z
+        .object({ path: z.string().nullable(), otherDisk: z.boolean(), failure: secondFailure.nullable() })
+        .nullable(),
+    }),
+    refusals: ['folder-not-writable', 'copy-broken'],
+    topics: ['backup', 'closing'],
+  }),
+  'backup.latest': read({
+    summary: 'The newest proven backup, the newest on another disk, and what would be lost with this disk now',
+    right: 'session',
+    input: z.strictObject({}),
+    output: z
+      .object({
+        at: shape.instant,
+        path: z.string(),
+        sha256: z.string(),
+        secondFolder: z.string().nullable(),
+        /** Why the newest copy did not get to the second place. */
+        failure: secondFailure.nullable(),
+        elsewhere: z.object({ at: shape.instant, path: z.string() }).nullable(),
+        /** What is recorded here and in no proven copy on another disk. */
+        unsaved: z.object({ visits: z.int(), letterNumbers: z.int() }),
+      })
+      .nullable(),
+  }),
+  'backup.list': probe({
+    summary: 'Every copy that lies in the backup folder and in the second place, newest first',
+    right: 'backup.make',
+    input: z.strictObject({}),
+    output: z.object({
+      copies: z.array(
+        z.object({
+          file: z.string(),
+          place: z.enum(backupPlaces),
+          at: shape.instant,
+          bytes: z.int(),
+          /** When it was last opened and found whole; null where it never was, or has changed since. */
+          provenAt: shape.instant.nullable(),
+        }),
+      ),
+      /** Why the second place could not be read. */
+      secondFailure: secondFailure.nullable(),
+    }),
+  }),
+  'backup.prove': work({
+    summary: 'Opens one copy from where it lies, checks every page, and holds its audit chain against the present one',
+    right: 'backup.make',
+    input: copy,
+    output: shape.writtenFile.extend({
+      /** Of the last thing recorded in it; null where nothing is. */
+      until: shape.instant.nullable(),
+      events: z.int(),
+      visits: z.int(),
+      letterNumbers: z.int(),
+      /** What is recorded now and not in the copy, as audit events. */
+      eventsSince: z.int(),
+      /** False where it holds events that the present data does not, as after a restoration. */
+      continued: z.boolean(),
+    }),
+    refusals: ['copy-not-found', 'copy-broken', 'copy-foreign', 'copy-newer', 'second-unreachable'],
+    topics: ['backup'],
+  }),
+}

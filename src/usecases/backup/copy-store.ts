@@ -1,0 +1,45 @@
+import type { SecondFailure } from '#domain/backup.ts'
+import { type BackupRecord, SecondPlaceFailed } from '#ports/backup.ts'
+import type { WorkDesk } from '#ports/ports.ts'
+
+type CopyDesk = Pick<WorkDesk, 'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'transact'>
+
+/** Where the same copy lies once more, or why it does not. */
+export type SecondCopy = { path: string | null; otherDisk: boolean; failure: SecondFailure | null }
+
+/**
+ * A proven copy in the backup folder, on record before the second place is tried: whatever happens there, this one stands.
+ * `second` is null where the office has chosen no second place. Throws as `Database.backUp` does.
+ */
+export async function copyStore(desk: CopyDesk): Promise<BackupRecord & { second: SecondCopy | null }> {
+  const madeAt = desk.now()
+  const path = await desk.files.backupPath(madeAt.replace(/[-:]|\.\d+/g, ''))
+  const proven = await desk.database.backUp(path)
+  const record: BackupRecord = {
+    id: desk.newId(),
+    path,
+    ...proven,
+    madeAt,
+    provenAt: desk.now(),
+    place: 'local',
+    otherDisk: false,
+    secondFailure: null,
+  }
+  await desk.transact(({ closings }) => closings.saveBackup(record))
+  const folder = desk.office.secondBackupFolder
+  return { ...record, second: folder === null ? null : await copyOnce(desk, folder, record) }
+}
+
+async function copyOnce(desk: CopyDesk, folder: string, record: BackupRecord): Promise<SecondCopy> {
+  try {
+    const there = await desk.secondPlace.put(folder, record)
+    const second = { ...record, ...there, id: desk.newId(), provenAt: desk.now(), place: 'second' as const }
+    await desk.transact(({ closings }) => closings.saveBackup(second))
+    return { ...there, failure: null }
+  } catch (error) {
+    if (!(error instanceof SecondPlaceFailed)) throw error
+    const { failure } = error
+    await desk.transact(({ closings }) => closings.saveBackup({ ...record, secondFailure: failure }))
+    return { path: null, otherDisk: false, failure }
+  }
+}
