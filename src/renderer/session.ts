@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { keepToken } from './ask.ts'
+import { forgetUnanswered } from './hooks/unanswered.ts'
 import { forgetDrafts } from './hooks/use-draft.ts'
 
 export type Account = OutputOf<'session.sign-in'>['account']
@@ -40,6 +41,7 @@ export function hideScreens(because: HiddenBecause = 'asked'): void {
 export function sessionEnded(): void {
   keepToken(null)
   forgetDrafts()
+  forgetUnanswered()
   change({ state: 'out' })
 }
 

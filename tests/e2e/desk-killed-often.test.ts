@@ -7,7 +7,7 @@ import { rounds } from '../faults/extent.ts'
 import { keptNumbers } from '../faults/kept-numbers.ts'
 import { seeded } from '../faults/seeded.ts'
 
-const KILLS = rounds({ short: 3, full: 100 })
+const KILLS = rounds({ short: 5, full: 100 })
 /** From before the call leaves the window until after its answer. */
 const LONGEST_MS = 150
 const FULL_MS = 60 * 60_000
@@ -27,7 +27,6 @@ afterEach(async () => {
 })
 
 const tryAgain = () => clerk.page.getByRole('button', { name: 'Coba lagi' })
-const waiting = () => clerk.page.getByRole('region', { name: 'Menunggu' })
 
 /** A desk that runs and is not the one before. */
 const deskAfter = (killed: number | null): Promise<number> =>
@@ -47,12 +46,20 @@ async function givenOrGivenUp(): Promise<string | null> {
   return (await tryAgain().isVisible()) ? null : clerk.givenNumber()
 }
 
-/** What a clerk does then: starts again, looks who is in the queue, and registers whoever is missing. */
-async function startAgain(name: string): Promise<void> {
+/** What a clerk does then: starts again, and confirms once more what is still to be confirmed. */
+async function startAgain(): Promise<string | null> {
   await tryAgain().click()
   await clerk.button('Tamu baru').waitFor({ timeout: 30_000 })
-  await waiting().waitFor()
-  if (!(await waiting().innerText()).includes(name)) await clerk.register({ name, purpose: 'Informasi' })
+  await clerk.press('F2')
+  const confirm = clerk.filled.filter({ hasText: 'Daftarkan dan cetak' })
+  // An empty form says that this visitor was registered before the desk died.
+  await confirm.or(clerk.page.getByLabel('Siapa yang datang?')).first().waitFor()
+  if (!(await confirm.isVisible())) {
+    await clerk.press('Escape')
+    return null
+  }
+  await confirm.click()
+  return clerk.givenNumber()
 }
 
 it(
@@ -71,12 +78,10 @@ it(
       await dies
       sum.kills += 1
       killed = desk
-      const label = await givenOrGivenUp()
+      const given = await givenOrGivenUp()
+      if (given === null) sum.givenUp += 1
+      const label = given ?? (await startAgain())
       if (label !== null) numbers.set(name, label)
-      else {
-        sum.givenUp += 1
-        await startAgain(name)
-      }
     }
     await deskAfter(killed)
     await window.close()

@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react'
 import type { EntryName, InputOf, RefusalOf, ReplyOf } from '#contract/contract.ts'
 import type { Refused } from '#contract/reply.ts'
 import { ask } from '../ask.ts'
+import { answered, keyFor } from './unanswered.ts'
 import { unansweredSentence } from './use-ask.ts'
 
 export type Doing<N extends EntryName> = {
@@ -18,7 +19,6 @@ type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 
 /** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. */
 export function useDo<N extends EntryName>(name: N): Doing<N> {
-  const unanswered = useRef<{ text: string; key: string } | null>(null)
   const last = useRef<{ text: string; reply: Promise<ReplyOf<N>> } | null>(null)
   const { mutateAsync, reset, isPending, data } = useMutation<ReplyOf<N>, Error, Try<N>>({
     mutationFn: async ({ input, key }) => {
@@ -34,9 +34,9 @@ export function useDo<N extends EntryName>(name: N): Doing<N> {
       const text = JSON.stringify(input)
       if (last.current?.text === text) return last.current.reply
       const send = async () => {
-        const key = unanswered.current?.text === text ? unanswered.current.key : crypto.randomUUID()
-        const answer = await mutateAsync({ input, key })
-        unanswered.current = !answer.ok && answer.refusal === 'broken' ? { text, key } : null
+        const asked = `${name} ${text}`
+        const answer = await mutateAsync({ input, key: keyFor(asked) })
+        if (answer.ok || answer.refusal !== 'broken') answered(asked)
         return answer
       }
       const reply = last.current ? last.current.reply.then(send) : send()
@@ -47,7 +47,7 @@ export function useDo<N extends EntryName>(name: N): Doing<N> {
       })
       return reply
     },
-    [mutateAsync],
+    [mutateAsync, name],
   )
   const refusal: Refused<RefusalOf<N>> | null = data && !data.ok && !isPending ? data : null
   return { run, pending: isPending, refusal, clear: reset }
