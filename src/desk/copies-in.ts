@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CopyFile } from '#ports/backup.ts'
+import { recoveryFileOf } from '#store/recovery-file.ts'
 
 const copyName = /^loket-[\w-]+\.db$/
 
@@ -11,6 +12,12 @@ export async function copiesIn(folder: string): Promise<CopyFile[]> {
   // One after the other: a share that stops answering then keeps one thread, not all of them.
   for (const name of names) if (copyName.test(name)) copies.push(...(await copyAt(join(folder, name))))
   return copies.sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1))
+}
+
+/** Removes a copy and the wrapped key beside it, where they are still there. */
+export async function removeCopy(path: string): Promise<void> {
+  await rm(path, { force: true })
+  await rm(recoveryFileOf(path), { force: true })
 }
 
 /** Empty where it was taken away meanwhile. */

@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
-import { copiesIn } from './copies-in.ts'
+import { copiesIn, removeCopy } from './copies-in.ts'
 
 /** The output and backup folders on this computer's disk. */
 export function filesOn(folders: { output: string; data: string }): Files {
@@ -30,6 +30,7 @@ export function filesOn(folders: { output: string; data: string }): Files {
       return (await exists(path)) ? join(folder, `loket-${stamp}-${randomUUID().slice(0, 4)}.db`) : path
     },
     backups: () => copiesIn(folder),
+    removeBackup: removeCopy,
   }
 }
 

@@ -15,6 +15,7 @@ import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
+import { timedBackups } from './timed-backups.ts'
 
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
@@ -60,7 +61,12 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     programVersion: place.programVersion,
     warnings: place.warnings,
   }
-  return { answer: answering(ports, place.report), close: () => database.close() }
+  return {
+    answer: answering(ports, place.report),
+    /** The timed copies; answers whether anything was done. */
+    keepBackups: () => timedBackups(ports),
+    close: () => database.close(),
+  }
 }
 
 function once<T>(load: () => T): () => T {

@@ -1,4 +1,5 @@
 import type { StoreFailure } from '#contract/wire.ts'
+import { COPY_EVERY_MINUTES } from '#domain/backup-keeping.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { paperOfMain } from './main-paper.ts'
@@ -6,6 +7,7 @@ import { vaultOfMain } from './main-vault.ts'
 import { type DeskPlace, openDesk } from './open-desk.ts'
 import { keysOf, openWithOneOf, WrongRecoveryKey } from './opening-keys.ts'
 import { type Line, servingLines } from './serve-port.ts'
+import { timedJob } from './timed-job.ts'
 
 /** What Electron gives a utility process; the desk names no more of it than it uses. */
 type PortOfMain = {
@@ -37,7 +39,21 @@ async function open(init: DeskInit) {
   try {
     const { desk, key } = await openWithOneOf(await keysOf(init), key => openDesk(placeOf(init, key)))
     parentPort.postMessage({ type: 'opened', key })
-    return { close: desk.close, lines: servingLines(desk.answer) }
+    const lines = servingLines(desk.answer)
+    const copying = timedJob(
+      COPY_EVERY_MINUTES * 60_000,
+      async () => {
+        if (await desk.keepBackups()) lines.announce(['backup'])
+      },
+      error => report(error, 'timed backup'),
+    )
+    return {
+      lines,
+      close: () => {
+        copying.stop()
+        return desk.close()
+      },
+    }
   } catch (error) {
     parentPort.postMessage({
       type: 'failed',
@@ -53,6 +69,9 @@ async function open(init: DeskInit) {
   }
 }
 
+const report = (error: unknown, entry: string): void =>
+  console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`)
+
 const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
   outputFolder: init.outputFolder,
@@ -63,8 +82,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   vault: keys.vault,
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
-  report: (error, entry) =>
-    console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`),
+  report,
 })
 
 function lineOf(port: PortOfMain, left: (line: Line) => void): Line {

@@ -5,7 +5,7 @@ import type { SecondFailure } from '#domain/backup.ts'
 import { type SecondPlace, SecondPlaceFailed } from '#ports/backup.ts'
 import { readWrapped, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
 import { syncFolder } from '#store/write-whole.ts'
-import { copiesIn } from './copies-in.ts'
+import { copiesIn, removeCopy } from './copies-in.ts'
 import { patience } from './patience.ts'
 
 const PATIENCE_MS = 20_000
@@ -53,6 +53,8 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
         }
       }),
 
+    remove: path => failing(() => wait(() => removeCopy(path))),
+
     async bring(path, look) {
       const here = join(folders.here, `brought-${randomUUID()}.db`)
       try {
@@ -62,8 +64,7 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
         })
         return await look(here)
       } finally {
-        await rm(here, { force: true })
-        await rm(recoveryFileOf(here), { force: true })
+        await removeCopy(here)
       }
     },
   }

@@ -1,3 +1,4 @@
+import type { Topic } from '#contract/topics.ts'
 import type { DeskMessage } from '#contract/wire.ts'
 import type { Answered, Question } from './answer.ts'
 
@@ -10,6 +11,9 @@ export type Line = {
 /** Answers whatever comes over a line, and tells every line what a commit has changed, after its answer. */
 export function servingLines(answer: (question: Question) => Promise<Answered>) {
   const lines = new Set<Line>()
+  const announce = (topics: readonly Topic[]) => {
+    if (topics.length > 0) for (const open of lines) open.post({ type: 'changed', topics: [...topics] })
+  }
   return {
     serve(line: Line) {
       lines.add(line)
@@ -18,10 +22,11 @@ export function servingLines(answer: (question: Question) => Promise<Answered>) 
         if (ask === null) return
         void answer(ask).then(({ reply, changed }) => {
           line.post({ type: 'answer', seq: ask.seq, reply })
-          if (changed.length > 0) for (const open of lines) open.post({ type: 'changed', topics: [...changed] })
+          announce(changed)
         })
       })
     },
+    announce,
     leave: (line: Line) => void lines.delete(line),
   }
 }

@@ -51,6 +51,8 @@ export type SecondPlace = {
   /** Puts a proven copy there whole or not at all, and reads it back to see that it is the same to the byte. */
   put(folder: string, copy: WrittenFile): Promise<{ path: string; otherDisk: boolean }>
   list(folder: string): Promise<CopyFile[]>
+  /** Removes a copy from there, and the wrapped key beside it. */
+  remove(path: string): Promise<void>
   /** Brings a copy here for one look; SQLite itself would wait for that folder without end. */
   bring<T>(path: string, look: (broughtTo: string) => Promise<T>): Promise<T>
   isOtherDisk(folder: string): Promise<boolean>

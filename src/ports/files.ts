@@ -16,4 +16,6 @@ export type Files = {
   backupPath(stamp: string): Promise<string>
   /** All copies in the backup folder, newest first; none where there is no such folder. */
   backups(): Promise<CopyFile[]>
+  /** Removes a copy from the backup folder, and the wrapped key beside it. */
+  removeBackup(path: string): Promise<void>
 }

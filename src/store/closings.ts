@@ -27,12 +27,13 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
     )
   },
   saveBackup: backup => journal.put('backup', { id: backup.id }, backupCodec.row(backup)),
+  forgetBackup: id => journal.delete('backup', { id }),
   async backups() {
     const backups = await newestFirst(db).execute()
     return backups.map(backupCodec.record)
   },
-  async latestBackup(where = 'anywhere') {
-    const proven = newestFirst(db).where('provenAt', 'is not', null)
+  async latestBackup(upTo, where = 'anywhere') {
+    const proven = newestFirst(db).where('madeAt', '<=', upTo).where('provenAt', 'is not', null)
     const asked = where === 'other-disk' ? proven.where('otherDisk', '=', 1) : proven
     const found = await asked.limit(1).executeTakeFirst()
     return found ? backupCodec.record(found) : null

@@ -34,9 +34,13 @@ it('tells the newest copy that was found whole, and the newest on another disk',
   const newest = backup('b3', '2026-11-23')
   await keep(backup('b1', '2026-11-21'), elsewhere, newest, backup('b4', '2026-11-24'))
   await keep(backup('b4', '2026-11-24', { provenAt: null }))
-  expect(await read(store => store.closings.latestBackup())).toEqual(newest)
-  expect(await read(store => store.closings.latestBackup('other-disk'))).toEqual(elsewhere)
+  const now = '2026-11-25T10:00:00.000Z'
+  expect(await read(store => store.closings.latestBackup(now))).toEqual(newest)
+  expect(await read(store => store.closings.latestBackup(now, 'other-disk'))).toEqual(elsewhere)
+  expect(await read(store => store.closings.latestBackup('2026-11-22T12:00:00.000Z'))).toEqual(elsewhere)
   expect((await read(store => store.closings.backups())).map(({ id }) => id)).toEqual(['b4', 'b3', 'b2', 'b1'])
+  await opened.write(store => store.closings.forgetBackup('b2'))
+  expect(await read(store => store.closings.latestBackup(now, 'other-disk'))).toBeNull()
 })
 
 it('remembers why the newest did not get to the second place', async () => {

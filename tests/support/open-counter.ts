@@ -126,6 +126,11 @@ export async function openCounter(options: CounterOptions = {}) {
     call,
     done,
     signIn,
+    /** What the desk's timer does every quarter of an hour. */
+    async keepBackups() {
+      if (desk === null) throw new Error('The store is detached')
+      return desk.keepBackups()
+    },
     get token() {
       return token
     },

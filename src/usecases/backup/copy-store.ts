@@ -2,7 +2,10 @@ import type { SecondFailure } from '#domain/backup.ts'
 import { type BackupRecord, SecondPlaceFailed } from '#ports/backup.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 
-type CopyDesk = Pick<WorkDesk, 'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'transact'>
+export type CopyDesk = Pick<
+  WorkDesk,
+  'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'read' | 'transact'
+>
 
 /** Where the same copy lies once more, or why it does not. */
 export type SecondCopy = { path: string | null; otherDisk: boolean; failure: SecondFailure | null }
@@ -30,11 +33,15 @@ export async function copyStore(desk: CopyDesk): Promise<BackupRecord & { second
   return { ...record, second: folder === null ? null : await copyOnce(desk, folder, record) }
 }
 
-async function copyOnce(desk: CopyDesk, folder: string, record: BackupRecord): Promise<SecondCopy> {
+/** Puts a copy from the backup folder into the second place, and keeps on record that it is there or why it is not. */
+export async function copyOnce(desk: CopyDesk, folder: string, record: BackupRecord): Promise<SecondCopy> {
   try {
     const there = await desk.secondPlace.put(folder, record)
-    const second = { ...record, ...there, id: desk.newId(), provenAt: desk.now(), place: 'second' as const }
-    await desk.transact(({ closings }) => closings.saveBackup(second))
+    const proof = { provenAt: desk.now(), secondFailure: null }
+    await desk.transact(async ({ closings }) => {
+      await closings.saveBackup({ ...record, ...there, ...proof, id: desk.newId(), place: 'second' })
+      if (record.secondFailure !== null) await closings.saveBackup({ ...record, secondFailure: null })
+    })
     return { ...there, failure: null }
   } catch (error) {
     if (!(error instanceof SecondPlaceFailed)) throw error

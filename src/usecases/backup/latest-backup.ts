@@ -4,12 +4,12 @@ import type { OpenDesk } from '#ports/ports.ts'
 
 /** The newest copy that was found whole, the newest that would outlive this computer's disk, and what it lacks. */
 export async function latestBackup(
-  { store: { closings }, office }: OpenDesk,
+  { store: { closings }, office, now }: OpenDesk,
   _input: ParsedInputOf<'backup.latest'>,
 ): Promise<ReplyOf<'backup.latest'>> {
-  const backup = await closings.latestBackup()
+  const backup = await closings.latestBackup(now())
   if (backup === null) return granted(null)
-  const elsewhere = await closings.latestBackup('other-disk')
+  const elsewhere = await closings.latestBackup(now(), 'other-disk')
   return granted({
     at: backup.madeAt,
     path: backup.path,
