@@ -23,6 +23,7 @@ import { latestBackup } from '#usecases/backup/latest-backup.ts'
 import { listBackups } from '#usecases/backup/list-backups.ts'
 import { makeBackup } from '#usecases/backup/make-backup.ts'
 import { proveBackup } from '#usecases/backup/prove-backup.ts'
+import { restoreBackup } from '#usecases/backup/restore-backup.ts'
 import { listBreaches } from '#usecases/breach/list-breaches.ts'
 import { openBreach } from '#usecases/breach/open-breach.ts'
 import { readBreach } from '#usecases/breach/read-breach.ts'
@@ -188,6 +189,7 @@ const table = {
   'backup.latest': latestBackup,
   'backup.list': listBackups,
   'backup.prove': proveBackup,
+  'backup.restore': restoreBackup,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,

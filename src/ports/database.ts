@@ -46,6 +46,17 @@ export type Database = {
    * one of them at every moment. Throws `BackupBroken` and `DiskFull`, and the key stays as it was.
    */
   changeKey(newKey: Uint8Array): Promise<void>
+  /**
+   * Puts a copy in the store's place while everything else waits; the store's own file is then at `aside`. What `carry`
+   * reads of the store it writes to the copy before that takes the store's name, all in one step. Throws `CopyRefused`
+   * and `DiskFull`, and the store stays as it was.
+   */
+  restore(restoration: {
+    from: string
+    aside: string
+    author: Author
+    carry(present: Store): Promise<(copy: Store) => Promise<void>>
+  }): Promise<void>
   /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
   scrub(): Promise<void>
   schemaVersion: number

@@ -113,6 +113,10 @@ export type TicketStore = {
   findByVisit(visitId: string): Promise<TicketRecord | null>
   /** The next number of a lane and day, taken now: 1, 2, 3 …, never twice. */
   takeNumber(day: string, lane: TicketRecord['lane']): Promise<number>
+  /** The last number of each lane on a day, for lanes that have one. */
+  lastNumbers(day: string): Promise<Partial<Record<TicketRecord['lane'], number>>>
+  /** Makes the next number at least one above `last`. */
+  raiseTo(day: string, lane: TicketRecord['lane'], last: number): Promise<void>
   add(ticket: TicketRecord): Promise<void>
   update(id: string, patch: Partial<Omit<TicketRecord, 'id'>>): Promise<void>
   listByDay(day: string): Promise<TicketRecord[]>
@@ -193,9 +197,15 @@ export type ComplaintStore = {
   listByPeriod(from: string, to: string): Promise<ComplaintRecord[]>
 }
 
+/** Receipts, missing-paper lists, complaints. */
+export type ReceiptSeries = 'receipt' | 'missing-papers' | 'complaint'
+
 export type ReceiptStore = {
-  /** The next running number of a receipt series in a year: receipts, missing-paper lists, complaints. */
-  takeNumber(series: 'receipt' | 'missing-papers' | 'complaint', year: number): Promise<number>
+  /** The next running number of a receipt series in a year. */
+  takeNumber(series: ReceiptSeries, year: number): Promise<number>
+  lastNumbers(): Promise<{ series: ReceiptSeries; year: number; last: number }[]>
+  /** Makes the next number at least one above `last`. */
+  raiseTo(series: { series: ReceiptSeries; year: number; last: number }): Promise<void>
 }
 
 export type PrintJobStore = {

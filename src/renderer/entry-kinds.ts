@@ -87,6 +87,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.latest': 'read',
   'backup.list': 'probe',
   'backup.prove': 'work',
+  'backup.restore': 'work',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

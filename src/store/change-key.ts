@@ -10,8 +10,8 @@ import { wrapFor } from './recovery-wrap.ts'
 import { openEncrypted, openForCounter, rekey, saltOf } from './sqlite/open-file.ts'
 import { syncFolder } from './write-whole.ts'
 
-/** The copy under the new key, until it takes the database's name. */
-const nextFile = (dataFolder: string): string => join(dataFolder, 'loket.next.db')
+/** The copy under a new key or to be restored, until it takes the database's name. */
+export const nextFile = (dataFolder: string): string => join(dataFolder, 'loket.next.db')
 
 /** Removes what a change that was cut short has left; the database itself is always whole under one of two keys. */
 export async function tidyChange(dataFolder: string): Promise<void> {

@@ -5,7 +5,7 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Database } from '#ports/database.ts'
 import type { Store } from '#ports/store.ts'
 import { backUp, type CopyKey, copyInto } from './back-up.ts'
-import { changeKey } from './change-key.ts'
+import { changeKey, tidyChange } from './change-key.ts'
 import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
@@ -15,6 +15,7 @@ import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
+import { openBeside, takePlace } from './restore-copy.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
@@ -113,6 +114,23 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
         copyKey = { ...copyKey, key: changed.key }
         statements.forget()
         if (changed.key !== newKey) throw changed.failure
+      }),
+    restore: ({ from, aside, author, carry }) =>
+      holding(async connection => {
+        try {
+          const write = await carry(open(connection, readOnlyJournal))
+          const copy = databaseOn(await openBeside(folder, from, copyKey), copyKey)
+          await copy.transact(author, write).finally(() => copy.close())
+          const replaced = await takePlace(sqlite, aside, copyKey)
+          sqlite = replaced.sqlite
+          statements.forget()
+          services.clear()
+          if (replaced.failure !== null) throw replaced.failure
+        } catch (error) {
+          throw await writingFailure(error, folder)
+        } finally {
+          await tidyChange(folder)
+        }
       }),
     scrub: () => holding(() => scrub(sqlite, folder)),
     schemaVersion: versionOf(sqlite),

@@ -19,6 +19,15 @@ export const ticketsIn = (db: Kysely<Schema>, journal: Journal): TicketStore => 
     await journal.put('ticketSeries', key, { ...key, last })
     return last
   },
+  async lastNumbers(day) {
+    const series = await db.selectFrom('ticketSeries').selectAll().where('businessDate', '=', day).execute()
+    return Object.fromEntries(series.map(({ lane, last }) => [lane, last]))
+  },
+  async raiseTo(day, lane, last) {
+    const key = { businessDate: day, lane }
+    const { [lane]: given = 0 } = await this.lastNumbers(day)
+    if (last > given) await journal.put('ticketSeries', key, { ...key, last })
+  },
   add: ticket => journal.insert('ticket', ticket),
   update: (id, patch) => journal.update('ticket', { id }, patch),
   listByDay: day =>

@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { backupPlaces, secondFailures } from '#domain/backup.ts'
 import { probe, read, work } from '../entry.ts'
 import * as shape from '../shapes.ts'
+import { topics } from '../topics.ts'
 
 const secondFailure = z.enum(secondFailures)
+
+/** 0 where none was printed today. */
+const lastTicket = z.int().min(0).max(9999)
 
 /** A copy as `backup.list` names it. */
 const copy = z.strictObject({ file: shape.line })
@@ -77,5 +81,34 @@ export const backup = {
     }),
     refusals: ['copy-not-found', 'copy-broken', 'copy-foreign', 'copy-newer', 'second-unreachable'],
     topics: ['backup'],
+  }),
+  'backup.restore': work({
+    summary: 'Puts a copy in the place of the data on this computer, whose file is kept; numbers go on above all known',
+    right: 'account.manage',
+    input: copy.extend({
+      /** The last that was printed of each; needed where the copy is older than today. */
+      lastNumbers: z
+        .strictObject({
+          tickets: z.strictObject({ A: lastTicket, P: lastTicket, C: lastTicket }),
+          letterSerial: z.int().min(0),
+        })
+        .nullable(),
+    }),
+    output: z.object({
+      /** Of the last thing recorded in the copy. */
+      until: shape.instant.nullable(),
+      /** Where the data lies that was replaced; it can be restored like any copy. */
+      keptAt: z.string(),
+    }),
+    refusals: [
+      'copy-not-found',
+      'copy-broken',
+      'copy-foreign',
+      'copy-newer',
+      'second-unreachable',
+      'numbers-needed',
+      'folder-not-writable',
+    ],
+    topics,
   }),
 }

@@ -18,3 +18,13 @@ const refusals = {
 
 /** Why a copy cannot be used, for the clerk. */
 export const copyRefusal = ({ flaw }: CopyRefused) => refused(refusals[flaw].refusal, refusals[flaw].detail)
+
+export const notThere = refused(
+  'copy-not-found',
+  'Salinan itu tidak ada lagi di folder cadangan. Pilih salinan lain dari daftar.',
+)
+
+export const unreachable = refused(
+  'second-unreachable',
+  'Folder cadangan kedua tidak terbaca. Sambungkan lagi, lalu coba lagi.',
+)
