@@ -28,7 +28,7 @@ export async function prepareDataFolder(dataFolder: string): Promise<void> {
     await keepPrivate(file)
     await access(file, constants.R_OK | constants.W_OK)
   } catch (error) {
-    throw openingFailure(error, dataFolder)
+    throw await openingFailure(error, dataFolder)
   }
 }
 

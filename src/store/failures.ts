@@ -11,7 +11,8 @@ export const codeOf = (error: unknown): string => {
 }
 
 /** An error met while opening, as a named failure; one that has no name comes back as it is. */
-export function openingFailure(error: unknown, dataFolder: string): unknown {
+export async function openingFailure(met: unknown, dataFolder: string): Promise<unknown> {
+  const error = await writingFailure(met, dataFolder)
   const code = codeOf(error)
   const cause = { cause: error }
   switch (true) {
@@ -21,7 +22,7 @@ export function openingFailure(error: unknown, dataFolder: string): unknown {
       return new StoreCannotOpen('file-locked', `Data sedang dipakai program lain: ${dataFolder}`, cause)
     case /^(SQLITE_CORRUPT.*|SQLITE_IOERR_SHORT_READ)$/.test(code):
       return new StoreCannotOpen('file-corrupt', `Berkas data rusak: ${dataFolder}`, cause)
-    case error instanceof DiskFull || /^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code):
+    case error instanceof DiskFull:
       return new StoreCannotOpen('disk-full', `Ruang penyimpanan penuh: ${dataFolder}`, cause)
     default:
       return error

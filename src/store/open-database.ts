@@ -38,7 +38,7 @@ export async function openDatabase(
     return databaseOn(sqlite, copyKey)
   } catch (error) {
     sqlite.close()
-    throw openingFailure(error, dataFolder)
+    throw await openingFailure(error, dataFolder)
   }
 }
 
@@ -48,7 +48,7 @@ async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sq
     await lookFirst(dataFolder, copyKey)
     return openForCounter({ path: databaseFile(dataFolder), ...copyKey })
   } catch (error) {
-    if (codeOf(error) !== 'SQLITE_NOTADB') throw openingFailure(error, dataFolder)
+    if (codeOf(error) !== 'SQLITE_NOTADB') throw await openingFailure(error, dataFolder)
     const failure = await whyUnreadable(dataFolder, copyKey.key)
     const what = failure === 'wrong-key' ? 'Kunci tidak cocok dengan data' : 'Berkas data rusak'
     throw new StoreCannotOpen(failure, `${what}: ${dataFolder}`, { cause: error })
