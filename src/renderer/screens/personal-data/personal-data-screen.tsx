@@ -3,6 +3,7 @@ import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { Columns, Section } from '../../parts/columns.tsx'
+import { PartList } from '../../parts/part-list.tsx'
 import { BreachPart } from './breach-part.tsx'
 import { CopyPart } from './copy-part.tsx'
 import { DestructionPart } from './destruction-part.tsx'
@@ -54,22 +55,7 @@ export function PersonalDataScreen() {
   const part = parts.find(({ id }) => id === shown)
   return (
     <Columns
-      left={
-        <nav className={styles.parts} aria-label="Bagian data pribadi">
-          <h1 className={styles.heading}>Data pribadi</h1>
-          {parts.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.part}
-              aria-current={id === shown ? 'page' : undefined}
-              onClick={() => setShown(id)}
-            >
-              {label}
-            </button>
-          ))}
-        </nav>
-      }
+      left={<PartList title="Data pribadi" label="Bagian data pribadi" parts={parts} shown={shown} onShow={setShown} />}
       leftLabel="Bagian data pribadi"
       centreLabel="Isian"
       right={
