@@ -10,6 +10,8 @@ export const channels = {
   retry: 'desk.retry',
   /** Page to main: open the store with this recovery key. */
   recover: 'desk.recover',
+  /** Page to main: a RestoreWish. */
+  restore: 'desk.restore',
   /** Page to main: show this file or folder. */
   showOutput: 'output.show',
 } as const

@@ -13,6 +13,8 @@ export const commonRefusals = [
   'key-reused',
   'disk-full',
   'catalogue-broken',
+  /** The data was restored at a start, and nobody has told the last printed numbers since. */
+  'numbers-unsettled',
   /** A bug or a store that stopped answering: nothing was changed. */
   'broken',
 ] as const

@@ -1,3 +1,4 @@
+import type { LyingCopy, RestoreRefusal } from '#domain/restoration.ts'
 import type { Reply } from './reply.ts'
 import type { Topic } from './topics.ts'
 
@@ -24,6 +25,8 @@ export const storeFailures = [
   'wrong-key',
   'wrong-recovery-key',
   'newer-data',
+  /** A copy was to be put in the store's place and was not; the store is as it was. */
+  'not-restored',
   'disk-full',
   'unknown',
 ] as const
@@ -35,7 +38,19 @@ export type DeskState =
   | { state: 'ready' }
   /** It died and is being started again; questions asked meanwhile are repeated with their keys. */
   | { state: 'restarting'; attempt: number }
-  | { state: 'failed'; failure: StoreFailure; dataFolder: string; detail: string }
+  | {
+      state: 'failed'
+      failure: StoreFailure
+      dataFolder: string
+      detail: string
+      /** What lies in the backup folder, the one to begin with first; empty where a copy would not help. */
+      copies: readonly LyingCopy[]
+      /** The copy that was to be restored and was not. */
+      refused: { file: string; refusal: RestoreRefusal } | null
+    }
+
+/** `file` is one that main has told of, or null to let the clerk choose one on the disk. */
+export type RestoreWish = { file: string | null; recoveryKey: string | null }
 
 /** What the preload gives the page; the only door between a window and the rest. */
 export type CounterBridge = {
@@ -46,6 +61,8 @@ export type CounterBridge = {
   retryDesk(): void
   /** Asks main to open the store with the recovery key, as `parseRecoveryKey` writes it, and to keep the key it finds. */
   recoverDesk(recoveryKey: string): void
+  /** Asks main to put a copy in the place of a store that cannot be opened, or that no office has been set up in. */
+  restoreDesk(wish: RestoreWish): void
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
 }

@@ -15,6 +15,7 @@ import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
 import { isTooLarge } from './message-limits.ts'
 import { openReadingLog } from './reading-log.ts'
+import { NumbersUnsettled, withSettledNumbers } from './settled-numbers.ts'
 import { useCases } from './use-cases.ts'
 
 export type Question = Pick<AskMessage, 'name' | 'input' | 'token' | 'key'>
@@ -56,6 +57,13 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
           refused(
             'disk-full',
             'Disk komputer ini penuh, jadi tidak ada yang disimpan. Kosongkan tempat, lalu coba lagi.',
+          ),
+        )
+      if (error instanceof NumbersUnsettled)
+        return unchanged(
+          refused(
+            'numbers-unsettled',
+            'Data baru saja dipulihkan dari cadangan. Isi dahulu nomor terakhir yang sudah tercetak, supaya tidak ada nomor yang terbit dua kali.',
           ),
         )
       if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))
@@ -124,7 +132,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
   async function change(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
     const author = authorOf(name, who)
     const reply = await ports.database.transact(author, async store => {
-      const given = checked(name, await run(name, store, who, input), who)
+      const given = checked(name, await run(name, withSettledNumbers(store), who, input), who)
       if (!given.ok) throw new Undo(given)
       await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at: author.at })
       return given

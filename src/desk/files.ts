@@ -5,9 +5,12 @@ import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 
+/** Beside the data folder, so that whoever empties that one still has the copies. */
+export const backupFolderOf = (dataFolder: string): string => join(dirname(dataFolder), 'backups')
+
 /** The output and backup folders on this computer's disk. */
 export function filesOn(folders: { output: string; data: string }): Files {
-  const folder = join(dirname(folders.data), 'backups')
+  const folder = backupFolderOf(folders.data)
   return {
     outputFolder: folders.output,
     dataFolder: folders.data,

@@ -1,12 +1,13 @@
 import type { StoreFailure } from '#contract/wire.ts'
 import { COPY_EVERY_MINUTES } from '#domain/backup-keeping.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
-import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { paperOfMain } from './main-paper.ts'
 import { vaultOfMain } from './main-vault.ts'
-import { type DeskPlace, openDesk } from './open-desk.ts'
-import { keysOf, openWithOneOf, WrongRecoveryKey } from './opening-keys.ts'
+import { type DeskPlace, openDesk, realChance } from './open-desk.ts'
+import { keysOf, openWithOneOf } from './opening-keys.ts'
+import { restoreAtStart } from './restore-at-start.ts'
 import { type Line, servingLines } from './serve-port.ts'
+import { startFailed } from './start-failed.ts'
 import { timedJob } from './timed-job.ts'
 
 /** What Electron gives a utility process; the desk names no more of it than it uses. */
@@ -37,7 +38,9 @@ parentPort.postMessage({ type: 'ready' })
 
 async function open(init: DeskInit) {
   try {
-    const { desk, key } = await openWithOneOf(await keysOf(init), key => openDesk(placeOf(init, key)))
+    const keys =
+      init.restoreFrom === null ? await keysOf(init) : [await restoreAtStart(init, init.restoreFrom, realChance)]
+    const { desk, key } = await openWithOneOf(keys, key => openDesk(placeOf(init, key)))
     parentPort.postMessage({ type: 'opened', key })
     const lines = servingLines(desk.answer)
     const copying = timedJob(
@@ -55,16 +58,7 @@ async function open(init: DeskInit) {
       },
     }
   } catch (error) {
-    parentPort.postMessage({
-      type: 'failed',
-      failure:
-        error instanceof WrongRecoveryKey
-          ? 'wrong-recovery-key'
-          : error instanceof StoreCannotOpen
-            ? error.failure
-            : 'unknown',
-      detail: error instanceof Error ? error.message : String(error),
-    })
+    parentPort.postMessage({ type: 'failed', ...(await startFailed(error, init)) })
     return null
   }
 }

@@ -66,6 +66,8 @@ import { confirmRecoveryKey } from '#usecases/recovery/confirm-recovery-key.ts'
 import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
 import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
 import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
+import { readRestoration } from '#usecases/restoration/read-restoration.ts'
+import { settleRestoration } from '#usecases/restoration/settle-restoration.ts'
 import { destroyListed } from '#usecases/retention/destroy-listed.ts'
 import { drawList } from '#usecases/retention/draw-list.ts'
 import { listDue } from '#usecases/retention/list-due.ts'
@@ -190,6 +192,8 @@ const table = {
   'backup.list': listBackups,
   'backup.prove': proveBackup,
   'backup.restore': restoreBackup,
+  'restoration.read': readRestoration,
+  'restoration.settle': settleRestoration,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,

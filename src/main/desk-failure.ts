@@ -1,13 +1,17 @@
 import type { StoreFailure } from '#contract/wire.ts'
+import type { StartFailed } from '#ports/main-link.ts'
 
-/** Why there is no desk; `detail` is a sentence for the clerk. */
-export type DeskFailure = { failure: StoreFailure; detail: string }
+/** Why there is no desk. */
+export type DeskFailure = StartFailed<StoreFailure>
 
 /** What the disk said while main looked for the data folder and its key. */
 export function deskFailureOf(error: unknown): DeskFailure {
   const failure = failureOf(error)
-  return { failure, detail: sentences[failure] }
+  return { failure, detail: sentences[failure], ...noCopies }
 }
+
+/** Copies are looked for by the desk alone; what main finds out comes before it. */
+export const noCopies = { copies: [], refused: null } as const
 
 type FolderFailure = Extract<StoreFailure, 'folder-not-writable' | 'disk-full' | 'unknown'>
 

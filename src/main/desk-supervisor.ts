@@ -1,7 +1,8 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
-import { type DeskFailure, deskFailureOf } from './desk-failure.ts'
+import { type DeskFailure, deskFailureOf, noCopies } from './desk-failure.ts'
+import type { StartWish } from './prepare-desk.ts'
 import { restartPace } from './restart-pace.ts'
 
 export type DeskSurroundings = {
@@ -9,7 +10,7 @@ export type DeskSurroundings = {
   entry: string
   dataFolder: string
   /** What the desk starts with, prepared anew for each start that follows a failure. Never rejects. */
-  prepare(recoveryKey: string | null): Promise<DeskInit | DeskFailure>
+  prepare(wish: StartWish): Promise<DeskInit | DeskFailure>
   /** Keeps, on this computer, a key that the store opened with and that was not the only one it was given. */
   keepKey(key: Uint8Array): Promise<void>
   onState(state: DeskState): void
@@ -29,6 +30,8 @@ export type DeskSupervisor = {
   retry(): void
   /** The same with the recovery key from the paper. */
   recover(recoveryKey: string): void
+  /** Ends the desk that runs, if one does, and starts one that first puts a copy in the store's place. */
+  restore(from: string, recoveryKey: string | null): void
   /** Lets the desk close the store; ends it after five seconds if it does not. */
   close(): Promise<void>
 }
@@ -36,6 +39,8 @@ export type DeskSupervisor = {
 const closingMs = 5000
 const diedTooOften =
   'Bagian penyimpan data berhenti berulang kali. Pilih Coba lagi; bila tetap gagal, hidupkan ulang komputer lalu hubungi admin.'
+
+const noWish: StartWish = { recoveryKey: null, restoreFrom: null }
 
 const isOnlyKey = ({ keys: [only, ...others] }: DeskInit, key: Uint8Array): boolean =>
   only !== undefined && others.length === 0 && Buffer.compare(only, key) === 0
@@ -52,7 +57,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   let state: DeskState = { state: 'starting' }
   let desk: UtilityProcess | null = null
   let init: DeskInit | null = null
-  let recoveryKey: string | null = null
+  let wish: StartWish = noWish
   let isClosing = false
 
   function become(next: DeskState): void {
@@ -60,16 +65,16 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     around.onState(next)
   }
 
-  function fail({ failure, detail }: DeskFailure): void {
+  function fail({ failure, detail, copies, refused }: DeskFailure): void {
     init = null
-    recoveryKey = null
-    become({ state: 'failed', failure, dataFolder: around.dataFolder, detail })
+    wish = noWish
+    become({ state: 'failed', failure, dataFolder: around.dataFolder, detail, copies, refused })
   }
 
   function start(): void {
     // An ES-module entry loses what is posted before it has evaluated: everything waits for `ready`.
     const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
-    const prepared = init ?? around.prepare(recoveryKey)
+    const prepared = init ?? around.prepare(wish)
     desk = child
     child.on('message', (message: DeskToMain<StoreFailure>) => {
       if (child === desk) void hear(child, message, prepared)
@@ -79,6 +84,11 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     child.once('exit', () => {
       if (child !== desk) return
       desk = null
+      // Whatever became of a restoration is seen by the next start; it is never begun once more by itself.
+      if (wish.restoreFrom !== null) {
+        init = null
+        wish = { ...wish, restoreFrom: null }
+      }
       if (!isClosing) startAgain()
     })
   }
@@ -86,7 +96,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   function startAgain(): void {
     const restart = pace.afterDeath(performance.now())
     if (restart === null) {
-      fail({ failure: 'unknown', detail: diedTooOften })
+      fail({ failure: 'unknown', detail: diedTooOften, ...noCopies })
       return
     }
     become({ state: 'restarting', attempt: restart.attempt })
@@ -134,8 +144,8 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
       return
     }
     if (child !== desk || init === null) return
-    init = { ...init, keys: [key], recoveryKey: null }
-    recoveryKey = null
+    init = { ...init, ...noWish, keys: [key] }
+    wish = noWish
     become({ state: 'ready' })
     requestLine()
   }
@@ -157,34 +167,48 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     around.onLine(port2)
   }
 
-  function startAfterFailure(): void {
+  function startAfterFailure(next: StartWish): void {
     if (state.state !== 'failed') return
+    wish = next
     pace.forget()
     become({ state: 'starting' })
     start()
+  }
+
+  /** Lets a desk close the store; ends it after five seconds if it does not. */
+  async function end(child: UtilityProcess): Promise<void> {
+    const impatient = setTimeout(() => child.kill(), closingMs)
+    await new Promise(resolve => {
+      child.once('exit', resolve)
+      // Before it has opened it may not hear yet, and an interrupted start loses nothing.
+      if (state.state === 'ready') send(child, { type: 'close' })
+      else child.kill()
+    })
+    clearTimeout(impatient)
   }
 
   return {
     start,
     state: () => state,
     requestLine,
-    retry: startAfterFailure,
-    recover(typed) {
-      if (state.state === 'failed') recoveryKey = typed
-      startAfterFailure()
+    retry: () => startAfterFailure(noWish),
+    recover: recoveryKey => startAfterFailure({ recoveryKey, restoreFrom: null }),
+    restore(restoreFrom, recoveryKey) {
+      const next = { recoveryKey, restoreFrom }
+      const child = desk
+      if (state.state !== 'ready' || child === null) return startAfterFailure(next)
+      desk = null
+      const ended = end(child)
+      init = null
+      wish = next
+      become({ state: 'starting' })
+      void ended.then(() => {
+        if (!isClosing && desk === null) start()
+      })
     },
     async close() {
       isClosing = true
-      const child = desk
-      if (child === null) return
-      const impatient = setTimeout(() => child.kill(), closingMs)
-      await new Promise(resolve => {
-        child.once('exit', resolve)
-        // Before it has opened it may not hear yet, and an interrupted start loses nothing.
-        if (state.state === 'ready') send(child, { type: 'close' })
-        else child.kill()
-      })
-      clearTimeout(impatient)
+      if (desk !== null) await end(desk)
     },
   }
 }

@@ -16,6 +16,7 @@ import { readStartOptions } from './start-options.ts'
 import { systemKeyStore } from './system-key-store.ts'
 import { usableProfile } from './usable-profile.ts'
 import { keepKey } from './vault.ts'
+import { wishedCopy } from './wished-copy.ts'
 
 function findPlaces(): Places {
   return placesFor(readStartOptions(process.argv), {
@@ -34,8 +35,8 @@ function run(places: Places): void {
   const desk = superviseDesk({
     entry: places.desk,
     dataFolder: places.data,
-    prepare: recoveryKey =>
-      prepareDesk(places, systemKeyStore, recoveryKey, {
+    prepare: wish =>
+      prepareDesk(places, systemKeyStore, wish, {
         programVersion: app.getVersion(),
         sqliteBinding: app.isPackaged ? null : (process.env.LOKET_SQLITE_BINDING ?? null),
       }),
@@ -52,6 +53,10 @@ function run(places: Places): void {
     },
     retryDesk: () => desk.retry(),
     recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
+    async restoreDesk(wish) {
+      const copy = window && (await wishedCopy(wish, { state: desk.state(), backups: places.backups, window }))
+      if (copy) desk.restore(copy.file, copy.recoveryKey)
+    },
     showOutput: path => void showOutput(places.output, path),
   })
 

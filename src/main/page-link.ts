@@ -8,6 +8,7 @@ export type PageWishes = {
   connect(): void
   retryDesk(): void
   recoverDesk(recoveryKey: unknown): void
+  restoreDesk(wish: unknown): void
   showOutput(path: unknown): void
 }
 
@@ -34,6 +35,9 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   })
   ipcMain.on(channels.recover, (event, recoveryKey: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.recoverDesk(recoveryKey)
+  })
+  ipcMain.on(channels.restore, (event, wish: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.restoreDesk(wish)
   })
   ipcMain.on(channels.showOutput, (event, path: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)

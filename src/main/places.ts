@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { StartOptions } from './start-options.ts'
 
 /** Where everything lies on this computer. Absolute paths. */
@@ -6,6 +6,8 @@ export type Places = {
   /** Chromium's own files; one per data folder, so that each has its own single-instance lock. */
   profile: string
   data: string
+  /** Where the desk puts its copies of the data. */
+  backups: string
   output: string
   /** The database key in the system's key store, or else as it is. Beside the data folder: a copied folder has no key. */
   sealedKey: string
@@ -25,6 +27,7 @@ export function placesFor(
   return {
     profile: options.dataFolder === null ? system.userData : `${data}.window`,
     data,
+    backups: join(dirname(data), 'backups'),
     output: options.outputFolder ?? join(system.documents, 'Loket'),
     sealedKey: `${data}.key-sealed`,
     plainKey: `${data}.key`,

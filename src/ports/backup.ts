@@ -32,6 +32,27 @@ export type BackupRecord = WrittenFile & {
   secondFailure: SecondFailure | null
 }
 
+/** A copy that was put in the place of a store which could not be opened. */
+export type RestorationRecord = {
+  id: string
+  at: string
+  /** Its name, without the folder. */
+  copyFile: string
+  /** When the last thing in it was recorded; null where nothing is. */
+  until: string | null
+  /** The database file that was replaced; null where there was none. */
+  keptAt: string | null
+  /** Since when the numbers go on above what was printed; null until somebody told. */
+  settledAt: string | null
+  settledBy: string | null
+}
+
+export type RestorationStore = {
+  /** Those after which nobody has told the last printed numbers, newest first. */
+  unsettled(): Promise<RestorationRecord[]>
+  save(restoration: RestorationRecord): Promise<void>
+}
+
 /** The second place could not be used. */
 export class SecondPlaceFailed extends Error {
   override name = 'SecondPlaceFailed'

@@ -1,4 +1,5 @@
 import type { PrintableDocument, PrintablePage } from '#domain/printable.ts'
+import type { LyingCopy, RestoreRefusal } from '#domain/restoration.ts'
 import type { PrinterState } from './paper.ts'
 
 /** What the desk process needs to open the store. Sent once, after the desk has said `ready`. */
@@ -11,6 +12,8 @@ export type DeskInit = {
   readonly keys: readonly Uint8Array[]
   /** What somebody typed from the paper in their place; opens what lies beside the database. */
   readonly recoveryKey: string | null
+  /** A copy to put in the place of the store first; the recovery key is then the one that its key is wrapped for. */
+  readonly restoreFrom: string | null
   /** A sentence for the clerk when the key lies in a plain file; null when the system's key store holds it. */
   readonly keyWarning: string | null
   /** Path of a rebuilt SQLite addon for a runtime whose Node-API is too old for the shipped one. */
@@ -85,6 +88,16 @@ export type MainToDesk =
   | KeyAnswer
   | { readonly type: 'close' }
 
+/** Why there is no store, and what it could be restored from. `detail` is a sentence for the clerk. */
+export type StartFailed<Failure extends string> = {
+  readonly failure: Failure
+  readonly detail: string
+  /** What lies in the backup folder, the one to begin with first; empty where a copy would not help. */
+  readonly copies: readonly LyingCopy[]
+  /** The copy that was to be restored and was not. */
+  readonly refused: { readonly file: string; readonly refusal: RestoreRefusal } | null
+}
+
 /**
  * Desk to main. `ready` comes first, once the desk's module has evaluated; nothing may be sent to it before. Then
  * `opened` once the store can be used, with the key that it opened with, or `failed` once when it cannot; after `failed` main ends the process, and a
@@ -93,6 +106,6 @@ export type MainToDesk =
 export type DeskToMain<Failure extends string> =
   | { readonly type: 'ready' }
   | { readonly type: 'opened'; readonly key: Uint8Array }
-  | { readonly type: 'failed'; readonly failure: Failure; readonly detail: string }
+  | ({ readonly type: 'failed' } & StartFailed<Failure>)
   | PaperAsk
   | KeyAsk

@@ -2,7 +2,7 @@ import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
-import type { BackupRecord } from './backup.ts'
+import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
@@ -266,6 +266,7 @@ export type Store = {
   receipts: ReceiptStore
   printJobs: PrintJobStore
   closings: ClosingStore
+  restorations: RestorationStore
   breaches: BreachStore
   personFiles: PersonFileStore
   retention: RetentionStore

@@ -27,6 +27,7 @@ const bridge: CounterBridge = {
   },
   retryDesk: () => ipcRenderer.send(channels.retry),
   recoverDesk: recoveryKey => ipcRenderer.send(channels.recover, recoveryKey),
+  restoreDesk: wish => ipcRenderer.send(channels.restore, wish),
   showOutput: path => ipcRenderer.send(channels.showOutput, path),
 }
 

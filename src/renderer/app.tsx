@@ -11,6 +11,7 @@ import { ShowAfter } from './parts/show-after.tsx'
 import { DeskFailed } from './screens/desk/desk-failed.tsx'
 import { DeskRefused } from './screens/desk/desk-refused.tsx'
 import { DeskStarting } from './screens/desk/desk-starting.tsx'
+import { RestorePage } from './screens/desk/restore-page.tsx'
 import { SignIn } from './screens/sign-in/sign-in.tsx'
 import { Wizard } from './screens/wizard/wizard.tsx'
 import { useSession } from './session.ts'
@@ -42,13 +43,24 @@ function Gate() {
   const office = useOfficeOf(status.value)
   const session = useSession()
   const [settingUp, setSettingUp] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   const needsSetup = status.value?.ready === false
+  const startsAnew = desk.state === 'starting'
   useEffect(() => {
-    if (needsSetup) setSettingUp(true)
-  }, [needsSetup])
+    if (startsAnew) setRestoring(false)
+    setSettingUp(isSettingUp => !startsAnew && (needsSetup || isSettingUp))
+  }, [needsSetup, startsAnew])
 
   if (desk.state === 'failed') return <DeskFailed failure={desk} />
-  if (settingUp) return <Wizard warnings={status.value?.warnings ?? []} onDone={() => setSettingUp(false)} />
+  if (settingUp && restoring) return <RestorePage copies={[]} onBack={() => setRestoring(false)} />
+  if (settingUp)
+    return (
+      <Wizard
+        warnings={status.value?.warnings ?? []}
+        onDone={() => setSettingUp(false)}
+        onRestore={() => setRestoring(true)}
+      />
+    )
   if (status.refusal) return <DeskRefused refusal={status.refusal} onAgain={status.again} />
   if (!office || !status.value) {
     return (

@@ -88,6 +88,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.list': 'probe',
   'backup.prove': 'work',
   'backup.restore': 'work',
+  'restoration.read': 'read',
+  'restoration.settle': 'write',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

@@ -7,6 +7,7 @@ import { tidyChange } from './change-key.ts'
 import { databaseFile, olderCopy, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
+import { finishRestoration } from './finish-restoration.ts'
 import { lookFirst } from './first-look.ts'
 import { noteKey, whyUnreadable } from './key-check.ts'
 import { type Migration, migrate, versionOf } from './migrate.ts'
@@ -43,6 +44,9 @@ export async function openDatabase(
 }
 
 async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
+  await finishRestoration(dataFolder).catch(async error => {
+    throw await openingFailure(error, dataFolder)
+  })
   await prepareDataFolder(dataFolder)
   try {
     await lookFirst(dataFolder, copyKey)

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
-import type { BackupRecord } from '#ports/backup.ts'
+import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
@@ -88,6 +88,7 @@ export type Schema = {
   printJob: RowOf<PrintJobRecord, 'reprint', never>
   dayClosing: RowOf<DayClosingRecord, never, 'registers' | 'bundle' | 'backup'>
   backup: RowOf<BackupRecord, 'otherDisk', never>
+  restoration: RestorationRecord
   auditEvent: AuditEventRecord
   reply: { key: string; entry: string; inputHash: string; reply: string; keptAt: string }
 }

@@ -19,6 +19,7 @@ import { personFilesIn } from './person-files.ts'
 import { printJobsIn } from './print-jobs.ts'
 import { receiptsIn } from './receipts.ts'
 import { recoveryKeyIn } from './recovery-key.ts'
+import { restorationsIn } from './restorations.ts'
 import { retentionIn } from './retention.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
@@ -42,6 +43,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   receipts: receiptsIn(db, journal),
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
+  restorations: restorationsIn(db, journal),
   audit: auditIn(db, journal),
   breaches: breachesIn(db, journal),
   personFiles: personFilesIn(db, journal),

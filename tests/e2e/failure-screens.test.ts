@@ -30,7 +30,8 @@ afterEach(async () => {
   await forget(folder)
 })
 
-const withRecovery = ['Coba lagi', 'Buka dengan kunci pemulihan']
+const withRestoring = ['Coba lagi', 'Pulihkan dari cadangan']
+const withRecovery = ['Coba lagi', 'Buka dengan kunci pemulihan', 'Pulihkan dari cadangan']
 
 /** Name and hash of every file of a folder that holds anything: who reads a database leaves an empty log beside it. */
 async function fingerprint(of = dataFolder): Promise<string[][]> {
@@ -130,7 +131,7 @@ describe('a damaged file', () => {
     const whole = await readFile(databaseFile(dataFolder))
     await writeFile(databaseFile(dataFolder), spoil(Buffer.from(whole)))
     const before = await fingerprint()
-    await seesFailure('Berkas data rusak', 'Jangan menghapus')
+    await seesFailure('Berkas data rusak', 'Jangan menghapus', dataFolder, withRestoring)
     expect(await fingerprint()).toEqual(before)
 
     await writeFile(databaseFile(dataFolder), whole)

@@ -1,4 +1,4 @@
-PRAGMA user_version = 14;
+PRAGMA user_version = 15;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -418,6 +418,16 @@ CREATE TABLE reply (
   input_hash TEXT NOT NULL,
   reply TEXT NOT NULL,
   kept_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE restoration (
+  id TEXT PRIMARY KEY NOT NULL,
+  at TEXT NOT NULL,
+  copy_file TEXT NOT NULL,
+  until TEXT,
+  kept_at TEXT,
+  settled_at TEXT,
+  settled_by TEXT
 ) STRICT;
 
 CREATE TABLE retention_period (

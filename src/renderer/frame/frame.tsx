@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react'
+import { useAsk } from '../hooks/use-ask.ts'
 import { useDo } from '../hooks/use-do.ts'
 import { useLostFocus } from '../hooks/use-lost-focus.ts'
 import { useKeys } from '../keys.ts'
@@ -15,6 +16,10 @@ const CommandPalette = lazy(async () => ({
   default: (await import('../parts/command-palette.tsx')).CommandPalette,
 }))
 
+const RestoredScreen = lazy(async () => ({
+  default: (await import('../screens/restored/restored-screen.tsx')).RestoredScreen,
+}))
+
 /** The signed-in program: top bar, the screen, and what lies over it. */
 export const Frame = () => (
   <NavigationProvider>
@@ -25,6 +30,7 @@ export const Frame = () => (
 function Screens() {
   const session = useSession()
   const hidden = session.state === 'hidden'
+  const restoration = useAsk('restoration.read', {})
   useIdleLock()
   const lastFocused = useRef<HTMLElement>(null)
   useLostFocus(lastFocused, hidden ? undefined : 'shown', false)
@@ -39,12 +45,22 @@ function Screens() {
           lastFocused.current = target
         }}
       >
-        <TopBar />
-        <QuietBar />
-        <Suspense fallback={null}>
-          <ScreenView />
-        </Suspense>
-        <FrameKeys />
+        {restoration.value ? (
+          <Suspense fallback={null}>
+            <RestoredScreen waiting={restoration.value} />
+          </Suspense>
+        ) : (
+          !restoration.waiting && (
+            <>
+              <TopBar />
+              <QuietBar />
+              <Suspense fallback={null}>
+                <ScreenView />
+              </Suspense>
+              <FrameKeys />
+            </>
+          )
+        )}
       </div>
       {session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />}
     </>

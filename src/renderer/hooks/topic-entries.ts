@@ -32,7 +32,7 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'paper.preview',
     'letter.read',
   ],
-  backup: ['backup.latest', 'backup.list', 'closing.reconcile'],
+  backup: ['backup.latest', 'backup.list', 'restoration.read', 'closing.reconcile'],
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
   retention: ['retention.lists', 'retention.list-due'],
   breach: ['breach.list', 'breach.read'],

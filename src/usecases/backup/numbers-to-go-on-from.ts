@@ -6,9 +6,8 @@ import type { WorkDesk } from '#ports/ports.ts'
 import type { Store } from '#ports/store.ts'
 import { numberText } from '../letters/compose-letter.ts'
 
-type Going = Pick<WorkDesk, 'newId' | 'office' | 'asker'> & {
-  today: string
-  takenAt: string
+type Raising = Pick<WorkDesk, 'newId' | 'office' | 'asker'> & { today: string; takenAt: string }
+type Going = Raising & {
   lastNumbers: ParsedInputOf<'backup.restore'>['lastNumbers']
 }
 
@@ -24,16 +23,23 @@ export const numbersToGoOnFrom =
     const receipts = await present.receipts.lastNumbers()
     const letterSerial = (await present.letters.nextSerial(OUTGOING_SERIES, seriesYear(today))) - 1
     const recoveryKey = await present.recoveryKey.find()
+    const unsettled = await present.restorations.unsettled()
     return async copy => {
       for (const lane of LANES)
         await copy.tickets.raiseTo(today, lane, Math.max(tickets[lane] ?? 0, lastNumbers?.tickets[lane] ?? 0))
       for (const series of receipts) await copy.receipts.raiseTo(series)
       await raiseLetters(copy, going, Math.max(letterSerial, lastNumbers?.letterSerial ?? 0))
       if (recoveryKey !== null) await copy.recoveryKey.save(recoveryKey)
+      for (const restoration of unsettled) await copy.restorations.save(restoration)
     }
   }
 
-async function raiseLetters({ letters }: Store, { newId, office, asker, today, takenAt }: Going, last: number) {
+/** Makes the next letter number lie above `last`, which then stands in the agenda as given outside of it. */
+export async function raiseLetters(
+  { letters }: Store,
+  { newId, office, asker, today, takenAt }: Raising,
+  last: number,
+): Promise<void> {
   const year = seriesYear(today)
   if (last < (await letters.nextSerial(OUTGOING_SERIES, year))) return
   await letters.addNumber({

@@ -74,6 +74,17 @@ describe('the database key', () => {
     expect(readdirSync(home)).toEqual(['data'])
   })
 
+  it('is every key there is where a copy is to be restored, and none where there is none', async () => {
+    writeFileSync(join(home, 'data', 'loket.db'), 'x')
+    const restoring = { recoveryKey: 'TYPED', restoreFrom: '/media/loket-1.db' }
+    expect(await prepareDesk(places(), noKeyStore, restoring, version)).toMatchObject({ ...restoring, keys: [] })
+    writeFileSync(join(home, 'data.key'), 'ab'.repeat(32))
+    expect(await prepareDesk(places(), noKeyStore, restoring, version)).toMatchObject({
+      ...restoring,
+      keys: [Buffer.alloc(32, 0xab)],
+    })
+  })
+
   it('cannot be had from the key store of another account', async () => {
     await openKey(places(), accountKeyStore())
     expect(await openKey(places(), accountKeyStore())).toMatchObject({
@@ -172,9 +183,11 @@ describe.each([
 })
 
 describe('what the desk starts with', () => {
+  const open = { recoveryKey: null, restoreFrom: null }
+
   it('is the recovery key where one was typed, and no key of this computer', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
-    expect(await prepareDesk(places(), noKeyStore, 'TYPED', version)).toMatchObject({
+    expect(await prepareDesk(places(), noKeyStore, { ...open, recoveryKey: 'TYPED' }, version)).toMatchObject({
       keys: [],
       recoveryKey: 'TYPED',
       keyWarning: expect.stringContaining('berkas biasa'),
@@ -184,7 +197,7 @@ describe('what the desk starts with', () => {
 
   it('is a data folder for this account alone, and its key', async () => {
     rmSync(join(home, 'data'), { recursive: true })
-    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({
+    expect(await prepareDesk(places(), noKeyStore, open, version)).toMatchObject({
       dataFolder: join(home, 'data'),
       outputFolder: join(home, 'hasil'),
       keys: [{ byteLength: 32 }],
@@ -196,24 +209,24 @@ describe('what the desk starts with', () => {
 
   it('closes a data folder that others could read', async () => {
     mkdirSync(join(home, 'data'), { recursive: true, mode: 0o755 })
-    await prepareDesk(places(), noKeyStore, null, version)
+    await prepareDesk(places(), noKeyStore, open, version)
     expect(modeOf(join(home, 'data'))).toBe('700')
   })
 
   it('is a failure where a file stands in the way of the folder', async () => {
     rmSync(join(home, 'data'), { recursive: true })
     writeFileSync(join(home, 'data'), '')
-    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({ failure: 'folder-not-writable' })
+    expect(await prepareDesk(places(), noKeyStore, open, version)).toMatchObject({ failure: 'folder-not-writable' })
   })
 
   it('is a failure where no folder can be made at all', async () => {
     const nowhere = { ...places(), data: '/proc/loket/data' }
-    expect(await prepareDesk(nowhere, noKeyStore, null, version)).toMatchObject({ failure: 'folder-not-writable' })
+    expect(await prepareDesk(nowhere, noKeyStore, open, version)).toMatchObject({ failure: 'folder-not-writable' })
   })
 
   it('is a failure when the key is missing beside data', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
-    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({ failure: 'wrong-key' })
+    expect(await prepareDesk(places(), noKeyStore, open, version)).toMatchObject({ failure: 'wrong-key' })
   })
 })
 

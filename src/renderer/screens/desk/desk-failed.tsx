@@ -1,21 +1,51 @@
 import { useState } from 'react'
-import type { DeskState } from '#contract/wire.ts'
+import type { DeskState, StoreFailure } from '#contract/wire.ts'
 import { Action } from '../../parts/action.tsx'
+import { copyMoment } from './copy-words.ts'
 import styles from './desk-page.module.css'
 import { DeskPage } from './desk-page.tsx'
 import { RecoveryForm } from './recovery-form.tsx'
+import { RestorePage, refusedIn } from './restore-page.tsx'
 import { failureTexts } from './store-failures.ts'
 
 type Failed = Extract<DeskState, { state: 'failed' }>
 
-/** The store cannot be opened: what happened, what to do, where, and once more. */
+/** What another key or a copy is a way out of. */
+const restorable: readonly StoreFailure[] = ['file-corrupt', 'wrong-key', 'wrong-recovery-key']
+
+const retry = () => window.counter.retryDesk()
+
+/** The store cannot be opened: what happened, what to do, where, and the ways out. */
 export function DeskFailed({ failure }: { failure: Failed }) {
+  const [way, setWay] = useState<'recover' | 'restore' | null>(
+    failure.failure === 'wrong-recovery-key' ? 'recover' : null,
+  )
+  if (failure.failure === 'not-restored')
+    return <RestorePage copies={failure.copies} refused={refusedIn(failure)} onBack={retry} />
+  if (way === 'restore') return <RestorePage copies={failure.copies} onBack={() => setWay(null)} />
   const { title, what, steps } = failureTexts[failure.failure]
-  const [recovering, setRecovering] = useState(failure.failure === 'wrong-recovery-key')
-  const mayRecover = failure.failure === 'wrong-key' || recovering
+  const whole = failure.copies.find(({ state }) => state === 'whole')
+  const recovering = way === 'recover'
+  const restoring = restorable.includes(failure.failure) && (
+    <Action
+      filled={whole !== undefined && !recovering}
+      onClick={() => setWay('restore')}
+      ref={focusIf(!!whole && !way)}
+    >
+      Pulihkan dari cadangan
+    </Action>
+  )
   return (
     <DeskPage title={title}>
       <p>{what}</p>
+      {whole && (
+        <section className={styles.part}>
+          <h2>Cadangan terbaru yang utuh</h2>
+          <p>
+            <strong>{copyMoment(whole.until ?? whole.at)}</strong>. Yang dicatat setelahnya tidak ada di dalamnya.
+          </p>
+        </section>
+      )}
       <section className={styles.part}>
         <h2>Yang perlu dilakukan</h2>
         <ol className={styles.steps}>
@@ -29,22 +59,26 @@ export function DeskFailed({ failure }: { failure: Failed }) {
         <p className={styles.path}>{failure.dataFolder}</p>
       </section>
       {failure.detail && <p className={styles.detail}>Keterangan: {failure.detail}</p>}
-      {recovering && <RecoveryForm />}
+      {recovering && <RecoveryForm action="Buka data" onKey={key => window.counter.recoverDesk(key)} />}
       <div className={styles.buttons}>
+        {whole && restoring}
         <Action
-          filled={!recovering}
-          hint={recovering ? undefined : 'main'}
-          onClick={() => window.counter.retryDesk()}
-          ref={focusUnless(recovering)}
+          filled={!recovering && !whole}
+          hint={recovering || whole ? undefined : 'main'}
+          onClick={retry}
+          ref={focusIf(!recovering && !whole)}
         >
           Coba lagi
         </Action>
-        {mayRecover && !recovering && <Action onClick={() => setRecovering(true)}>Buka dengan kunci pemulihan</Action>}
+        {failure.failure === 'wrong-key' && !recovering && (
+          <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
+        )}
+        {!whole && restoring}
       </div>
     </DeskPage>
   )
 }
 
-const focusUnless = (elsewhere: boolean) => (button: HTMLButtonElement | null) => {
-  if (!elsewhere) button?.focus()
+const focusIf = (wanted: boolean) => (button: HTMLButtonElement | null) => {
+  if (wanted) button?.focus()
 }

@@ -1,18 +1,26 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { parseRecoveryKey } from '#domain/recovery-key.ts'
 import { Action } from '../../parts/action.tsx'
 import { LongTextField } from '../../parts/field.tsx'
 import styles from './desk-page.module.css'
 
+type Props = {
+  action: string
+  /** The key as `parseRecoveryKey` writes it. */
+  onKey: (recoveryKey: string) => void
+  /** Other buttons in the same row. */
+  beside?: ReactNode
+}
+
 /** Types the recovery key from its paper; a slip is named before anything is tried. */
-export function RecoveryForm() {
+export function RecoveryForm({ action, onKey, beside }: Props) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const parsed = parseRecoveryKey(typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (parsed.ok) window.counter.recoverDesk(parsed.text)
+    if (parsed.ok) onKey(parsed.text)
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -26,10 +34,11 @@ export function RecoveryForm() {
         hint="Delapan kelompok dari kertas. Tanda hubung dan huruf besar boleh dilewatkan."
         problem={tried && !parsed.ok ? parsed.sentence : null}
       />
-      <div className={styles.button}>
+      <div className={styles.buttons}>
         <Action filled submit>
-          Buka data
+          {action}
         </Action>
+        {beside}
       </div>
     </form>
   )

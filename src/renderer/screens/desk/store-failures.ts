@@ -49,6 +49,11 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
       'Ketik kuncinya sekali lagi. Tidak ada catatan yang berubah.',
     ],
   },
+  'not-restored': {
+    title: 'Cadangan belum dipulihkan',
+    what: 'Data di komputer ini tidak berubah.',
+    steps: [],
+  },
   'newer-data': {
     title: 'Data dibuat oleh Loket yang lebih baru',
     what: 'Berkas data sudah dipakai dengan versi Loket yang lebih baru daripada yang terpasang di komputer ini.',

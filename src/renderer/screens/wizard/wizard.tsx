@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
-import { Action } from '../../parts/action.tsx'
+import { Action, TextAction } from '../../parts/action.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { useRecoveryKey } from '../../parts/use-recovery-key.ts'
 import { sessionBegun } from '../../session.ts'
@@ -20,9 +20,11 @@ const RECOVERY = DONE - 1
 /** The last page whose answers can still be changed. */
 const SAVING = RECOVERY - 1
 
+type WizardProps = { warnings: readonly string[]; onDone: () => void; onRestore: () => void }
+
 /** First run: one question a page, from the office to the printers; nothing is saved before the last answer, and then the
  * recovery key goes onto paper. */
-export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDone: () => void }) {
+export function Wizard({ warnings, onDone, onRestore }: WizardProps) {
   const form = useRef<HTMLFormElement>(null)
   const [at, setAt] = useState(0)
   const [answers, setAnswers] = useState<WizardAnswers>(firstAnswers)
@@ -104,6 +106,11 @@ export function Wizard({ warnings, onDone }: { warnings: readonly string[]; onDo
           <Refusal refusal={complete.refusal} />
         </main>
         <footer className={styles.footer}>
+          {at === 0 && (
+            <p className={styles.aside}>
+              Komputer ini mengganti komputer lama? <TextAction onClick={onRestore}>Pulihkan dari cadangan</TextAction>
+            </p>
+          )}
           {at > 0 && at <= SAVING && (
             <Action compact hint="back" onClick={back}>
               Kembali

@@ -1,0 +1,69 @@
+import type { StoreFailure } from '#contract/wire.ts'
+import type { LyingCopy } from '#domain/restoration.ts'
+import type { DeskInit, StartFailed } from '#ports/main-link.ts'
+import { StoreCannotOpen } from '#ports/store-failures.ts'
+import { openingFailure } from '#store/failures.ts'
+import { inspectCopy } from '#store/inspect-copy.ts'
+import { copiesIn } from './copies-in.ts'
+import { backupFolderOf } from './files.ts'
+import { WrongRecoveryKey } from './opening-keys.ts'
+import { NotRestored } from './restore-at-start.ts'
+
+/** Failures that a copy from the backup folder is a way out of. */
+const restorable: readonly StoreFailure[] = ['file-corrupt', 'wrong-key', 'wrong-recovery-key', 'not-restored']
+
+/** What main is told where there is no store to serve. */
+export async function startFailed(met: unknown, init: DeskInit): Promise<StartFailed<StoreFailure>> {
+  const error = await openingFailure(met, init.dataFolder)
+  const failure = failureOf(error)
+  return {
+    failure,
+    detail: error instanceof Error ? error.message : String(error),
+    copies: restorable.includes(failure) ? await copiesToRestore(init).catch(() => []) : [],
+    refused: error instanceof NotRestored ? { file: error.file, refusal: error.refusal } : null,
+  }
+}
+
+function failureOf(error: unknown): StoreFailure {
+  if (error instanceof WrongRecoveryKey) return 'wrong-recovery-key'
+  if (error instanceof NotRestored) return 'not-restored'
+  return error instanceof StoreCannotOpen ? error.failure : 'unknown'
+}
+
+/**
+ * The copies in the backup folder, newest first, behind them what earlier restorations replaced. They are read whole one
+ * after the other until one of them holds.
+ */
+export async function copiesToRestore({
+  dataFolder,
+  keys,
+  sqliteBinding,
+}: Pick<DeskInit, 'dataFolder' | 'keys' | 'sqliteBinding'>): Promise<LyingCopy[]> {
+  const lying = await copiesIn(backupFolderOf(dataFolder))
+  const wasReplaced = (file: string) => file.includes('before-restore')
+  const inTurn = [...lying.filter(({ path }) => !wasReplaced(path)), ...lying.filter(({ path }) => wasReplaced(path))]
+  const copies: LyingCopy[] = []
+  let isFound = false
+  for (const { path, bytes, writtenAt } of inTurn) {
+    const found = isFound || keys.length === 0 ? 'unseen' : await lookInto(path, keys, sqliteBinding)
+    if (typeof found === 'object') isFound = true
+    const copy = { file: path, at: writtenAt, bytes }
+    copies.push(
+      typeof found === 'object' ? { ...copy, state: 'whole', ...found } : { ...copy, state: found, until: null },
+    )
+  }
+  return copies
+}
+
+async function lookInto(
+  path: string,
+  keys: readonly Uint8Array[],
+  nativeBinding: string | null,
+): Promise<{ until: string | null } | 'refused'> {
+  for (const key of keys) {
+    const copyKey = { key, ...(nativeBinding === null ? {} : { nativeBinding }) }
+    const found = await inspectCopy(path, copyKey).catch(() => null)
+    if (found !== null) return { until: found.until }
+  }
+  return 'refused'
+}
