@@ -88,6 +88,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.list': 'probe',
   'backup.prove': 'work',
   'backup.restore': 'work',
+  'integrity.latest': 'read',
+  'unfinished.list': 'read',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

@@ -44,6 +44,7 @@ export const subjectColumns: ColumnsOf = {
   printJob: ['id'],
   dayClosing: ['businessDate'],
   backup: ['id'],
+  uncleanEnd: ['id'],
 }
 
 /** Columns whose content never enters the audit trail; only that they changed. */
