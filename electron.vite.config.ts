@@ -15,7 +15,7 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: native,
-        input: { index: 'src/main/index.ts', desk: 'src/desk/process.ts' },
+        input: { index: 'src/main/index.ts', desk: 'src/desk/process.ts', 'store-worker': 'src/desk/store-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -29,6 +29,7 @@ export async function call(name: string | undefined, json: string | undefined, o
     paper: null,
     vault: null,
     warnings: [],
+    storeWorker: new URL('../desk/store-worker.ts', import.meta.url),
     programVersion: process.env.npm_package_version ?? '',
     report: (error, entry) => console.error(`${entry}:`, error),
   })

@@ -7,6 +7,7 @@ import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
 import { handovers } from './entries/handover.ts'
+import { integrity } from './entries/integrity.ts'
 import { letters } from './entries/letter.ts'
 import { paper } from './entries/paper.ts'
 import { personal } from './entries/personal.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...closing,
   ...backup,
   ...restoration,
+  ...integrity,
   ...personal,
   ...retention,
   ...breach,

@@ -9,6 +9,7 @@ export const topics = [
   'closing',
   'settings',
   'backup',
+  'integrity',
   'session',
   'retention',
   'breach',

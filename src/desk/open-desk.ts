@@ -10,6 +10,7 @@ import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
 import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
+import { checkAfterCrash } from './check-after-crash.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
@@ -28,6 +29,8 @@ export type DeskPlace = {
   vault: Vault | null
   warnings: readonly string[]
   programVersion: string
+  /** The module of the thread that works on copies of the store. */
+  storeWorker: URL
   /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
   report(error: unknown, entry: string): void
 }
@@ -58,14 +61,24 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     recovery: recoveryInMemory(),
     vault: place.vault,
     database,
+    openedAt: chance.now(),
     programVersion: place.programVersion,
     warnings: place.warnings,
   }
+  let checking: ReturnType<typeof checkAfterCrash> | null = null
   return {
     answer: answering(ports, place.report),
     /** The timed copies; answers whether anything was done. */
     keepBackups: () => timedBackups(ports),
-    close: () => database.close(),
+    /** Checks the store where it was not closed; ends when that is over. */
+    async checkAfterCrash(onChange: () => void) {
+      checking = checkAfterCrash(ports, { dataFolder: place.dataFolder, worker: place.storeWorker, onChange })
+      await checking.run()
+    },
+    async close() {
+      await checking?.stop()
+      await database.close()
+    },
   }
 }
 

@@ -50,6 +50,7 @@ async function open(init: DeskInit) {
       },
       error => report(error, 'timed backup'),
     )
+    void desk.checkAfterCrash(() => lines.announce(['integrity'])).catch(error => report(error, 'check after a crash'))
     return {
       lines,
       close: () => {
@@ -76,6 +77,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   vault: keys.vault,
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
+  storeWorker: new URL('./store-worker.js', import.meta.url),
   report,
 })
 

@@ -39,6 +39,7 @@ import { verifyAudit } from '#usecases/closing/verify-audit.ts'
 import { listComplaints } from '#usecases/complaints/list-complaints.ts'
 import { registerComplaint } from '#usecases/complaints/register-complaint.ts'
 import { recordHandover } from '#usecases/handover/record-handover.ts'
+import { latestCheck } from '#usecases/integrity/latest-check.ts'
 import { changeKey } from '#usecases/key/change-key.ts'
 import { discardLetter } from '#usecases/letters/discard-letter.ts'
 import { draftLetter } from '#usecases/letters/draft-letter.ts'
@@ -89,6 +90,7 @@ import { saveSettings } from '#usecases/settings/save-settings.ts'
 import { completeSetup } from '#usecases/setup/complete-setup.ts'
 import { listOffices } from '#usecases/setup/list-offices.ts'
 import { status } from '#usecases/setup/status.ts'
+import { listUnfinished } from '#usecases/unfinished/list-unfinished.ts'
 import { listVisits } from '#usecases/visits/list-visits.ts'
 import { readVisit } from '#usecases/visits/read-visit.ts'
 import { registerVisit } from '#usecases/visits/register-visit.ts'
@@ -194,6 +196,8 @@ const table = {
   'backup.restore': restoreBackup,
   'restoration.read': readRestoration,
   'restoration.settle': settleRestoration,
+  'integrity.latest': latestCheck,
+  'unfinished.list': listUnfinished,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,

@@ -59,6 +59,13 @@ export type Database = {
   }): Promise<void>
   /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
   scrub(): Promise<void>
+  /** Whether whoever had the store open before did not close it. */
+  endedUncleanly: boolean
+  /**
+   * Copies the file as it lies, byte for byte, while the counter works. Answers what opens the copy; null where the file
+   * was rewritten or closed meanwhile, and the copy is worth nothing.
+   */
+  copyAsItLies(path: string): Promise<{ key: Uint8Array; nativeBinding?: string } | null>
   schemaVersion: number
   close(): Promise<void>
 }

@@ -55,6 +55,8 @@ export type Ports = {
   /** Null on the command line, which is given its key and keeps none. */
   vault: Vault | null
   database: Database
+  /** Since when the store is open; what was under way before died with whoever had it open. */
+  openedAt: string
   programVersion: string
   /** What the clerk must see until it is mended, such as a key kept in a file. */
   warnings: readonly string[]

@@ -30,6 +30,8 @@ import type {
 } from './records.ts'
 import type { RecoveryKeyRecord } from './recovery.ts'
 import type { RetentionStore } from './retention.ts'
+import type { UncleanEndStore } from './unclean-end.ts'
+import type { UnfinishedStore } from './unfinished.ts'
 
 /** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
 export type OfficeStore = {
@@ -270,5 +272,7 @@ export type Store = {
   breaches: BreachStore
   personFiles: PersonFileStore
   retention: RetentionStore
+  uncleanEnds: UncleanEndStore
+  unfinished: UnfinishedStore
   audit: AuditStore
 }

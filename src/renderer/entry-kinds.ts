@@ -90,6 +90,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.restore': 'work',
   'restoration.read': 'read',
   'restoration.settle': 'write',
+  'integrity.latest': 'read',
+  'unfinished.list': 'read',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

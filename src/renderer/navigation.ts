@@ -14,7 +14,9 @@ export type Screen =
   | { name: 'letter'; letterId: string }
   | { name: 'handover'; letterId: string }
   | { name: 'complaint'; visitId: string | null }
-  | { name: 'closing' }
+  /** Without a day, today. */
+  | { name: 'closing'; day?: string }
+  | { name: 'unfinished' }
   | { name: 'work'; kind: WorkKind }
   | { name: 'agenda' }
   | { name: 'guest-book' }

@@ -6,6 +6,8 @@ import type { Database } from '#ports/database.ts'
 import type { Store } from '#ports/store.ts'
 import { backUp, type CopyKey, copyInto } from './back-up.ts'
 import { changeKey, tidyChange } from './change-key.ts'
+import { copyAsItLies } from './copy-as-it-lies.ts'
+import { databaseFile } from './data-folder.ts'
 import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
@@ -18,13 +20,15 @@ import { findReply, keepReply, replaceReply } from './replies.ts'
 import { openBeside, takePlace } from './restore-copy.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
+import { stopWritingBack, writeBackAgain } from './sqlite/open-file.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { storeIn } from './store.ts'
 
 /** The store's questions and writes over an open, migrated file, one transaction or look at a time. */
-export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Database {
+export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUncleanly = false): Database {
   let sqlite = opened
   let copyKey = openedWith
+  let rewritten = 0
   const folder = dirname(sqlite.name)
   const statements = withStatementCache(() => sqlite)
   const lastCommit = lastCommitNote(folder)
@@ -109,6 +113,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
       ),
     changeKey: newKey =>
       holding(async () => {
+        rewritten += 1
         const changed = await changeKey(sqlite, { dataFolder: folder, ...copyKey, newKey })
         sqlite = changed.sqlite
         copyKey = { ...copyKey, key: changed.key }
@@ -117,6 +122,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
       }),
     restore: ({ from, aside, author, carry }) =>
       holding(async connection => {
+        rewritten += 1
         try {
           const write = await carry(open(connection, readOnlyJournal))
           const copy = databaseOn(await openBeside(folder, from, copyKey), copyKey)
@@ -132,7 +138,23 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
           await tidyChange(folder)
         }
       }),
-    scrub: () => holding(() => scrub(sqlite, folder)),
+    scrub: () =>
+      holding(() => {
+        rewritten += 1
+        return scrub(sqlite, folder)
+      }),
+    endedUncleanly,
+    async copyAsItLies(path) {
+      const before = rewritten
+      const opensIt = copyKey
+      await holding(async () => stopWritingBack(sqlite))
+      try {
+        await copyAsItLies(databaseFile(folder), path, () => before === rewritten && sqlite.open)
+      } finally {
+        await holding(async () => writeBackAgain(sqlite))
+      }
+      return before === rewritten && sqlite.open ? opensIt : null
+    },
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
@@ -29,6 +29,7 @@ export async function openDatabase(
   steps: readonly Migration[] = migrations,
 ): Promise<Database> {
   const { dataFolder, ...copyKey } = opening
+  const endedUncleanly = await wasLeftOpen(dataFolder)
   const sqlite = await openFile(opening)
   try {
     await keepOlderCopy(sqlite, opening, steps)
@@ -36,12 +37,19 @@ export async function openDatabase(
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
     await tidyChange(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
-    return databaseOn(sqlite, copyKey)
+    return databaseOn(sqlite, copyKey, endedUncleanly)
   } catch (error) {
     sqlite.close()
     throw await openingFailure(error, dataFolder)
   }
 }
+
+/** Whoever closes the store writes its log back and removes it: a log that is there, even an empty one, was left behind. */
+const wasLeftOpen = (dataFolder: string): Promise<boolean> =>
+  access(`${databaseFile(dataFolder)}-wal`).then(
+    () => true,
+    () => false,
+  )
 
 async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
   await finishRestoration(dataFolder).catch(async error => {

@@ -29,6 +29,7 @@ import type {
 } from '#ports/records.ts'
 import type { RecoveryKeyRecord } from '#ports/recovery.ts'
 import type { DestructionListRecord } from '#ports/retention.ts'
+import type { UncleanEnd } from '#ports/unclean-end.ts'
 
 export type Flag = 0 | 1
 
@@ -89,6 +90,7 @@ export type Schema = {
   dayClosing: RowOf<DayClosingRecord, never, 'registers' | 'bundle' | 'backup'>
   backup: RowOf<BackupRecord, 'otherDisk', never>
   restoration: RestorationRecord
+  uncleanEnd: UncleanEnd
   auditEvent: AuditEventRecord
   reply: { key: string; entry: string; inputHash: string; reply: string; keptAt: string }
 }

@@ -24,6 +24,8 @@ import { retentionIn } from './retention.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
 import { ticketsIn } from './tickets.ts'
+import { uncleanEndsIn } from './unclean-ends.ts'
+import { unfinishedIn } from './unfinished.ts'
 import { visitsIn } from './visits.ts'
 
 /** Every aggregate over one connection and one journal. */
@@ -44,6 +46,8 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
   restorations: restorationsIn(db, journal),
+  uncleanEnds: uncleanEndsIn(db, journal),
+  unfinished: unfinishedIn(db),
   audit: auditIn(db, journal),
   breaches: breachesIn(db, journal),
   personFiles: personFilesIn(db, journal),

@@ -45,6 +45,7 @@ export const subjectColumns: ColumnsOf = {
   dayClosing: ['businessDate'],
   backup: ['id'],
   restoration: ['id'],
+  uncleanEnd: ['id'],
 }
 
 /** Columns whose content never enters the audit trail; only that they changed. */

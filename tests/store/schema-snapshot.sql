@@ -62,6 +62,8 @@ CREATE INDEX print_job_at ON print_job (at);
 
 CREATE INDEX print_job_document ON print_job (document_kind, document_id);
 
+CREATE INDEX print_job_unknown ON print_job (at) WHERE state = 'unknown';
+
 CREATE INDEX reply_kept ON reply (kept_at);
 
 CREATE INDEX session_account ON session (account_id);
@@ -71,6 +73,8 @@ CREATE INDEX step_event_application ON step_event (application_id);
 CREATE INDEX step_event_at ON step_event (at);
 
 CREATE INDEX step_event_pause ON step_event (application_id) WHERE event IN ('paused', 'continued');
+
+CREATE INDEX unclean_end_noticed ON unclean_end (noticed_at);
 
 CREATE INDEX visit_person ON visit (person_id, business_date, guest_number);
 
@@ -482,6 +486,15 @@ CREATE TABLE ticket_series (
   last INTEGER NOT NULL CHECK (last >= 1),
   PRIMARY KEY (business_date, lane)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unclean_end (
+  id TEXT PRIMARY KEY NOT NULL,
+  noticed_at TEXT NOT NULL,
+  checked_at TEXT,
+  result TEXT CHECK (result IN ('whole', 'damaged', 'no-room')),
+  detail TEXT,
+  CHECK ((checked_at IS NULL) = (result IS NULL))
+) STRICT;
 
 CREATE TABLE visit (
   id TEXT PRIMARY KEY NOT NULL,

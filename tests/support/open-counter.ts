@@ -8,7 +8,7 @@ import { openDesk } from '#desk/open-desk.ts'
 import { secrets } from '#desk/secrets.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Vault } from '#ports/vault.ts'
-import { resourcesFolder } from './folders.ts'
+import { resourcesFolder, storeWorker } from './folders.ts'
 
 export const PIN = '246810'
 export const FIRST_CLERK = 'Rini Contoh'
@@ -73,6 +73,7 @@ export async function openCounter(options: CounterOptions = {}) {
         paper: options.paper ?? null,
         vault,
         warnings: [],
+        storeWorker,
         programVersion: '0.0.0-test',
         report: error => broken.push(error),
       },
@@ -130,6 +131,11 @@ export async function openCounter(options: CounterOptions = {}) {
     async keepBackups() {
       if (desk === null) throw new Error('The store is detached')
       return desk.keepBackups()
+    },
+    /** What the desk does beside its work after a start; ends when the check is over. */
+    async checkAfterCrash(onChange: () => void = () => undefined) {
+      if (desk === null) throw new Error('The store is detached')
+      await desk.checkAfterCrash(onChange)
     },
     get token() {
       return token

@@ -5,6 +5,7 @@ import { useLostFocus } from '../hooks/use-lost-focus.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
 import { hideScreens, useMay, useSession } from '../session.ts'
+import { CrashLine } from './crash-line.tsx'
 import styles from './frame.module.css'
 import { HiddenScreen } from './hidden-screen.tsx'
 import { QuietBar } from './quiet-bar.tsx'
@@ -54,6 +55,7 @@ function Screens() {
             <>
               <TopBar />
               <QuietBar />
+              <CrashLine />
               <Suspense fallback={null}>
                 <ScreenView />
               </Suspense>

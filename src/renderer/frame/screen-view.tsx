@@ -15,6 +15,9 @@ const ComplaintScreen = lazy(async () => ({
 const ClosingScreen = lazy(async () => ({
   default: (await import('../screens/closing/closing-screen.tsx')).ClosingScreen,
 }))
+const UnfinishedScreen = lazy(async () => ({
+  default: (await import('../screens/unfinished/unfinished-screen.tsx')).UnfinishedScreen,
+}))
 const WorkScreen = lazy(async () => ({ default: (await import('../screens/work/work-screen.tsx')).WorkScreen }))
 const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agenda/agenda-screen.tsx')).AgendaScreen }))
 const GuestBookScreen = lazy(async () => ({
@@ -45,7 +48,9 @@ export function ScreenView() {
     case 'complaint':
       return <ComplaintScreen key={screen.visitId} visitId={screen.visitId} />
     case 'closing':
-      return <ClosingScreen />
+      return <ClosingScreen key={screen.day} day={screen.day} />
+    case 'unfinished':
+      return <UnfinishedScreen />
     case 'work':
       return <WorkScreen kind={screen.kind} />
     case 'agenda':

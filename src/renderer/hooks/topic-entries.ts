@@ -3,10 +3,19 @@ import type { Topic } from '#contract/topics.ts'
 
 /** Which questions may have another answer once a topic has changed. */
 export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
-  queue: ['queue.board', 'visit.list', 'closing.reconcile'],
-  visit: ['backup.latest', 'visit.read', 'visit.list', 'person.search', 'queue.board', 'closing.reconcile'],
+  queue: ['unfinished.list', 'queue.board', 'visit.list', 'closing.reconcile'],
+  visit: [
+    'unfinished.list',
+    'backup.latest',
+    'visit.read',
+    'visit.list',
+    'person.search',
+    'queue.board',
+    'closing.reconcile',
+  ],
   application: ['visit.read', 'application.list', 'queue.board', 'person.search', 'closing.reconcile'],
   letter: [
+    'unfinished.list',
     'backup.latest',
     'letter.read',
     'letter.list-numbers',
@@ -17,8 +26,8 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'closing.reconcile',
   ],
   handover: ['visit.read', 'application.list', 'queue.board', 'paper.preview', 'closing.reconcile'],
-  complaint: ['complaint.list', 'visit.read', 'paper.preview', 'closing.reconcile'],
-  closing: ['closing.reconcile', 'queue.board'],
+  complaint: ['unfinished.list', 'complaint.list', 'visit.read', 'paper.preview', 'closing.reconcile'],
+  closing: ['unfinished.list', 'closing.reconcile', 'queue.board'],
   settings: [
     'backup.latest',
     'backup.list',
@@ -32,7 +41,8 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'paper.preview',
     'letter.read',
   ],
-  backup: ['backup.latest', 'backup.list', 'restoration.read', 'closing.reconcile'],
+  backup: ['backup.latest', 'backup.list', 'restoration.read', 'closing.reconcile', 'unfinished.list'],
+  integrity: ['integrity.latest'],
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
   retention: ['retention.lists', 'retention.list-due'],
   breach: ['breach.list', 'breach.read'],

@@ -91,6 +91,13 @@ const actions: readonly Action[] = [
     right: 'closing.close',
   },
   {
+    id: 'unfinished',
+    label: 'Yang belum selesai',
+    words: 'mati listrik berhenti tergantung cetak nomor surat periksa',
+    act: opens({ name: 'unfinished' }),
+    right: 'visit.read',
+  },
+  {
     id: 'settings',
     label: 'Pengaturan',
     words: 'printer pejabat kertas kop akun petugas hak akses PIN',

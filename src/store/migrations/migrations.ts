@@ -14,6 +14,7 @@ import { breaches } from './0012-breaches.ts'
 import { backupProofs } from './0013-backup-proofs.ts'
 import { secondBackupPlace } from './0014-second-backup-place.ts'
 import { restorations } from './0015-restorations.ts'
+import { uncleanEnds } from './0016-unclean-ends.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   backupProofs,
   secondBackupPlace,
   restorations,
+  uncleanEnds,
 ]

@@ -58,6 +58,16 @@ export function openForCounter(opening: FileOpening): Sqlite.Database {
   }
 }
 
+/** The file then holds all that was committed up to now, and stays as it is while its log grows. */
+export function stopWritingBack(sqlite: Sqlite.Database): void {
+  sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  sqlite.pragma('wal_autocheckpoint = 0')
+}
+
+export function writeBackAgain(sqlite: Sqlite.Database): void {
+  if (sqlite.open) sqlite.pragma(`wal_autocheckpoint = ${LOG_PAGES}`)
+}
+
 /** Encrypts every page of an open file with another key; for a copy, which is thrown away if this is cut short. */
 export function rekey(sqlite: Sqlite.Database, key: Uint8Array): void {
   sqlite.pragma(`rekey = "x'${Buffer.from(key).toString('hex')}'"`)

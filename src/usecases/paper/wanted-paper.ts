@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '#contract/contract.ts'
 import type { Refused } from '#contract/reply.ts'
+import { documentRef } from '#contract/shapes.ts'
 import type { LetterModel } from '#domain/letter.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
 
@@ -51,6 +52,31 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'test-page':
       return ref.kind
   }
+}
+
+const idFields: Readonly<Record<string, string | null>> = {
+  ticket: 'ticketId',
+  'application-receipt': 'applicationId',
+  'missing-papers': 'applicationId',
+  letter: 'letterId',
+  'letter-archive': 'letterId',
+  'complaint-receipt': 'complaintId',
+  'guest-book': 'date',
+  'letter-agenda': 'date',
+  'handover-book': 'date',
+  'complaint-register': 'date',
+  'closing-sheet': 'date',
+  'destruction-list': 'listId',
+  'person-copy': 'copyId',
+  'breach-notice': 'breachId',
+  'affected-list': 'breachId',
+  'test-page': null,
+} satisfies Record<DocumentRef['kind'], string | null>
+
+/** The paper that a print job names. */
+export function refOfDocument(kind: string, id: string): DocumentRef {
+  const field = idFields[kind] ?? null
+  return documentRef.parse(field === null ? { kind } : { kind, [field]: id })
 }
 
 /** Text as part of a file's name: whatever another system might misread becomes a hyphen. */

@@ -1,0 +1,55 @@
+import { letterDate } from '#domain/business-day.ts'
+import { sealedAbout } from '#domain/sealed.ts'
+import { ticketLabel } from '#domain/ticket.ts'
+import type { OpenDesk } from '#ports/ports.ts'
+import type { LetterRecord } from '#ports/records.ts'
+import type { DocumentRef } from '../paper/wanted-paper.ts'
+
+/** A paper in the clerk's words, by its kind and number: it names nobody. */
+export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promise<string> {
+  switch (ref.kind) {
+    case 'ticket': {
+      const ticket = await store.tickets.find(ref.ticketId)
+      return ticket ? `Nomor antrian ${ticketLabel(ticket.lane, ticket.number)}` : 'Nomor antrian'
+    }
+    case 'application-receipt':
+      return `Tanda terima berkas ${(await store.applications.find(ref.applicationId))?.receiptNumber ?? ''}`.trim()
+    case 'missing-papers':
+      return `Lembar kekurangan ${(await store.applications.find(ref.applicationId))?.missingSheetNumber ?? ''}`.trim()
+    case 'letter':
+    case 'letter-archive': {
+      const letter = await store.letters.find(ref.letterId)
+      return letter === null ? 'Surat' : nameOfLetter(letter, await store.letters.sealedIds())
+    }
+    case 'complaint-receipt':
+      return `Tanda terima pengaduan ${(await store.complaints.find(ref.complaintId))?.number ?? ''}`.trim()
+    case 'guest-book':
+    case 'letter-agenda':
+    case 'handover-book':
+    case 'complaint-register':
+    case 'closing-sheet':
+      return `${dayPapers[ref.kind]}, ${letterDate(ref.date)}`
+    case 'destruction-list':
+      return 'Daftar arsip usul musnah'
+    case 'person-copy':
+      return 'Salinan data pribadi'
+    case 'breach-notice':
+      return 'Pemberitahuan insiden data pribadi'
+    case 'affected-list':
+      return 'Daftar orang terdampak'
+    case 'test-page':
+      return 'Halaman uji'
+  }
+}
+
+const dayPapers = {
+  'guest-book': 'Buku tamu',
+  'letter-agenda': 'Agenda surat',
+  'handover-book': 'Buku serah terima',
+  'complaint-register': 'Register pengaduan',
+  'closing-sheet': 'Lembar tutup hari',
+} as const
+
+/** A letter by its number; one without says what it is, unless that would tell of a sealed case. */
+export const nameOfLetter = ({ id, numberText, title }: LetterRecord, sealed: ReadonlySet<string>): string =>
+  numberText === null ? (sealed.has(id) ? sealedAbout : title) : `Surat nomor ${numberText}`
