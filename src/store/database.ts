@@ -73,9 +73,9 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
         try {
           sqlite.exec('BEGIN IMMEDIATE')
           const done = await work(open(connection, journal))
-          await journal.settle()
+          const newest = await journal.settle()
           sqlite.exec('COMMIT')
-          lastCommit.write(sqlite, copyKey.key)
+          if (newest !== null) lastCommit.write(sqlite, copyKey.key, newest)
           return done
         } catch (error) {
           // SQLite itself may have rolled back already, as it does on a full disk.

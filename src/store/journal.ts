@@ -37,11 +37,17 @@ export type Journal = {
 }
 
 export type RunningJournal = Journal & {
-  /** Waits for every write. Throws if one failed: what it wrote may lack its event, so nothing may be committed. */
-  settle(): Promise<void>
+  /**
+   * Waits for every write, and answers the newest event of this transaction; null where it wrote none. Throws if one
+   * failed: what it wrote may lack its event, so nothing may be committed.
+   */
+  settle(): Promise<ChainHead | null>
   /** After this every write throws: a store must not outlive its transaction. */
   end(): void
 }
+
+/** Where the chain of audit events ends. */
+export type ChainHead = { readonly seq: number; readonly hash: string }
 
 const refuse = () => Promise.reject(new Error('Nothing is written through a read'))
 
@@ -59,7 +65,7 @@ export const readOnlyJournal: Journal = {
 /** Writes on the given connection in the author's name, from the chain's head as this transaction finds it. */
 export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal {
   let state: 'running' | 'failed' | 'ended' = 'running'
-  let head: { seq: number; hash: string } | null = null
+  let head: ChainHead | null = null
 
   const run = async (sql: string, parameters: readonly unknown[]) => {
     const result = await db.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))
@@ -168,6 +174,7 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
     settle: async () => {
       await latest
       if (state === 'failed') throw new Error('A write of this transaction failed, so none of it is kept')
+      return head
     },
     end: () => {
       state = 'ended'
@@ -176,7 +183,7 @@ export function startJournal(db: Kysely<Schema>, author: Author): RunningJournal
 }
 
 /** The newest event; the start of the chain where there is none. */
-export async function chainHead(db: Kysely<Schema>): Promise<{ seq: number; hash: string }> {
+export async function chainHead(db: Kysely<Schema>): Promise<ChainHead> {
   const newest = await db
     .selectFrom('auditEvent')
     .select(['seq', 'hash'])

@@ -3,17 +3,13 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import { lastCommitFile } from './data-folder.ts'
+import type { ChainHead } from './journal.ts'
 import { saltOf } from './sqlite/open-file.ts'
-
-type Newest = { seq: number; hash: string }
 
 const SEQ_DIGITS = 16
 
 const sealOf = (key: Uint8Array, told: string): string =>
   createHmac('sha256', key).update(`loket last commit ${told}`).digest('hex')
-
-const newestIn = (sqlite: Sqlite.Database): Newest | undefined =>
-  sqlite.prepare<[], Newest>('SELECT seq, hash FROM audit_event WHERE seq = (SELECT max(seq) FROM audit_event)').get()
 
 /**
  * Notes beside the database with which audit event the last commit ended. SQLite takes a damaged page of its log for the
@@ -23,9 +19,7 @@ const newestIn = (sqlite: Sqlite.Database): Newest | undefined =>
 export function lastCommitNote(dataFolder: string) {
   let file: number | null = null
   return {
-    write(sqlite: Sqlite.Database, key: Uint8Array): void {
-      const newest = newestIn(sqlite)
-      if (newest === undefined) return
+    write(sqlite: Sqlite.Database, key: Uint8Array, newest: ChainHead): void {
       const told = `${saltOf(sqlite)} ${String(newest.seq).padStart(SEQ_DIGITS, '0')} ${newest.hash}`
       try {
         file ??= openSync(lastCommitFile(dataFolder), constants.O_WRONLY | constants.O_CREAT, 0o600)

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { openDatabase } from '#store/open-database.ts'
-import { openForCounter } from '#store/sqlite/open-file.ts'
+import { openEncrypted, openForCounter } from '#store/sqlite/open-file.ts'
 import { TEST_KEY } from '#tests/support/open-store.ts'
 import { run } from './processes/run.ts'
 import * as sample from './sample-day.ts'
@@ -144,6 +144,24 @@ describe('the open file', () => {
     expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
     expect(kept.length).toBeLessThanOrEqual(acknowledged + 1)
     expect(await database.read(store => store.audit.page(0, 100_000))).toHaveLength(kept.length)
+    await database.close()
+  })
+
+  it('opens again where it was killed without a log of its own, and takes back what was half-written', async () => {
+    await filled()
+    const sqlite = openEncrypted({ path: file, key: TEST_KEY })
+    sqlite.pragma('journal_mode = DELETE')
+    // One page in memory, so that the rest is written to the file before any commit.
+    sqlite.pragma('cache_size = 1')
+    sqlite.exec(`BEGIN; UPDATE person SET name = 'Setengah Contoh'`)
+    for (const ending of ['', '-journal']) await copyFile(`${file}${ending}`, join(folder, `killed${ending}`))
+    sqlite.close()
+    for (const ending of ['', '-journal']) await copyFile(join(folder, `killed${ending}`), `${file}${ending}`)
+    const database = await open()
+    const people = await Promise.all(
+      [0, 150, 299].map(count => database.read(store => store.people.find(`person-${count}`))),
+    )
+    expect(people.map(person => person?.name)).toEqual([0, 150, 299].map(count => `Bartolomeus Contoh ${count}`))
     await database.close()
   })
 })

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react'
+import type { RoleRight } from '#domain/rights.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { Columns, Section } from '../../parts/columns.tsx'
+import { PartList } from '../../parts/part-list.tsx'
+import { useMay } from '../../session.ts'
 import { BreachPart } from './breach-part.tsx'
 import { CopyPart } from './copy-part.tsx'
 import { DestructionPart } from './destruction-part.tsx'
@@ -11,10 +14,13 @@ import styles from './personal-data.module.css'
 
 type PartId = 'destruction' | 'periods' | 'copy' | 'breach'
 
-const parts: readonly { id: PartId; label: string; title: string; advice: string; content: ReactNode }[] = [
+type Part = { id: PartId; label: string; right?: RoleRight; title: string; advice: string; content: ReactNode }
+
+const parts: readonly Part[] = [
   {
     id: 'destruction',
     label: 'Usul musnah',
+    right: 'retention.draw',
     title: 'Susun, tanda tangani, laksanakan',
     advice:
       'Daftar dicetak dan ditandatangani lebih dahulu. Yang dimusnahkan adalah data pribadi dan isinya; nomor, tanggal, dan jejak audit tetap ada. Pemusnahan tidak dapat dibatalkan.',
@@ -31,6 +37,7 @@ const parts: readonly { id: PartId; label: string; title: string; advice: string
   {
     id: 'copy',
     label: 'Salinan data',
+    right: 'personal.read',
     title: 'Hak atas salinan',
     advice:
       'Setiap orang berhak meminta salinan dan perbaikan datanya (UU 27/2022 Pasal 6 dan 7). Pembuatan salinan tercatat dalam jejak audit.',
@@ -39,6 +46,7 @@ const parts: readonly { id: PartId; label: string; title: string; advice: string
   {
     id: 'breach',
     label: 'Insiden',
+    right: 'breach.handle',
     title: 'Batas 3×24 jam',
     advice:
       'Sejak insiden diketahui, orang yang terdampak dan lembaga yang berwenang diberi tahu tertulis paling lambat 3×24 jam (UU 27/2022 Pasal 46).',
@@ -49,26 +57,15 @@ const parts: readonly { id: PartId; label: string; title: string; advice: string
 /** The office's duties to personal data: what goes when, whose copy, and what to do after a breach. */
 export function PersonalDataScreen() {
   const { back } = useNavigation()
-  const [shown, setShown] = useState<PartId>('destruction')
+  const may = useMay()
+  const offered = parts.filter(({ right }) => right === undefined || may(right))
+  const [shown, setShown] = useState<PartId>(offered[0]?.id ?? 'periods')
   useKeys({ back })
   const part = parts.find(({ id }) => id === shown)
   return (
     <Columns
       left={
-        <nav className={styles.parts} aria-label="Bagian data pribadi">
-          <h1 className={styles.heading}>Data pribadi</h1>
-          {parts.map(({ id, label }) => (
-            <button
-              key={id}
-              type="button"
-              className={styles.part}
-              aria-current={id === shown ? 'page' : undefined}
-              onClick={() => setShown(id)}
-            >
-              {label}
-            </button>
-          ))}
-        </nav>
+        <PartList title="Data pribadi" label="Bagian data pribadi" parts={offered} shown={shown} onShow={setShown} />
       }
       leftLabel="Bagian data pribadi"
       centreLabel="Isian"

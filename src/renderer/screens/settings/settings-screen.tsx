@@ -8,6 +8,7 @@ import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { LongWork } from '../../parts/long-work.tsx'
+import { PartList } from '../../parts/part-list.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import { useMay } from '../../session.ts'
@@ -90,22 +91,7 @@ export function SettingsScreen() {
   }
   useKeys({ back, main: () => void onSave() })
 
-  const left = (
-    <nav className={styles.parts} aria-label="Bagian pengaturan">
-      <h1 className={styles.heading}>Pengaturan</h1>
-      {offered.map(({ id, label }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.part}
-          aria-current={id === part ? 'page' : undefined}
-          onClick={() => setPart(id)}
-        >
-          {label}
-        </button>
-      ))}
-    </nav>
-  )
+  const left = <PartList title="Pengaturan" label="Bagian pengaturan" parts={offered} shown={part} onShow={setPart} />
   if (!settings || !asked.value) {
     return (
       <Columns left={left} leftLabel="Bagian pengaturan" centreLabel="Pengaturan">
