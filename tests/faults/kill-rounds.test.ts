@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +66,8 @@ function lost(told: readonly Told[], kept: KeptNumbers): string[] {
     ...acknowledged(told, 'closing.close-day').flatMap(({ input: { date } }) =>
       closedDays.includes(date) ? [] : [`closing ${date}`],
     ),
+    ...acknowledged(told, 'backup.make').flatMap(({ value: { path } }) => (existsSync(path) ? [] : [path])),
+    ...acknowledged(told, 'backup.restore').flatMap(({ value: { keptAt } }) => (existsSync(keptAt) ? [] : [keptAt])),
   ]
 }
 
@@ -98,6 +101,7 @@ it(
   async () => {
     const random = seeded('kill-rounds')
     const sum = { killedWhileOpening: 0, killedInACall: 0, acknowledged: 0, askedAgain: 0 }
+    const killedIn: Record<string, number> = {}
     const gone = new Set<string>()
     const doubled = new Set<string>()
     let told: Told[] = []
@@ -122,6 +126,7 @@ it(
         const value = await counter.done(last.entry, last.input as never, last.key)
         told.push({ ...last, what: 'acknowledged', value })
         sum.askedAgain += 1
+        killedIn[last.entry] = (killedIn[last.entry] ?? 0) + 1
       }
       await counter.close()
 
@@ -135,6 +140,7 @@ it(
       if (!heard.some(({ what }) => what === 'opened')) sum.killedWhileOpening += 1
       else if (last?.what === 'asks') sum.killedInACall += 1
     }
+    console.table(killedIn)
     console.table({ rounds: ROUNDS, kills: ROUNDS, ...sum, lost: gone.size, duplicated: doubled.size })
     expect([...gone]).toEqual([])
     expect([...doubled]).toEqual([])

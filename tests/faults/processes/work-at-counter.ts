@@ -6,7 +6,8 @@ import { type OpenCounter, openCounter } from '#tests/support/open-counter.ts'
 
 /**
  * Opens the counter of a folder and works through days without end, as fast as it can: visitors, letters with their
- * numbers, a number from outside, the closing. Says what it asks for and what was acknowledged; goes on until it is killed.
+ * numbers, a number from outside, a copy that at once takes the place of the data, the closing. Says what it asks for and
+ * what was acknowledged; goes on until it is killed.
  */
 const [folder = '', token = '', run = '', now = ''] = process.argv.slice(2)
 
@@ -68,6 +69,8 @@ for (let day = 1; ; day += 1) {
     reason: 'Lewat SRIKANDI',
   })
   await signWhatIsLeft()
+  const { path } = await counter.done('backup.make', { date: null })
+  await counter.done('backup.restore', { file: path, lastNumbers: null })
   await counter.done('closing.close-day', { date: today() })
   nextDay()
 }
