@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { call } from './call.ts'
 import { WrongUsage } from './data-place.ts'
 import { contractAsJson, contractAsList } from './print-contract.ts'
+import { restore } from './restore.ts'
 import { usage } from './usage.ts'
 
 const exitCodes = { done: 0, refused: 1, wrongUsage: 2, broken: 3 } as const
@@ -18,6 +19,8 @@ async function run(argv: string[]): Promise<number> {
       token: { type: 'string' },
       'call-key': { type: 'string' },
       account: { type: 'string' },
+      from: { type: 'string' },
+      'recovery-key-file': { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -31,15 +34,18 @@ async function run(argv: string[]): Promise<number> {
     console.log(values.json ? contractAsJson() : contractAsList())
     return exitCodes.done
   }
-  if (verb !== 'call') throw new WrongUsage(usage)
-  const reply = await call(name, json, {
-    data: values.data,
-    output: values.output,
-    keyFile: values['key-file'],
-    token: values.token,
-    callKey: values['call-key'],
-    account: values.account,
-  })
+  if (verb !== 'call' && verb !== 'restore') throw new WrongUsage(usage)
+  const place = { data: values.data, keyFile: values['key-file'] }
+  const reply =
+    verb === 'restore'
+      ? await restore({ ...place, from: values.from, recoveryKeyFile: values['recovery-key-file'] })
+      : await call(name, json, {
+          ...place,
+          output: values.output,
+          token: values.token,
+          callKey: values['call-key'],
+          account: values.account,
+        })
   console.log(JSON.stringify(reply, null, 2))
   if (reply.ok) return exitCodes.done
   return reply.refusal === 'broken' ? exitCodes.broken : exitCodes.refused

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryNames } from '#contract/contract.ts'
 import { registration } from '../support/day.ts'
 import { projectFolder } from '../support/folders.ts'
@@ -81,4 +81,26 @@ it('ends with 3 when the store cannot be opened with that key', async () => {
   const { code, stderr } = await call('setup.status', {}, [], { LOKET_KEY: 'ab'.repeat(32) })
   expect(code).toBe(3)
   expect(stderr).toContain('unci')
+})
+
+describe('restoring from a terminal', () => {
+  it('puts a copy in the place of broken data, and ends with 1 where the data is in use', async () => {
+    await call('setup.complete', setupInput())
+    const { accounts } = (await call('setup.status', {})).reply.value
+    const account = ['--account', accounts[0].id]
+    const pin = { LOKET_PIN: PIN }
+    const file = (await call('backup.make', { date: null }, account, pin)).reply.value.path
+    const restore = () => loket(['restore', '--from', file, '--data', join(folder, 'data')])
+    const inUse = await restore()
+    expect([inUse.code, JSON.parse(inUse.stdout).refusal]).toEqual([1, 'in-use'])
+
+    await writeFile(join(folder, 'data', 'loket.db'), Buffer.alloc(8192))
+    expect((await restore()).code).toBe(0)
+    const { reply } = await call('visit.register', registration('Budi Uji'), account, pin)
+    expect(reply.refusal).toBe('numbers-unsettled')
+  })
+
+  it('ends with 2 where no copy is named', async () => {
+    expect((await loket(['restore', '--data', join(folder, 'data')])).code).toBe(2)
+  })
 })

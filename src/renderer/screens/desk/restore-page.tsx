@@ -63,13 +63,13 @@ function ChooseCopy({ copies, onBack }: Pick<Props, 'copies' | 'onBack'>) {
     <form className={styles.form} onSubmit={submit}>
       {copies.length > 0 ? <LyingCopies copies={copies} chosen={chosen} onChoose={setChosen} /> : <WhatToBring />}
       <p>
-        Yang dicatat setelah cadangan itu tidak ada di dalamnya dan perlu dimasukkan lagi dari kertasnya. Data yang
-        sekarang tidak dihapus; seluruhnya disimpan di folder cadangan. Setelah pulih, Loket menanyakan nomor terakhir
-        yang sudah tercetak, supaya tidak ada nomor yang terbit dua kali.
+        Yang dicatat setelah cadangan itu tidak ada di dalamnya dan perlu dimasukkan lagi dari kertasnya. Bila komputer
+        ini sudah berisi data, data itu tidak dihapus; seluruhnya disimpan di folder cadangan. Setelah pulih, Loket
+        menanyakan nomor terakhir yang sudah tercetak, supaya tidak ada nomor yang terbit dua kali.
       </p>
       <div className={styles.buttons}>
         <Action filled submit hint="main" ref={button => button?.focus()}>
-          {chosen === null ? 'Pilih berkas cadangan' : 'Pulihkan cadangan ini'}
+          {chosen === null ? 'Pilih berkas cadangan' : 'Pulihkan data'}
         </Action>
         <OtherWays onBack={onBack} isOther={chosen !== null} />
       </div>

@@ -27,8 +27,8 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
     what: 'Isi berkas data tidak dapat dibaca dengan utuh. Loket tidak mengubah apa pun supaya berkas masih dapat diselamatkan.',
     steps: [
       'Jangan menghapus atau memindahkan berkas di folder ini.',
-      'Salin seluruh folder ke tempat lain, lalu hubungi petugas komputer kantor.',
-      'Minta petugas memulihkan cadangan terakhir, lalu tekan Coba lagi.',
+      'Pilih Pulihkan dari cadangan. Berkas yang rusak tetap disimpan utuh.',
+      'Bila ragu, salin dahulu seluruh folder ke tempat lain, lalu hubungi petugas komputer kantor.',
     ],
   },
   'wrong-key': {

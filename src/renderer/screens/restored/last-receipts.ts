@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '#contract/contract.ts'
+import type { Refused } from '#contract/reply.ts'
 import type { TypedNumbers } from '../../parts/last-numbers.ts'
 
 type LastNumbers = InputOf<'restoration.settle'>['lastNumbers']
@@ -43,6 +44,10 @@ export function receiptProblems(typed: TypedReceipts): ReceiptProblems {
     if (!/^\d{1,6}$/.test(serialIn(typed[series]))) problems[series] = 'Isi angkanya, atau 0 bila belum ada.'
   return problems
 }
+
+/** What the desk said of a field, by the field. */
+export const problemsToldOf = (refusal: Refused | null): Record<string, string> =>
+  Object.fromEntries((refusal?.fields ?? []).map(({ path, detail }) => [path.split('.').at(-1) ?? path, detail]))
 
 /** Null while a field lacks its number. */
 export function receiptsOf(typed: TypedReceipts): LastNumbers['receipts'] | null {

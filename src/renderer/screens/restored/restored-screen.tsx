@@ -9,7 +9,7 @@ import { LastNumbersFields } from '../../parts/last-numbers-fields.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { momentText } from '../../parts/times.ts'
 import { hideScreens, sessionEnded, useMay } from '../../session.ts'
-import { receiptProblems, receiptsOf, typedFrom } from './last-receipts.ts'
+import { problemsToldOf, receiptProblems, receiptsOf, typedFrom } from './last-receipts.ts'
 import { LastReceiptsFields } from './last-receipts-fields.tsx'
 import styles from './restored-screen.module.css'
 
@@ -75,17 +75,19 @@ function LastNumbersForm({ waiting: { known, keptAt }, onLeave }: { waiting: Wai
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <LastNumbersFields
-        values={typed.numbers}
-        onChange={numbers => setTyped({ ...typed, numbers })}
-        problems={tried ? numberProblems(typed.numbers) : {}}
-      />
-      <LastReceiptsFields
-        values={typed.receipts}
-        onChange={receipts => setTyped({ ...typed, receipts })}
-        problems={tried ? receiptProblems(typed.receipts) : {}}
-      />
-      <Refusal refusal={settle.refusal} />
+      <div className={styles.columns}>
+        <LastNumbersFields
+          values={typed.numbers}
+          onChange={numbers => setTyped({ ...typed, numbers })}
+          problems={{ ...problemsToldOf(settle.refusal), ...(tried ? numberProblems(typed.numbers) : {}) }}
+        />
+        <LastReceiptsFields
+          values={typed.receipts}
+          onChange={receipts => setTyped({ ...typed, receipts })}
+          problems={{ ...problemsToldOf(settle.refusal), ...(tried ? receiptProblems(typed.receipts) : {}) }}
+        />
+      </div>
+      {settle.refusal && <Refusal refusal={{ ...settle.refusal, fields: [] }} />}
       {keptAt && <p className={styles.kept}>Berkas data yang diganti disimpan utuh: {keptAt}</p>}
       <div className={styles.buttons}>
         <Action filled submit hint="main" pending={settle.pending}>
