@@ -136,12 +136,17 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     const keep = (store: Store, reply: AnyReply) =>
       ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() })
     let interim: AnyReply | null = null
+    let wrote = false
     const desk = {
       ...ports,
       ...who,
       entry: name,
       read: <T>(look: (store: Store) => Promise<T>) => ports.database.read(look),
-      transact: <T>(work: (store: Store) => Promise<T>) => ports.database.transact(authorOf(name, who), work),
+      transact: async <T>(work: (store: Store) => Promise<T>) => {
+        const done = await ports.database.transact(authorOf(name, who), work)
+        wrote = true
+        return done
+      },
       keepInterim: async (store: Store, reply: AnyReply) => {
         const given = checked(name, reply, who)
         await keep(store, given)
@@ -150,7 +155,8 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     }
     try {
       const reply = checked(name, await useCases[name](desk, input), who)
-      if (!reply.ok) return unchanged(reply)
+      // Work that ends in a no may have written down why: a damaged copy is proven no longer.
+      if (!reply.ok) return { reply, changed: wrote ? contract[name].topics : [] }
       if (toldOnce.has(name)) return { reply, changed: contract[name].topics }
       await ports.database.transact(authorOf(name, who), store =>
         interim === null

@@ -30,7 +30,7 @@ const light = (text: string) => clerk.page.getByTitle(text)
 it('calls the data safe only once a copy lies on another disk', async () => {
   await light('Folder cadangan kedua belum dipilih.').waitFor()
   await clerk.goTo('Pengaturan')
-  await clerk.button('Cadangan').click()
+  await clerk.button('Folder cadangan kedua').click()
   await clerk.page.getByLabel('Folder cadangan kedua').fill(disk)
   await clerk.button('Simpan pengaturan').click()
   await clerk.page.getByText('Semua tersimpan').waitFor()

@@ -85,10 +85,17 @@ const actions: readonly Action[] = [
   {
     id: 'closing',
     label: 'Tutup hari',
-    words: 'cadangan ekspor register selisih',
+    words: 'ekspor register selisih',
     act: opens({ name: 'closing' }),
     command: 'close-day',
     right: 'closing.close',
+  },
+  {
+    id: 'backups',
+    label: 'Cadangan',
+    words: 'salinan backup pulihkan pemulihan periksa flashdisk',
+    act: opens({ name: 'backups' }),
+    right: 'backup.make',
   },
   {
     id: 'settings',

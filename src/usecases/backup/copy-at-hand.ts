@@ -16,11 +16,11 @@ export const atHand = <T>({ secondPlace }: WorkDesk, { path, place }: Copy, look
   place === 'local' ? look(path) : secondPlace.bring(path, look)
 
 /** How the present data goes on from a copy. Throws `CopyRefused` where both have not begun with the same event. */
-export const goesOnFrom = (desk: WorkDesk, { events, firstHash, lastHash }: FoundCopy) =>
-  desk.read(async ({ audit }) => {
+export const goesOnFrom = (desk: WorkDesk, { events, firstHash, lastHash, until }: FoundCopy) =>
+  desk.read(async ({ audit, closings }) => {
     const hashAt = async (seq: number) => (await audit.page(seq - 1, 1))[0]?.hash ?? null
     if (firstHash !== (await hashAt(1))) throw new CopyRefused('foreign', 'The copy begins with another event')
     const now = (await audit.newest())?.seq ?? 0
     const continued = lastHash === (await hashAt(events))
-    return { continued, eventsSince: Math.max(0, now - events) }
+    return { continued, eventsSince: Math.max(0, now - events), since: await closings.recordedSince(until) }
   })

@@ -1,5 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
+import { isFromAnotherDay, keptStamp } from '#domain/backup.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { LONGEST_RUN, OUTGOING_SERIES } from '#domain/letter-agenda.ts'
 import { seriesYear } from '#domain/letter-number.ts'
@@ -39,8 +40,7 @@ async function restoreFrom(
   await goesOnFrom(desk, found)
   const now = desk.now()
   const today = businessDate(now, desk.office.zone)
-  const isOlder = found.until === null || businessDate(found.until, desk.office.zone) < today
-  if (isOlder && lastNumbers === null)
+  if (isFromAnotherDay(found.until, now, desk.office.zone) && lastNumbers === null)
     return refused(
       'numbers-needed',
       'Salinan ini lebih lama dari hari ini. Isi nomor antrian dan nomor urut surat terakhir yang sudah tercetak; nomor berikutnya dilanjutkan di atasnya.',
@@ -52,7 +52,7 @@ async function restoreFrom(
       { path: 'lastNumbers.letterSerial', detail: `Nomor terakhir yang tercatat ${known}. Periksa kembali nomornya.` },
     ])
 
-  const keptAt = await desk.files.backupPath(`${now.replace(/[-:]|\.\d+/g, '')}-before-restore`)
+  const keptAt = await desk.files.backupPath(keptStamp(now.replace(/[-:]|\.\d+/g, '')))
   await desk.database.restore({
     from,
     aside: keptAt,

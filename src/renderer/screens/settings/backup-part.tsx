@@ -7,7 +7,7 @@ type Props = { settings: Settings; onChange: (change: Partial<Settings>) => void
 
 /** Where each copy of the data is put once more. */
 export const BackupPart = ({ settings, onChange }: Props) => (
-  <Panel title="Cadangan">
+  <Panel title="Folder cadangan kedua">
     <div className={styles.fields}>
       <p className={styles.soft}>
         Setiap salinan data tersimpan di komputer ini. Bila disknya rusak, salinan itu ikut hilang. Isi folder kedua di
