@@ -28,6 +28,8 @@ export type BackupRecord = WrittenFile & {
   place: BackupPlace
   /** Whether it lies on another disk than the data, and so outlives that one. */
   otherDisk: boolean
+  /** Whether the data goes on from it; one from before a restoration holds what the data does not. */
+  continued: boolean
   /** Of a copy in the backup folder: why it did not get to the second place; null where it did, or was not to. */
   secondFailure: SecondFailure | null
 }

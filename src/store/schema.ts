@@ -87,7 +87,7 @@ export type Schema = {
   receiptSeries: { series: string; year: number; last: number }
   printJob: RowOf<PrintJobRecord, 'reprint', never>
   dayClosing: RowOf<DayClosingRecord, never, 'registers' | 'bundle' | 'backup'>
-  backup: RowOf<BackupRecord, 'otherDisk', never>
+  backup: RowOf<BackupRecord, 'otherDisk' | 'continued', never>
   auditEvent: AuditEventRecord
   reply: { key: string; entry: string; inputHash: string; reply: string; keptAt: string }
 }

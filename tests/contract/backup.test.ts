@@ -36,6 +36,7 @@ describe('the copies that lie there', () => {
         at: '2026-11-23T01:15:00.000Z',
         bytes: second.bytes,
         provenAt: '2026-11-23T01:15:00.000Z',
+        beforeRestoration: false,
       },
       {
         file: first.path,
@@ -43,6 +44,7 @@ describe('the copies that lie there', () => {
         at: '2026-11-23T01:00:00.000Z',
         bytes: first.bytes,
         provenAt: '2026-11-23T01:00:00.000Z',
+        beforeRestoration: false,
       },
     ])
   })

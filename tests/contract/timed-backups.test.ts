@@ -83,6 +83,20 @@ it('thins out what is older than today, in both places, and forgets it', async (
   expect(await counter.done('audit.verify', {})).toMatchObject({ broken: [] })
 })
 
+it('keeps the copy that a day was closed with until the day is over', async () => {
+  await counter.done('closing.close-day', { date: '2026-11-23' })
+  const { path } = await counter.done('backup.make', { date: '2026-11-23' })
+  counter.clock.advance(5)
+  await choose(disk)
+  await counter.keepBackups()
+  const here = async () => (await readdir(join(counter.folder, 'backups'))).sort()
+  expect(await here()).toEqual([basename(path), 'loket-20261123T010500Z.db'])
+  counter.clock.advance(24 * 60)
+  await arrive('Siti Contoh')
+  await counter.keepBackups()
+  expect(await here()).toEqual(['loket-20261123T010500Z.db', 'loket-20261124T010500Z.db'])
+})
+
 it('never removes what it has not put there', async () => {
   await choose(disk)
   await counter.keepBackups()

@@ -26,6 +26,7 @@ export async function copyStore(desk: CopyDesk): Promise<BackupRecord & { second
     provenAt: desk.now(),
     place: 'local',
     otherDisk: false,
+    continued: true,
     secondFailure: null,
   }
   await desk.transact(({ closings }) => closings.saveBackup(record))

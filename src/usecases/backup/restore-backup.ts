@@ -7,6 +7,7 @@ import { seriesYear } from '#domain/letter-number.ts'
 import { SecondPlaceFailed } from '#ports/backup.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { BackupBroken, CopyRefused } from '#ports/store-failures.ts'
+import { copiesToGoOnWith } from './copies-to-go-on-with.ts'
 import { atHand, copyCalled, goesOnFrom } from './copy-at-hand.ts'
 import { copyRefusal, notThere, unreachable } from './copy-refusal.ts'
 import { numbersToGoOnFrom } from './numbers-to-go-on-from.ts'
@@ -37,7 +38,7 @@ async function restoreFrom(
   { lastNumbers }: ParsedInputOf<'backup.restore'>,
 ): Promise<ReplyOf<'backup.restore'>> {
   const found = await desk.database.inspect(from)
-  await goesOnFrom(desk, found)
+  const { continued } = await goesOnFrom(desk, found)
   const now = desk.now()
   const today = businessDate(now, desk.office.zone)
   if (isFromAnotherDay(found.until, now, desk.office.zone) && lastNumbers === null)
@@ -57,7 +58,14 @@ async function restoreFrom(
     from,
     aside: keptAt,
     author: { accountId: desk.asker.accountId, entry: desk.entry, at: now },
-    carry: numbersToGoOnFrom({ ...desk, today, lastNumbers, takenAt: now }),
+    carry: async present => {
+      const numbers = await numbersToGoOnFrom({ ...desk, today, lastNumbers, takenAt: now })(present)
+      const copies = await copiesToGoOnWith({ events: found.events, continued })(present)
+      return async store => {
+        await numbers(store)
+        await copies(store)
+      }
+    },
   })
   // The paper of today stays the one that opens the data, also where the copy knew an older one.
   await desk.database.renewRecovery([])
