@@ -10,6 +10,8 @@ export const channels = {
   retry: 'desk.retry',
   /** Page to main: open the store with this recovery key. */
   recover: 'desk.recover',
+  /** Page to main, with an answer: let the clerk pick a folder. */
+  chooseFolder: 'folder.choose',
   /** Page to main: show this file or folder. */
   showOutput: 'output.show',
 } as const

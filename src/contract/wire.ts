@@ -46,6 +46,8 @@ export type CounterBridge = {
   retryDesk(): void
   /** Asks main to open the store with the recovery key, as `parseRecoveryKey` writes it, and to keep the key it finds. */
   recoverDesk(recoveryKey: string): void
+  /** Lets the clerk pick a folder in the system's dialog, which begins at `start`; null where none was picked. */
+  chooseFolder(start: string | null): Promise<string | null>
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
 }

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
 import { answerKey } from './answer-key.ts'
+import { chooseFolder } from './choose-folder.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
@@ -52,6 +53,7 @@ function run(places: Places): void {
     },
     retryDesk: () => desk.retry(),
     recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
+    chooseFolder: start => chooseFolder(window, start, app.getPath('documents')),
     showOutput: path => void showOutput(places.output, path),
   })
 

@@ -8,6 +8,7 @@ export type PageWishes = {
   connect(): void
   retryDesk(): void
   recoverDesk(recoveryKey: unknown): void
+  chooseFolder(start: unknown): Promise<string | null>
   showOutput(path: unknown): void
 }
 
@@ -35,6 +36,9 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   ipcMain.on(channels.recover, (event, recoveryKey: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.recoverDesk(recoveryKey)
   })
+  ipcMain.handle(channels.chooseFolder, (event, start: unknown) =>
+    isOurs(event.sender, event.senderFrame) ? wishes.chooseFolder(start) : null,
+  )
   ipcMain.on(channels.showOutput, (event, path: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)
   })

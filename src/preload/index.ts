@@ -27,6 +27,7 @@ const bridge: CounterBridge = {
   },
   retryDesk: () => ipcRenderer.send(channels.retry),
   recoverDesk: recoveryKey => ipcRenderer.send(channels.recover, recoveryKey),
+  chooseFolder: start => ipcRenderer.invoke(channels.chooseFolder, start),
   showOutput: path => ipcRenderer.send(channels.showOutput, path),
 }
 
