@@ -13,7 +13,7 @@ import { loadRegions } from './catalogue/load-regions.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
-import { secondPlaceFor } from './second-place.ts'
+import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { timedBackups } from './timed-backups.ts'
 
@@ -45,6 +45,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     key: place.key,
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   })
+  await removeBrought(dirname(place.dataFolder))
   const ports: Ports = {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),

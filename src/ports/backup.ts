@@ -55,6 +55,8 @@ export type SecondPlace = {
   list(folder: string): Promise<CopyFile[]>
   /** Removes a copy from there, and the wrapped key beside it. */
   remove(path: string): Promise<void>
+  /** Gives the copies there that have the store's key its wrapping for the recovery key in force. */
+  renewRecovery(folder: string): Promise<void>
   /** Brings a copy here for one look; SQLite itself would wait for that folder without end. */
   bring<T>(path: string, look: (broughtTo: string) => Promise<T>): Promise<T>
   isOtherDisk(folder: string): Promise<boolean>

@@ -1,10 +1,22 @@
-import { appendFile, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readWrapped, recoveryFileOf } from '#store/recovery-file.ts'
 import { registration } from '../support/day.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
-import { recoveryPaper } from '../support/recovery-paper.ts'
+import { askedGroups, recoveryPaper } from '../support/recovery-paper.ts'
 
 let counter: OpenCounter
 beforeEach(async () => {
@@ -141,6 +153,84 @@ describe('the second place', () => {
     const { second } = await make()
     expect(basename(second?.path ?? '')).toMatch(/^loket-20261123T010000Z-[0-9a-f]{4}\.db$/)
     expect(await readFile(join(folder, stamp), 'utf8')).toBe('salinan loket lain')
+  })
+
+  describe('pulled out in the middle of a copy', () => {
+    const HOUR_S = 3600
+    const left = async (name: string, ageSeconds: number) => {
+      const path = join(folder, name)
+      await writeFile(path, 'setengah salinan')
+      const at = Date.now() / 1000 - ageSeconds
+      await utimes(path, at, at)
+    }
+
+    it('is freed of what was left there by the next copy, and of nothing that is being written', async () => {
+      await left('loket-20261122T010000Z.db.part', HOUR_S)
+      await left('loket-20261122T011500Z.db.1a2b3c4d.part', HOUR_S)
+      await left('loket-20261122T013000Z.db.5e6f7a8b.part', 5)
+      await left('laporan.part', HOUR_S)
+      await choose(folder)
+      const { path } = await make()
+      expect((await readdir(folder)).sort()).toEqual(
+        [basename(path), 'laporan.part', 'loket-20261122T013000Z.db.5e6f7a8b.part'].sort(),
+      )
+    })
+
+    it('takes the same copy once it is back, at once', async () => {
+      await choose(join(folder, 'flashdisk'))
+      const { path } = await make()
+      await mkdir(join(folder, 'flashdisk'))
+      await left(`flashdisk/${basename(path)}.part`, 5)
+      expect(await counter.keepBackups()).toBe(true)
+      expect(await latest()).toMatchObject({
+        failure: null,
+        elsewhere: { path: join(folder, 'flashdisk', basename(path)) },
+      })
+    })
+  })
+
+  describe('after a new recovery paper', () => {
+    const recoverers = async (copies: string[]) =>
+      Promise.all(copies.map(async copy => (await readWrapped(recoveryFileOf(copy))).map(({ recoverer }) => recoverer)))
+    const inForce = () => recoverers([join(counter.folder, 'data', 'loket.db')])
+    const confirm = async () => {
+      const { recoveryKey, asked } = await counter.done('recovery.begin', {})
+      return counter.done('recovery.confirm', { groups: askedGroups(recoveryKey, asked) })
+    }
+
+    it('has its copies opened by the new one', async () => {
+      await recoveryPaper(counter)
+      await choose(folder)
+      const { second } = await make()
+      const before = await inForce()
+      expect(await confirm()).toEqual({ secondPlace: 'renewed' })
+      expect(await inForce()).not.toEqual(before)
+      expect(await recoverers([second?.path ?? ''])).toEqual(await inForce())
+    })
+
+    it('keeps the old one where it was pulled out, until the next copy goes there', async () => {
+      await recoveryPaper(counter)
+      const stick = join(folder, 'flashdisk')
+      await mkdir(stick)
+      await choose(stick)
+      const { second } = await make()
+      await rename(stick, join(folder, 'di laci'))
+      expect(await confirm()).toEqual({ secondPlace: 'unreachable' })
+      await rename(join(folder, 'di laci'), stick)
+      expect(await recoverers([second?.path ?? ''])).not.toEqual(await inForce())
+      counter.clock.advance(15)
+      await make()
+      expect(await recoverers([second?.path ?? ''])).toEqual(await inForce())
+    })
+
+    it('is not spoken of where there is none', async () => {
+      expect(await confirm()).toEqual({ secondPlace: null })
+    })
+  })
+
+  it('leaves no copy that was brought here for a look cut short', async () => {
+    await counter.reopen(data => writeFile(join(dirname(data), 'brought-0000.db'), 'setengah salinan'))
+    expect((await readdir(counter.folder)).sort()).not.toContain('brought-0000.db')
   })
 
   it('has its copies proven from where they lie', async () => {
