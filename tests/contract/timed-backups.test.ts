@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { registration } from '../support/day.ts'
@@ -55,6 +55,19 @@ it('goes to the second place as soon as that is back, without another copy here'
     ['second', '2026-11-23T01:00:00.000Z'],
   ])
   expect(await counter.done('backup.latest', {})).toMatchObject({ failure: null, elsewhere: {} })
+  counter.clock.advance(15)
+  expect(await counter.keepBackups()).toBe(false)
+})
+
+it('goes to the second place once more where it was found damaged there', async () => {
+  await choose(disk)
+  const { second } = await counter.done('backup.make', { date: null })
+  await writeFile(second?.path ?? '', 'rusak')
+  expect(await counter.call('backup.prove', { file: second?.path ?? '' })).toMatchObject({ refusal: 'copy-broken' })
+  expect(await counter.done('backup.latest', {})).toMatchObject({ elsewhere: null })
+  counter.clock.advance(15)
+  expect(await counter.keepBackups()).toBe(true)
+  expect((await counter.done('backup.latest', {}))?.elsewhere).not.toBeNull()
   counter.clock.advance(15)
   expect(await counter.keepBackups()).toBe(false)
 })

@@ -14,18 +14,21 @@ const isWork = ({ subject, entry }: AuditEventRecord): boolean =>
 
 /**
  * What the desk does every quarter of an hour: a copy where something was recorded since the newest one, a second try
- * where that did not get to the second place, and older copies thinned out. Answers whether anything was done.
+ * where that does not lie whole in the second place, and older copies thinned out. Answers whether anything was done.
  */
 export async function keepBackups(desk: CopyDesk): Promise<boolean> {
-  const { newest, changed } = await desk.read(async ({ closings, audit }) => {
-    const backups = await closings.backups()
-    const newest =
-      backups.find(({ place, provenAt, continued }) => place === 'local' && provenAt !== null && continued) ?? null
-    return { newest, changed: await workedSince(audit, newest?.events ?? 0) }
+  const { newest, missing, changed } = await desk.read(async ({ closings, audit }) => {
+    const proven = (await closings.backups()).filter(({ provenAt, continued }) => provenAt !== null && continued)
+    const newest = proven.find(({ place }) => place === 'local') ?? null
+    return {
+      newest,
+      missing: !proven.some(({ place, sha256 }) => place === 'second' && sha256 === newest?.sha256),
+      changed: await workedSince(audit, newest?.events ?? 0),
+    }
   })
   const folder = desk.office.secondBackupFolder
   if (changed) await copyStore(desk)
-  else if (folder !== null && newest !== null && newest.secondFailure !== null) await copyOnce(desk, folder, newest)
+  else if (folder !== null && newest !== null && missing) await copyOnce(desk, folder, newest)
   else return false
   await dropOld(desk)
   return true
