@@ -12,6 +12,8 @@ export const commonRefusals = [
   'key-missing',
   'key-reused',
   'disk-full',
+  /** Long work that was told to stop. */
+  'cancelled',
   'catalogue-broken',
   /** A bug or a store that stopped answering: nothing was changed. */
   'broken',

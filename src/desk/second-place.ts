@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { SecondFailure } from '#domain/backup.ts'
+import type { Progress } from '#domain/progress.ts'
 import { type SecondPlace, SecondPlaceFailed } from '#ports/backup.ts'
+import { Cancelled, type Watch } from '#ports/watch.ts'
 import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
 import { syncFolder } from '#store/write-whole.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 import { patience } from './patience.ts'
-import { copyBytes, hashOf, type Wait } from './patient-files.ts'
+import { copyBytes, hashOf, type OnPiece, type Wait } from './patient-files.ts'
 
 const PATIENCE_MS = 20_000
 const BROUGHT = 'brought-'
@@ -62,14 +64,16 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
         return wait(() => copiesIn(folder))
       }),
 
-    put: (folder, copy) =>
+    put: (folder, copy, watch) =>
       failing(async () => {
         await refuseMissing(folder, wait)
         const path = await freePath(folder, basename(copy.path), wait)
         const draft = `${path}.${randomUUID().slice(0, 8)}.part`
+        // Written once and read back once.
+        const onPiece = counting('put', 2 * copy.bytes, watch)
         try {
-          await copyBytes({ from: copy.path, to: draft }, wait)
-          if ((await hashOf(draft, wait)) !== copy.sha256) throw new SecondPlaceFailed('broken')
+          await copyBytes({ from: copy.path, to: draft }, wait, onPiece)
+          if ((await hashOf(draft, wait, onPiece)) !== copy.sha256) throw new SecondPlaceFailed('broken')
           await bringWrapped({ from: copy.path, to: path }, wait)
           await wait(() => rename(draft, path))
           await wait(() => syncFolder(folder))
@@ -90,11 +94,12 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
 
     remove: path => failing(() => wait(() => removeCopy(path))),
 
-    async bring(path, look) {
+    async bring(path, look, watch) {
       const here = join(folders.here, `${BROUGHT}${randomUUID()}.db`)
       try {
         await failing(async () => {
-          await copyBytes({ from: path, to: here }, wait)
+          const { size } = await wait(() => stat(path))
+          await copyBytes({ from: path, to: here }, wait, counting('bring', size, watch))
           await bringWrapped({ from: path, to: here }, wait)
         })
         return await look(here)
@@ -102,6 +107,14 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
         await removeCopy(here)
       }
     },
+  }
+}
+
+function counting(doing: Progress['doing'], all: number, watch: Watch): OnPiece {
+  let done = 0
+  return bytes => {
+    done += bytes
+    watch({ doing, done, all })
   }
 }
 
@@ -145,7 +158,7 @@ async function failing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof SecondPlaceFailed) throw error
+    if (error instanceof SecondPlaceFailed || error instanceof Cancelled) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const failure = failures.find(([codes]) => codes.test(code))?.[1]
     // Whatever else a memory stick or a share answers, its copy is not to be trusted.

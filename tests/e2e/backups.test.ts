@@ -99,4 +99,37 @@ describe('restoring', () => {
     await clerk.goTo('Cadangan')
     await copies().filter({ hasText: 'sebelum pemulihan' }).waitFor()
   })
+
+  it('shows who may sign in now, where the copy does not know who restored it', async () => {
+    await open(async counter => {
+      await counter.done('backup.make', { date: null })
+      await counter.done('account.add', { name: 'Wati Uji', pin: '736251', roles: ['administrator'] })
+    })
+    await clerk.button(/Menu$/).click()
+    await clerk.page.getByRole('menuitem', { name: 'Keluar' }).click()
+    await clerk.page.getByRole('radio', { name: 'Wati Uji' }).check()
+    await clerk.signIn('736251')
+    await clerk.goTo('Cadangan')
+    await clerk.button('Pulihkan dari salinan ini').click()
+    await clerk.go('Lanjut')
+    await clerk.filled.filter({ hasText: 'Pulihkan data sekarang' }).click()
+    await text('Data sudah dipulihkan sampai').waitFor()
+    await clerk.page.getByRole('radio', { name: 'Wati Uji' }).waitFor({ state: 'detached' })
+    await clerk.signIn(PIN)
+    await clerk.button('Tamu baru').waitFor()
+  })
+
+  it('refuses a damaged copy, and leads back to the others', async () => {
+    await open(async counter => {
+      const { path } = await counter.done('backup.make', { date: null })
+      const bytes = await readFile(path)
+      await writeFile(path, bytes.fill(7, bytes.length / 2, bytes.length / 2 + 64))
+    })
+    await clerk.goTo('Cadangan')
+    await clerk.button('Pulihkan dari salinan ini').click()
+    await clerk.page.getByRole('alert').getByText('Salinan ini rusak').waitFor()
+    await clerk.filled.filter({ hasText: 'Periksa lagi' }).waitFor()
+    await clerk.press('Escape')
+    await copies().first().waitFor()
+  })
 })

@@ -128,7 +128,7 @@ describe('nothing foreign runs in the window', () => {
     expect(ran).toEqual([])
   })
 
-  it('no Node and nothing of Electron but the seven doors of the preload', async () => {
+  it('no Node and nothing of Electron but the nine doors of the preload', async () => {
     const found = await window.page.evaluate(() => ({
       node: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
         name => name in globalThis,
@@ -137,7 +137,17 @@ describe('nothing foreign runs in the window', () => {
     }))
     expect(found).toEqual({
       node: [],
-      doors: ['ask', 'chooseFolder', 'onChanged', 'onDesk', 'recoverDesk', 'retryDesk', 'showOutput'],
+      doors: [
+        'ask',
+        'cancel',
+        'chooseFolder',
+        'onChanged',
+        'onDesk',
+        'onProgress',
+        'recoverDesk',
+        'retryDesk',
+        'showOutput',
+      ],
     })
   })
 

@@ -12,8 +12,11 @@ export async function copyCalled(desk: WorkDesk, file: string): Promise<Copy | n
 }
 
 /** A look at a copy from where SQLite may read it. */
-export const atHand = <T>({ secondPlace }: WorkDesk, { path, place }: Copy, look: (path: string) => Promise<T>) =>
-  place === 'local' ? look(path) : secondPlace.bring(path, look)
+export const atHand = <T>(
+  { secondPlace, watch }: WorkDesk,
+  { path, place }: Copy,
+  look: (path: string) => Promise<T>,
+) => (place === 'local' ? look(path) : secondPlace.bring(path, look, watch))
 
 /** How the present data goes on from a copy. Throws `CopyRefused` where both have not begun with the same event. */
 export const goesOnFrom = (desk: WorkDesk, { events, firstHash, lastHash, until }: FoundCopy) =>

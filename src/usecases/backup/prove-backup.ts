@@ -14,7 +14,7 @@ export async function proveBackup(
   const copy = await copyCalled(desk, file)
   if (copy === null) return notThere
   try {
-    const found = await atHand(desk, copy, path => desk.database.inspect(path))
+    const found = await atHand(desk, copy, path => desk.database.inspect(path, desk.watch))
     const present = await goesOnFrom(desk, found)
     await keepProof(desk, copy, { ...found, continued: present.continued })
     const { sha256, bytes, until, events, visits, letterNumbers } = found

@@ -37,7 +37,7 @@ async function restoreFrom(
   from: string,
   { lastNumbers }: ParsedInputOf<'backup.restore'>,
 ): Promise<ReplyOf<'backup.restore'>> {
-  const found = await desk.database.inspect(from)
+  const found = await desk.database.inspect(from, desk.watch)
   const { continued } = await goesOnFrom(desk, found)
   const now = desk.now()
   const today = businessDate(now, desk.office.zone)
@@ -54,6 +54,7 @@ async function restoreFrom(
     ])
 
   const keptAt = await desk.files.backupPath(keptStamp(now.replace(/[-:]|\.\d+/g, '')))
+  desk.watch({ doing: 'replace', done: 0, all: 1 })
   await desk.database.restore({
     from,
     aside: keptAt,

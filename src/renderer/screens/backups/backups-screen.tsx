@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import { useAsk } from '../../hooks/use-ask.ts'
-import { useDo } from '../../hooks/use-do.ts'
+import { useLongDo } from '../../hooks/use-long-do.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { Action } from '../../parts/action.tsx'
 import { secondFailureTexts } from '../../parts/backup-words.ts'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
+import { CopyWork } from '../../parts/copy-work.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { LongWork } from '../../parts/long-work.tsx'
 import { Panel } from '../../parts/panel.tsx'
@@ -21,7 +22,7 @@ import { SafetyNow } from './safety-now.tsx'
 export function BackupsScreen() {
   const { back } = useNavigation()
   const asked = useAsk('backup.list', {})
-  const make = useDo('backup.make')
+  const make = useLongDo('backup.make')
   const [made, setMade] = useState<Parameters<typeof MadeCopy>[0]['made'] | null>(null)
   const [chosenFile, setChosenFile] = useState<string | null>(null)
   const prove = useRef<HTMLButtonElement>(null)
@@ -54,7 +55,7 @@ export function BackupsScreen() {
               </Action>
               {make.pending && (
                 <ShowAfter>
-                  <LongWork what="Menyalin data dan membaca kembali salinannya." />
+                  <CopyWork first="Menyalin data." progress={make.progress} onCancel={make.cancel} />
                 </ShowAfter>
               )}
               <Refusal refusal={make.refusal} />

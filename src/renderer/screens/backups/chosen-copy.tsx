@@ -1,12 +1,12 @@
 import { type Ref, useState } from 'react'
-import { useDo } from '../../hooks/use-do.ts'
+import { useLongDo } from '../../hooks/use-long-do.ts'
 import { useNavigation } from '../../navigation.ts'
 import { useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
 import { type Copy, missingText, type Proof, placeText, untilText, whenText } from '../../parts/backup-words.ts'
 import { Section } from '../../parts/columns.tsx'
+import { CopyWork } from '../../parts/copy-work.tsx'
 import { Facts } from '../../parts/facts.tsx'
-import { LongWork } from '../../parts/long-work.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import { useMay } from '../../session.ts'
@@ -17,7 +17,7 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
   const { zone } = useOffice()
   const { open } = useNavigation()
   const may = useMay()
-  const prove = useDo('backup.prove')
+  const prove = useLongDo('backup.prove')
   const [proof, setProof] = useState<Proof | null>(null)
   const onProve = async () => {
     setProof(null)
@@ -41,7 +41,7 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
         </Action>
         {prove.pending && (
           <ShowAfter>
-            <LongWork what="Membuka salinan dan membaca setiap halamannya." />
+            <CopyWork first="Membuka salinan." progress={prove.progress} onCancel={prove.cancel} />
           </ShowAfter>
         )}
         <Refusal refusal={prove.refusal} />

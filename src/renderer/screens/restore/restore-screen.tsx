@@ -1,16 +1,16 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { isFromAnotherDay } from '#domain/backup.ts'
 import { forgetAnswers } from '../../hooks/query-client.ts'
-import { useDo } from '../../hooks/use-do.ts'
+import { useLongDo } from '../../hooks/use-long-do.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation } from '../../navigation.ts'
 import { useNow, useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
 import { untilText } from '../../parts/backup-words.ts'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
+import { CopyWork } from '../../parts/copy-work.tsx'
 import { lastNumbersOf, noNumbers, numberProblems } from '../../parts/last-numbers.ts'
 import { LastNumbersFields } from '../../parts/last-numbers-fields.tsx'
-import { LongWork } from '../../parts/long-work.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
@@ -35,8 +35,9 @@ export function RestoreScreen({ file }: { file: string }) {
   const now = useNow(60_000)
   const form = useRef<HTMLFormElement>(null)
   const filled = useRef<HTMLButtonElement>(null)
-  const { run: look, pending: looking, refusal: flaw } = useDo('backup.prove')
-  const restore = useDo('backup.restore')
+  const { run: look, ...looking } = useLongDo('backup.prove')
+  const flaw = looking.refusal
+  const restore = useLongDo('backup.restore')
   const [proof, setProof] = useState<Parameters<typeof ContentsStep>[0]['proof'] | null>(null)
   const [step, setStep] = useState<Step>('contents')
   const [typed, setTyped] = useState(noNumbers)
@@ -45,14 +46,15 @@ export function RestoreScreen({ file }: { file: string }) {
   const steps: readonly Step[] = asksNumbers ? ['contents', 'numbers', 'confirm'] : ['contents', 'confirm']
   const at = steps.indexOf(step)
 
-  useEffect(() => {
-    void look({ file }).then(reply => {
-      if (reply.ok) setProof(reply.value)
-    })
+  const lookAgain = useCallback(async () => {
+    const reply = await look({ file })
+    if (reply.ok) setProof(reply.value)
   }, [look, file])
+  useEffect(() => void lookAgain(), [lookAgain])
+  const isReady = proof !== null || flaw !== null
   useEffect(() => {
-    if (step !== 'numbers' && proof !== null) filled.current?.focus()
-  }, [step, proof])
+    if (step !== 'numbers' && isReady) filled.current?.focus()
+  }, [step, isReady])
 
   const goBack = () => {
     const before = steps[at - 1]
@@ -63,6 +65,7 @@ export function RestoreScreen({ file }: { file: string }) {
   }
   const forward = async (event: FormEvent) => {
     event.preventDefault()
+    if (flaw !== null) return lookAgain()
     if (proof === null || restore.pending) return
     if (step === 'numbers') setTried(true)
     const lastNumbers = asksNumbers ? lastNumbersOf(typed) : null
@@ -104,24 +107,21 @@ export function RestoreScreen({ file }: { file: string }) {
             <Section title="Berikutnya">
               <div className={styles.stack}>
                 <div aria-live="polite">
-                  <p className={styles.strong}>{flaw ? 'Salinan ini tidak dapat dipakai' : titles[step]}</p>
-                  <p className={styles.soft}>{flaw ? 'Kembali, lalu pilih salinan lain.' : advice[step]}</p>
+                  <p className={styles.strong}>{flaw ? 'Salinan belum dapat dipakai' : titles[step]}</p>
+                  <p className={styles.soft}>
+                    {flaw ? 'Periksa sekali lagi, atau kembali dan pilih salinan lain.' : advice[step]}
+                  </p>
                 </div>
-                {!flaw && (
-                  <Action
-                    ref={filled}
-                    filled
-                    submit
-                    hint="main"
-                    pending={restore.pending}
-                    disabled={proof === null || looking}
-                  >
-                    {step === 'confirm' ? 'Pulihkan data sekarang' : 'Lanjut'}
-                  </Action>
-                )}
+                <Action ref={filled} filled submit hint="main" pending={restore.pending} disabled={!isReady}>
+                  {flaw ? 'Periksa lagi' : step === 'confirm' ? 'Pulihkan data sekarang' : 'Lanjut'}
+                </Action>
                 {restore.pending && (
                   <ShowAfter>
-                    <LongWork what="Menyimpan data sekarang, lalu memasang salinan di tempatnya. Loket menunggu sebentar." />
+                    <CopyWork
+                      first="Menyimpan data sekarang, lalu memasang salinan."
+                      progress={restore.progress}
+                      onCancel={restore.cancel}
+                    />
                   </ShowAfter>
                 )}
                 <Refusal refusal={restore.refusal} />
@@ -129,7 +129,7 @@ export function RestoreScreen({ file }: { file: string }) {
             </Section>
             <Spring />
             <Action hint="back" disabled={restore.pending} onClick={goBack}>
-              {at === 0 ? 'Batal, kembali ke daftar salinan' : 'Kembali'}
+              {at === 0 ? 'Kembali ke daftar' : 'Kembali'}
             </Action>
           </>
         }
@@ -137,7 +137,9 @@ export function RestoreScreen({ file }: { file: string }) {
         <div className={styles.sheet}>
           <Panel title={titles[step]}>
             <div className={styles.content}>
-              {looking && <LongWork what="Membuka salinan dan membaca setiap halamannya." />}
+              {looking.pending && (
+                <CopyWork first="Membuka salinan." progress={looking.progress} onCancel={looking.cancel} />
+              )}
               <Refusal refusal={flaw} />
               {step === 'contents' && proof && <ContentsStep proof={proof} />}
               {step === 'numbers' && (
