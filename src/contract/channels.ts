@@ -12,6 +12,8 @@ export const channels = {
   recover: 'desk.recover',
   /** Page to main: a RestoreWish. */
   restore: 'desk.restore',
+  /** Page to main, with an answer: let the clerk pick a folder. */
+  chooseFolder: 'folder.choose',
   /** Page to main: show this file or folder. */
   showOutput: 'output.show',
 } as const

@@ -12,6 +12,8 @@ export const commonRefusals = [
   'key-missing',
   'key-reused',
   'disk-full',
+  /** Long work that was told to stop. */
+  'cancelled',
   'catalogue-broken',
   /** The data was restored at a start, and nobody has told the last printed numbers since. */
   'numbers-unsettled',

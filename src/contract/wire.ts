@@ -1,3 +1,4 @@
+import type { Progress } from '#domain/progress.ts'
 import type { LyingCopy, RestoreRefusal } from '#domain/restoration.ts'
 import type { Reply } from './reply.ts'
 import type { Topic } from './topics.ts'
@@ -15,7 +16,16 @@ export type AskMessage = {
   key: string | null
 }
 
-export type DeskMessage = { type: 'answer'; seq: number; reply: Reply<unknown> } | { type: 'changed'; topics: Topic[] }
+/** Stops long work at its next piece; it is named by its idempotency key. */
+export type CancelMessage = { type: 'cancel'; key: string }
+
+/** How far the long work with this idempotency key is. */
+export type KeyedProgress = { key: string; progress: Progress }
+
+export type DeskMessage =
+  | { type: 'answer'; seq: number; reply: Reply<unknown> }
+  | { type: 'changed'; topics: Topic[] }
+  | ({ type: 'progress' } & KeyedProgress)
 
 /** Why the store cannot be opened; each has a screen of its own. */
 export const storeFailures = [
@@ -55,6 +65,9 @@ export type RestoreWish = { file: string | null; recoveryKey: string | null }
 /** What the preload gives the page; the only door between a window and the rest. */
 export type CounterBridge = {
   ask(message: Omit<AskMessage, 'type' | 'seq'>): Promise<Reply<unknown>>
+  /** Asks for no more of the long work with this idempotency key. */
+  cancel(key: string): void
+  onProgress(listener: (progress: KeyedProgress) => void): () => void
   onChanged(listener: (topics: Topic[]) => void): () => void
   onDesk(listener: (state: DeskState) => void): () => void
   /** Asks main to try the store again after a failure. */
@@ -63,6 +76,8 @@ export type CounterBridge = {
   recoverDesk(recoveryKey: string): void
   /** Asks main to put a copy in the place of a store that cannot be opened, or that no office has been set up in. */
   restoreDesk(wish: RestoreWish): void
+  /** Lets the clerk pick a folder in the system's dialog, which begins at `start`; null where none was picked. */
+  chooseFolder(start: string | null): Promise<string | null>
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
 }

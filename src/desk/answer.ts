@@ -11,6 +11,7 @@ import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Reading, Store } from '#ports/store.ts'
 import { DiskFull } from '#ports/store-failures.ts'
+import { Cancelled, type Watch } from '#ports/watch.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
 import { isTooLarge } from './message-limits.ts'
@@ -25,8 +26,8 @@ export type Answered = { reply: Reply<unknown>; changed: readonly Topic[] }
 type AnyReply = Reply<unknown>
 /** Nothing for a public entry. */
 type Who = Admitted | Record<never, never>
-/** A call that writes: its idempotency key, and what was asked under it. */
-type Call = { key: string; inputHash: string }
+/** A call that writes: its idempotency key, what was asked under it, and who is told how far it is. */
+type Call = { key: string; inputHash: string; watch: Watch }
 
 /** Undoes everything the call has written: a refused call writes nothing. */
 class Undo extends Error {
@@ -45,12 +46,13 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
   const readingLog = openReadingLog(ports.now)
   const underWay = new Map<string, { inputHash: string; answered: Promise<Answered> }>()
 
-  async function answer(question: Question): Promise<Answered> {
+  async function answer(question: Question, watch: Watch = () => undefined): Promise<Answered> {
     const { name } = question
     if (!isEntryName(name)) return unchanged(refused('unknown-entry', `Pertanyaan ${name} tidak dikenal program ini.`))
     try {
-      return await answerEntry(name, question)
+      return await answerEntry(name, question, watch)
     } catch (error) {
+      if (error instanceof Cancelled) return { reply: cancelled, changed: contract[name].topics }
       if (error instanceof Undo) return unchanged(error.reply)
       if (error instanceof DiskFull)
         return unchanged(
@@ -85,7 +87,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     }
   }
 
-  async function answerEntry(name: EntryName, { input, token, key }: Question): Promise<Answered> {
+  async function answerEntry(name: EntryName, { input, token, key }: Question, watch: Watch): Promise<Answered> {
     const entry = contract[name]
     const who: Who | Refused = entry.right === 'public' ? {} : await admit(ports, entry.right, token)
     if (isRefused(who)) return unchanged(who)
@@ -100,7 +102,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     const inputHash = hashOfInput(name, parsed.data)
     const running = underWay.get(key)
     if (running !== undefined) return running.inputHash === inputHash ? running.answered : unchanged(keyReused)
-    const answered = answerOnce(name, parsed.data, who, { key, inputHash })
+    const answered = answerOnce(name, parsed.data, who, { key, inputHash, watch })
     underWay.set(key, { inputHash, answered })
     try {
       return await answered
@@ -129,12 +131,18 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     return reply
   }
 
-  async function change(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
+  async function change(name: EntryName, input: unknown, who: Who, { key, inputHash }: Call): Promise<Answered> {
     const author = authorOf(name, who)
     const reply = await ports.database.transact(author, async store => {
       const given = checked(name, await run(name, withSettledNumbers(store), who, input), who)
       if (!given.ok) throw new Undo(given)
-      await ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(given), at: author.at })
+      await ports.database.keepReply(store, {
+        key,
+        inputHash,
+        entry: name,
+        reply: JSON.stringify(given),
+        at: author.at,
+      })
       return given
     })
     return { reply, changed: contract[name].topics }
@@ -142,14 +150,26 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
 
   async function reachOut(name: EntryName, input: unknown, who: Who, call: Call): Promise<Answered> {
     const keep = (store: Store, reply: AnyReply) =>
-      ports.database.keepReply(store, { ...call, entry: name, reply: JSON.stringify(reply), at: ports.now() })
+      ports.database.keepReply(store, {
+        key: call.key,
+        inputHash: call.inputHash,
+        entry: name,
+        reply: JSON.stringify(reply),
+        at: ports.now(),
+      })
     let interim: AnyReply | null = null
+    let wrote = false
     const desk = {
       ...ports,
       ...who,
       entry: name,
+      watch: call.watch,
       read: <T>(look: (store: Store) => Promise<T>) => ports.database.read(look),
-      transact: <T>(work: (store: Store) => Promise<T>) => ports.database.transact(authorOf(name, who), work),
+      transact: async <T>(work: (store: Store) => Promise<T>) => {
+        const done = await ports.database.transact(authorOf(name, who), work)
+        wrote = true
+        return done
+      },
       keepInterim: async (store: Store, reply: AnyReply) => {
         const given = checked(name, reply, who)
         await keep(store, given)
@@ -158,7 +178,8 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
     }
     try {
       const reply = checked(name, await useCases[name](desk, input), who)
-      if (!reply.ok) return unchanged(reply)
+      // Work that ends in a no may have written down why: a damaged copy is proven no longer.
+      if (!reply.ok) return { reply, changed: wrote ? contract[name].topics : [] }
       if (toldOnce.has(name)) return { reply, changed: contract[name].topics }
       await ports.database.transact(authorOf(name, who), store =>
         interim === null
@@ -211,6 +232,11 @@ function checked(name: EntryName, reply: AnyReply, who: Who): AnyReply {
   const value = contract[name].output.parse(reply.value)
   return { ok: true, value: 'asker' in who && !who.seesPersonal ? maskPersonal(value) : value }
 }
+
+const cancelled = refused(
+  'cancelled',
+  'Pekerjaan dihentikan. Yang sudah selesai tersimpan utuh, sisanya tidak ditinggalkan.',
+)
 
 const tooLarge = refused('invalid-input', 'Isian ini terlalu besar untuk diterima. Kurangi isinya, lalu coba lagi.')
 

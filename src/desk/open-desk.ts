@@ -14,7 +14,7 @@ import { checkAfterCrash } from './check-after-crash.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
-import { secondPlaceFor } from './second-place.ts'
+import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { timedBackups } from './timed-backups.ts'
 
@@ -48,6 +48,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     key: place.key,
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   })
+  await removeBrought(dirname(place.dataFolder))
   const ports: Ports = {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),

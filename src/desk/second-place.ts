@@ -1,18 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { SecondFailure } from '#domain/backup.ts'
+import type { Progress } from '#domain/progress.ts'
 import { type SecondPlace, SecondPlaceFailed } from '#ports/backup.ts'
-import { readWrapped, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
+import { Cancelled, type Watch } from '#ports/watch.ts'
+import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
 import { syncFolder } from '#store/write-whole.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 import { patience } from './patience.ts'
+import { copyBytes, hashOf, type OnPiece, type Wait } from './patient-files.ts'
 
 const PATIENCE_MS = 20_000
-/** Flushed piece by piece, so that a slow disk shows that it goes on. */
-const PIECE_BYTES = 4 * 1024 * 1024
-
-type Wait = ReturnType<typeof patience>
+const BROUGHT = 'brought-'
+/** A copy on its way grows piece by piece; one that has not for so long was left when the disk was pulled out. */
+const STALE_MS = 10 * 60_000
+const draftName = /^loket-[\w-]+\.db(\.[0-9a-f]{8})?\.part$/
 
 /** The second folder for copies, as seen from the data of this computer. `hereFolder` takes copies for one look. */
 export function secondPlaceFor(folders: { data: string; here: string }, milliseconds = PATIENCE_MS): SecondPlace {
@@ -26,6 +29,32 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
     return there.dev !== here.dev
   }
 
+  /** Other counters may use the same folder: only copies with this store's key are touched. */
+  async function renewAll(folder: string): Promise<void> {
+    const wrapped = await readWrapped(recoveryFile(folders.data))
+    for (const { path } of await wait(() => copiesIn(folder))) {
+      const there = await wait(() => readWrapped(recoveryFileOf(path)))
+      const hasKey = there.some(({ keyId }) => wrapped.some(fresh => fresh.keyId === keyId))
+      const isRenewed = there.some(({ recoverer }) => wrapped.some(fresh => fresh.recoverer === recoverer))
+      if (hasKey && !isRenewed) await wait(() => writeWrapped(recoveryFileOf(path), wrapped))
+    }
+  }
+
+  /** What an earlier copy or a new recovery key has left to do here. The copy stands, whatever becomes of it. */
+  async function tidy(folder: string, copy: string): Promise<void> {
+    await failing(async () => {
+      // Only that disk's own clock says how old a file on it is.
+      const now = (await wait(() => stat(copy))).mtimeMs
+      for (const name of await wait(() => readdir(folder))) {
+        if (!draftName.test(name)) continue
+        const draft = join(folder, name)
+        const written = await wait(() => stat(draft).catch(() => null))
+        if (written !== null && now - written.mtimeMs > STALE_MS) await wait(() => rm(draft, { force: true }))
+      }
+      await renewAll(folder)
+    }).catch(() => undefined)
+  }
+
   return {
     isOtherDisk: folder => failing(() => isOtherDisk(folder)),
 
@@ -35,31 +64,42 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
         return wait(() => copiesIn(folder))
       }),
 
-    put: (folder, copy) =>
+    put: (folder, copy, watch) =>
       failing(async () => {
         await refuseMissing(folder, wait)
         const path = await freePath(folder, basename(copy.path), wait)
-        const draft = `${path}.part`
+        const draft = `${path}.${randomUUID().slice(0, 8)}.part`
+        // Written once and read back once.
+        const onPiece = counting('put', 2 * copy.bytes, watch)
         try {
-          await copyBytes({ from: copy.path, to: draft }, wait)
-          if ((await hashOf(draft, wait)) !== copy.sha256) throw new SecondPlaceFailed('broken')
+          await copyBytes({ from: copy.path, to: draft }, wait, onPiece)
+          if ((await hashOf(draft, wait, onPiece)) !== copy.sha256) throw new SecondPlaceFailed('broken')
           await bringWrapped({ from: copy.path, to: path }, wait)
           await wait(() => rename(draft, path))
           await wait(() => syncFolder(folder))
-          return { path, otherDisk: await isOtherDisk(folder) }
+          const otherDisk = await isOtherDisk(folder)
+          await tidy(folder, path)
+          return { path, otherDisk }
         } catch (error) {
           await wait(() => rm(draft, { force: true })).catch(() => undefined)
           throw error
         }
       }),
 
+    renewRecovery: folder =>
+      failing(async () => {
+        await refuseMissing(folder, wait)
+        await renewAll(folder)
+      }),
+
     remove: path => failing(() => wait(() => removeCopy(path))),
 
-    async bring(path, look) {
-      const here = join(folders.here, `brought-${randomUUID()}.db`)
+    async bring(path, look, watch) {
+      const here = join(folders.here, `${BROUGHT}${randomUUID()}.db`)
       try {
         await failing(async () => {
-          await copyBytes({ from: path, to: here }, wait)
+          const { size } = await wait(() => stat(path))
+          await copyBytes({ from: path, to: here }, wait, counting('bring', size, watch))
           await bringWrapped({ from: path, to: here }, wait)
         })
         return await look(here)
@@ -68,6 +108,20 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
       }
     },
   }
+}
+
+function counting(doing: Progress['doing'], all: number, watch: Watch): OnPiece {
+  let done = 0
+  return bytes => {
+    done += bytes
+    watch({ doing, done, all })
+  }
+}
+
+/** Removes the copies that a look cut short has left here. */
+export async function removeBrought(here: string): Promise<void> {
+  for (const name of await readdir(here).catch(() => []))
+    if (name.startsWith(BROUGHT)) await rm(join(here, name), { force: true })
 }
 
 async function refuseMissing(folder: string, wait: Wait): Promise<void> {
@@ -87,40 +141,6 @@ async function freePath(folder: string, name: string, wait: Wait): Promise<strin
   return taken ? path.replace(/\.db$/, `-${randomUUID().slice(0, 4)}.db`) : path
 }
 
-async function copyBytes(paths: { from: string; to: string }, wait: Wait): Promise<void> {
-  const source = await wait(() => open(paths.from, 'r'))
-  try {
-    const target = await wait(() => open(paths.to, 'wx', 0o600))
-    try {
-      for (;;) {
-        const { bytesRead, buffer } = await wait(() => source.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
-        if (bytesRead === 0) break
-        await wait(() => target.writeFile(buffer.subarray(0, bytesRead)))
-        await wait(() => target.datasync())
-      }
-      await wait(() => target.sync())
-    } finally {
-      await wait(() => target.close())
-    }
-  } finally {
-    await wait(() => source.close())
-  }
-}
-
-async function hashOf(path: string, wait: Wait): Promise<string> {
-  const hash = createHash('sha256')
-  const file = await wait(() => open(path, 'r'))
-  try {
-    for (;;) {
-      const { bytesRead, buffer } = await wait(() => file.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(buffer.subarray(0, bytesRead))
-    }
-  } finally {
-    await wait(() => file.close())
-  }
-}
-
 /** The key of a copy, wrapped for the recovery key, goes where the copy goes. */
 async function bringWrapped(copies: { from: string; to: string }, wait: Wait): Promise<void> {
   const wrapped = await wait(() => readWrapped(recoveryFileOf(copies.from)))
@@ -138,7 +158,7 @@ async function failing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof SecondPlaceFailed) throw error
+    if (error instanceof SecondPlaceFailed || error instanceof Cancelled) throw error
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const failure = failures.find(([codes]) => codes.test(code))?.[1]
     // Whatever else a memory stick or a share answers, its copy is not to be trusted.

@@ -9,6 +9,7 @@ export async function timedBackups(ports: Ports): Promise<boolean> {
   return keepBackups({
     ...ports,
     office,
+    watch: () => undefined,
     read: look => database.read(look),
     transact: work => database.transact({ accountId: null, entry: 'backup.make', at: ports.now() }, work),
   })

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
 import { answerKey } from './answer-key.ts'
+import { chooseFolder } from './choose-folder.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
@@ -57,6 +58,7 @@ function run(places: Places): void {
       const copy = window && (await wishedCopy(wish, { state: desk.state(), backups: places.backups, window }))
       if (copy) desk.restore(copy.file, copy.recoveryKey)
     },
+    chooseFolder: start => chooseFolder(window, start, app.getPath('documents')),
     showOutput: path => void showOutput(places.output, path),
   })
 

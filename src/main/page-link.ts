@@ -9,6 +9,7 @@ export type PageWishes = {
   retryDesk(): void
   recoverDesk(recoveryKey: unknown): void
   restoreDesk(wish: unknown): void
+  chooseFolder(start: unknown): Promise<string | null>
   showOutput(path: unknown): void
 }
 
@@ -39,6 +40,9 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   ipcMain.on(channels.restore, (event, wish: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.restoreDesk(wish)
   })
+  ipcMain.handle(channels.chooseFolder, (event, start: unknown) =>
+    isOurs(event.sender, event.senderFrame) ? wishes.chooseFolder(start) : null,
+  )
   ipcMain.on(channels.showOutput, (event, path: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)
   })

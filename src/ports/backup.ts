@@ -1,5 +1,6 @@
 import type { BackupPlace, SecondFailure } from '#domain/backup.ts'
 import type { WrittenFile } from './records.ts'
+import type { Watch } from './watch.ts'
 
 /** A copy of the store as it lies on a disk. */
 export type CopyFile = { path: string; bytes: number; writtenAt: string }
@@ -28,6 +29,8 @@ export type BackupRecord = WrittenFile & {
   place: BackupPlace
   /** Whether it lies on another disk than the data, and so outlives that one. */
   otherDisk: boolean
+  /** Whether the data goes on from it; one from before a restoration holds what the data does not. */
+  continued: boolean
   /** Of a copy in the backup folder: why it did not get to the second place; null where it did, or was not to. */
   secondFailure: SecondFailure | null
 }
@@ -66,15 +69,17 @@ export class SecondPlaceFailed extends Error {
 
 /**
  * A folder that may be on a memory stick that was pulled out, or on a computer that is switched off. Nothing in it is ever
- * waited for longer than a while. Everything here throws `SecondPlaceFailed`.
+ * waited for longer than a while. Everything here throws `SecondPlaceFailed`, or what a watch throws.
  */
 export type SecondPlace = {
   /** Puts a proven copy there whole or not at all, and reads it back to see that it is the same to the byte. */
-  put(folder: string, copy: WrittenFile): Promise<{ path: string; otherDisk: boolean }>
+  put(folder: string, copy: WrittenFile, watch: Watch): Promise<{ path: string; otherDisk: boolean }>
   list(folder: string): Promise<CopyFile[]>
   /** Removes a copy from there, and the wrapped key beside it. */
   remove(path: string): Promise<void>
+  /** Gives the copies there that have the store's key its wrapping for the recovery key in force. */
+  renewRecovery(folder: string): Promise<void>
   /** Brings a copy here for one look; SQLite itself would wait for that folder without end. */
-  bring<T>(path: string, look: (broughtTo: string) => Promise<T>): Promise<T>
+  bring<T>(path: string, look: (broughtTo: string) => Promise<T>, watch: Watch): Promise<T>
   isOtherDisk(folder: string): Promise<boolean>
 }

@@ -1,6 +1,7 @@
 import type { FoundCopy } from './backup.ts'
 import type { ExportTable } from './bundler.ts'
 import type { Store } from './store.ts'
+import type { Watch } from './watch.ts'
 
 /** On whose account and through which entry of the contract a change is made; it stands in every audit event. */
 export type Author = { accountId: string | null; entry: string; at: string }
@@ -36,9 +37,9 @@ export type Database = {
    * `BackupBroken` when it does not hold or the store itself has a damaged page, and `DiskFull`; nothing is left then.
    * Beside the copy lies its key, wrapped for the recovery key where there is one.
    */
-  backUp(path: string): Promise<{ bytes: number; sha256: string; events: number }>
+  backUp(path: string, watch?: Watch): Promise<{ bytes: number; sha256: string; events: number }>
   /** Opens a copy where it lies and reads all of it. Throws `CopyRefused`. */
-  inspect(path: string): Promise<FoundCopy>
+  inspect(path: string, watch?: Watch): Promise<FoundCopy>
   /** Wraps the key anew for the recovery key in force, beside the store and beside those copies that have the same key. */
   renewRecovery(copies: readonly string[]): Promise<void>
   /**

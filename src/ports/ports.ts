@@ -9,6 +9,7 @@ import type { OfficeRecord } from './records.ts'
 import type { Recovery } from './recovery.ts'
 import type { Reading, Store } from './store.ts'
 import type { Vault } from './vault.ts'
+import type { Watch } from './watch.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
 
@@ -86,6 +87,8 @@ export type WorkDesk = PublicWorkDesk & { asker: Asker; office: OfficeRecord; se
 /** The same for a public entry: nobody has signed in yet. */
 export type PublicWorkDesk = Ports & {
   entry: string
+  /** Told how far long work is. */
+  watch: Watch
   /** One read-only look. */
   read<T>(look: (store: Store) => Promise<T>): Promise<T>
   /** All or nothing: an exception rolls back. */

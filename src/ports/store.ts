@@ -222,14 +222,16 @@ export type ClosingStore = {
   save(closing: DayClosingRecord): Promise<void>
   /** Of every day that is or was closed, oldest first: where the audit chain stood then. */
   auditHashes(): Promise<{ date: string; seq: number; hash: string }[]>
+  /** The paths of the copies that closed days name as theirs. */
+  copiesOfDays(): Promise<string[]>
   saveBackup(backup: BackupRecord): Promise<void>
   /** Of a copy that is there no more. */
   forgetBackup(id: string): Promise<void>
   /** Newest first. */
   backups(): Promise<BackupRecord[]>
   /**
-   * The newest that was made up to an instant and found whole when it was last opened: of all, or of those on another
-   * disk than the data. One from ahead of a clock that was set back would seem new for ever.
+   * The newest that the data goes on from, was made up to an instant and found whole when it was last opened: of all, or
+   * of those on another disk than the data. One from ahead of a clock that was set back would seem new for ever.
    */
   latestBackup(upTo: string, where?: 'anywhere' | 'other-disk'): Promise<BackupRecord | null>
   /** Why the newest copy did not get to the second place; null where it did, or was not to. */

@@ -1,13 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron/renderer'
 import { channels } from '#contract/channels.ts'
 import type { Topic } from '#contract/topics.ts'
-import type { CounterBridge, DeskState } from '#contract/wire.ts'
+import type { CounterBridge, DeskState, KeyedProgress } from '#contract/wire.ts'
 import { listeners } from './listeners.ts'
 import { questionLine } from './question-line.ts'
 
 const changes = listeners<Topic[]>()
 const states = listeners<DeskState>()
-const questions = questionLine(changes.tell)
+const progress = listeners<KeyedProgress>()
+const questions = questionLine(changes.tell, progress.tell)
 let latest: DeskState = { state: 'starting' }
 
 ipcRenderer.on(channels.state, (_event, state: DeskState) => {
@@ -20,6 +21,8 @@ ipcRenderer.on(channels.port, ({ ports: [port] }) => {
 
 const bridge: CounterBridge = {
   ask: question => questions.ask(question),
+  cancel: key => questions.cancel(key),
+  onProgress: listener => progress.add(listener),
   onChanged: listener => changes.add(listener),
   onDesk(listener) {
     listener(latest)
@@ -28,6 +31,7 @@ const bridge: CounterBridge = {
   retryDesk: () => ipcRenderer.send(channels.retry),
   recoverDesk: recoveryKey => ipcRenderer.send(channels.recover, recoveryKey),
   restoreDesk: wish => ipcRenderer.send(channels.restore, wish),
+  chooseFolder: start => ipcRenderer.invoke(channels.chooseFolder, start),
   showOutput: path => ipcRenderer.send(channels.showOutput, path),
 }
 

@@ -21,7 +21,10 @@ export type Screen =
   | { name: 'agenda' }
   | { name: 'guest-book' }
   | { name: 'history'; visitId: string }
-  | { name: 'settings' }
+  | { name: 'settings'; part?: 'backup' }
+  | { name: 'backups' }
+  /** Puts the copy in this file in the place of the data. */
+  | { name: 'restore'; file: string }
   | { name: 'personal-data' }
 
 export type Navigation = {

@@ -11,7 +11,8 @@ export type HiddenBecause = 'asked' | 'idle' | 'expired'
 
 /** `hidden`: the screens are still there, unseen, until the same clerk gives the PIN again. */
 export type Session =
-  | { state: 'out' }
+  /** `restoredTo`: until when the data goes that a restoration has just put in place. */
+  | { state: 'out'; restoredTo?: string }
   | { state: 'in'; account: Account; rights: Rights }
   | { state: 'hidden'; account: Account; rights: Rights; because: HiddenBecause }
 
@@ -38,11 +39,16 @@ export function hideScreens(because: HiddenBecause = 'asked'): void {
   if (session.state === 'in') change({ ...session, state: 'hidden', because })
 }
 
-export function sessionEnded(): void {
+export const sessionEnded = (): void => end({ state: 'out' })
+
+/** Other data has other accounts, PINs and sessions: whoever is there signs in anew. */
+export const dataRestored = (restoredTo: string): void => end({ state: 'out', restoredTo })
+
+function end(out: Session): void {
   keepToken(null)
   forgetDrafts()
   forgetUnanswered()
-  change({ state: 'out' })
+  change(out)
 }
 
 export const useSession = (): Session =>

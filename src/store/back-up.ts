@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { CHAIN_START } from '#domain/audit-chain.ts'
 import { BackupBroken } from '#ports/store-failures.ts'
+import { Cancelled, type Watch } from '#ports/watch.ts'
 import { codeOf, writingFailure } from './failures.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, recoveryFileOf, writeWrapped } from './recovery-file.ts'
@@ -27,14 +28,14 @@ export type Copying = (path: string) => Promise<Held>
  * beside it, wrapped for the recovery key.
  * Throws `BackupBroken` or `DiskFull`; then nothing of the copy is left.
  */
-export async function backUp(copy: Copying, copyKey: CopyKey, path: string): Promise<ProvenCopy> {
+export async function backUp(copy: Copying, copyKey: CopyKey, path: string, watch?: Watch): Promise<ProvenCopy> {
   const draft = `${path}.${process.pid}.part`
   await refuseTaken(path)
   try {
     await createPrivate(draft)
     const held = await copy(draft)
     await flush(draft)
-    const recoverer = await prove(draft, copyKey, held)
+    const recoverer = await prove(draft, copyKey, held, watch)
     const { size } = await stat(draft)
     const sha256 = await hashOfFile(draft)
     if (recoverer !== null) await writeWrapped(recoveryFileOf(path), [wrapFor(recoverer, copyKey.key)])
@@ -72,29 +73,33 @@ export function heldBy(sqlite: Sqlite.Database): Held {
 }
 
 /** Answers for which recovery key the copy's own key is to be wrapped. */
-export async function prove(path: string, copyKey: CopyKey, held: Held): Promise<string | null> {
+export async function prove(path: string, copyKey: CopyKey, held: Held, watch?: Watch): Promise<string | null> {
   const copy = openEncrypted({ path, ...copyKey }, true)
   try {
     const found = heldBy(copy)
     if (found.version !== held.version || found.events !== held.events || found.lastHash !== held.lastHash) {
       throw new BackupBroken(`The copy ends at audit event ${found.events}, the store at ${held.events}`)
     }
-    await checkPages(copy)
+    await checkPages(copy, watch)
     return recovererIn(copy)
   } catch (error) {
-    throw error instanceof BackupBroken ? error : new BackupBroken('The copy cannot be read', { cause: error })
+    throw error instanceof BackupBroken || error instanceof Cancelled
+      ? error
+      : new BackupBroken('The copy cannot be read', { cause: error })
   } finally {
     copy.close()
   }
 }
 
 /** Throws `BackupBroken` at the first page or index that does not hold. */
-export async function checkPages(copy: Sqlite.Database): Promise<void> {
-  for (const table of copy.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()) {
+export async function checkPages(copy: Sqlite.Database, watch: Watch = () => undefined): Promise<void> {
+  const tables = copy.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
+  for (const [index, table] of tables.entries()) {
     const verdict = copy.pragma(`integrity_check("${String(table)}")`, { simple: true })
     if (verdict !== 'ok') throw new BackupBroken(`The copy is damaged: ${String(verdict)}`)
     // Between two tables the desk answers what has been asked meanwhile.
     await new Promise(resolve => setImmediate(resolve))
+    watch({ doing: 'prove', done: index + 1, all: tables.length })
   }
 }
 

@@ -7,7 +7,7 @@ import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
-const backupCodec = codec<BackupRecord>()(['otherDisk'], [])
+const backupCodec = codec<BackupRecord>()(['otherDisk', 'continued'], [])
 const { row, record } = codec<DayClosingRecord>()([], ['registers', 'bundle', 'backup'])
 
 export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore => ({
@@ -26,6 +26,10 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
       seq === null || hash === null ? [] : [{ date, seq, hash }],
     )
   },
+  async copiesOfDays() {
+    const closings = await db.selectFrom('dayClosing').selectAll().where('backup', 'is not', null).execute()
+    return closings.flatMap(closing => record(closing).backup?.path ?? [])
+  },
   saveBackup: backup => journal.put('backup', { id: backup.id }, backupCodec.row(backup)),
   forgetBackup: id => journal.delete('backup', { id }),
   async backups() {
@@ -33,13 +37,20 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
     return backups.map(backupCodec.record)
   },
   async latestBackup(upTo, where = 'anywhere') {
-    const proven = newestFirst(db).where('madeAt', '<=', upTo).where('provenAt', 'is not', null)
+    const proven = newestFirst(db)
+      .where('madeAt', '<=', upTo)
+      .where('provenAt', 'is not', null)
+      .where('continued', '=', 1)
     const asked = where === 'other-disk' ? proven.where('otherDisk', '=', 1) : proven
     const found = await asked.limit(1).executeTakeFirst()
     return found ? backupCodec.record(found) : null
   },
   async secondFailure() {
-    const newest = await newestFirst(db).where('place', '=', 'local').limit(1).executeTakeFirst()
+    const newest = await newestFirst(db)
+      .where('place', '=', 'local')
+      .where('continued', '=', 1)
+      .limit(1)
+      .executeTakeFirst()
     return newest?.secondFailure ?? null
   },
   async recordedSince(instant) {

@@ -104,8 +104,8 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     },
 
     exportDay: day => holding(connection => exportDay(connection, day)),
-    backUp: path => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path),
-    inspect: path => inspectCopy(path, copyKey),
+    backUp: (path, watch) => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path, watch),
+    inspect: (path, watch) => inspectCopy(path, copyKey, watch),
     renewRecovery: async copies =>
       renewRecovery(
         { dataFolder: folder, key: copyKey.key, recoverer: await holding(async () => recovererIn(sqlite)) },

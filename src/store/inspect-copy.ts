@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { FoundCopy } from '#ports/backup.ts'
 import { CopyRefused } from '#ports/store-failures.ts'
+import { Cancelled, type Watch } from '#ports/watch.ts'
 import { type CopyKey, checkPages, hashOfFile, heldBy } from './back-up.ts'
 import { codeOf } from './failures.ts'
 import { looksEncrypted } from './key-check.ts'
@@ -11,23 +12,23 @@ import { keyIdOf } from './recovery-wrap.ts'
 import { openEncrypted } from './sqlite/open-file.ts'
 
 /** Reads a copy where it lies: every page and index, and where its audit chain ends. Throws `CopyRefused`. */
-export async function inspectCopy(path: string, copyKey: CopyKey): Promise<FoundCopy> {
+export async function inspectCopy(path: string, copyKey: CopyKey, watch?: Watch): Promise<FoundCopy> {
   try {
-    const found = await lookInto(path, copyKey)
+    const found = await lookInto(path, copyKey, watch)
     return { ...found, bytes: (await stat(path)).size, sha256: await hashOfFile(path) }
   } catch (error) {
-    if (error instanceof CopyRefused) throw error
+    if (error instanceof CopyRefused || error instanceof Cancelled) throw error
     const foreign = codeOf(error) === 'SQLITE_NOTADB' && (await hasOtherKey(path, copyKey.key))
     throw new CopyRefused(foreign ? 'foreign' : 'broken', 'The copy cannot be read', { cause: error })
   }
 }
 
-async function lookInto(path: string, copyKey: CopyKey) {
+async function lookInto(path: string, copyKey: CopyKey, watch?: Watch) {
   const copy = openEncrypted({ path, ...copyKey }, true)
   try {
     const held = heldBy(copy)
     if (held.version > migrations.length) throw new CopyRefused('newer', `The copy is of version ${held.version}`)
-    await checkPages(copy)
+    await checkPages(copy, watch)
     return {
       ...held,
       firstHash: textOf(copy, 'SELECT hash FROM audit_event WHERE seq = 1'),

@@ -88,9 +88,9 @@ export type Schema = {
   receiptSeries: { series: string; year: number; last: number }
   printJob: RowOf<PrintJobRecord, 'reprint', never>
   dayClosing: RowOf<DayClosingRecord, never, 'registers' | 'bundle' | 'backup'>
-  backup: RowOf<BackupRecord, 'otherDisk', never>
   restoration: RestorationRecord
   uncleanEnd: UncleanEnd
+  backup: RowOf<BackupRecord, 'otherDisk' | 'continued', never>
   auditEvent: AuditEventRecord
   reply: { key: string; entry: string; inputHash: string; reply: string; keptAt: string }
 }

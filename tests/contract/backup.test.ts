@@ -1,7 +1,6 @@
-import { appendFile, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readWrapped, recoveryFileOf } from '#store/recovery-file.ts'
 import { registration } from '../support/day.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
 import { recoveryPaper } from '../support/recovery-paper.ts'
@@ -36,6 +35,7 @@ describe('the copies that lie there', () => {
         at: '2026-11-23T01:15:00.000Z',
         bytes: second.bytes,
         provenAt: '2026-11-23T01:15:00.000Z',
+        beforeRestoration: false,
       },
       {
         file: first.path,
@@ -43,6 +43,7 @@ describe('the copies that lie there', () => {
         at: '2026-11-23T01:00:00.000Z',
         bytes: first.bytes,
         provenAt: '2026-11-23T01:00:00.000Z',
+        beforeRestoration: false,
       },
     ])
   })
@@ -56,100 +57,6 @@ describe('the copies that lie there', () => {
     const copies = await list()
     expect(copies.map(({ file }) => basename(file)).sort()).toEqual([basename(path), basename(brought)].sort())
     expect(copies.map(({ provenAt }) => provenAt)).toEqual([null, null])
-  })
-})
-
-describe('the second place', () => {
-  let folder: string
-  beforeEach(async () => {
-    // In memory, so it is another disk than the data's.
-    folder = await mkdtemp('/dev/shm/loket-')
-  })
-  afterEach(() => rm(folder, { recursive: true, force: true }))
-
-  const choose = async (secondBackupFolder: string | null) =>
-    counter.done('settings.save', { ...(await counter.done('settings.read', {})).settings, secondBackupFolder })
-  const latest = () => counter.done('backup.latest', {})
-
-  it('takes the same copy once more, for this user alone and with its wrapped key', async () => {
-    await recoveryPaper(counter)
-    await choose(folder)
-    const { path, second } = await make()
-    const there = join(folder, basename(path))
-    expect(second).toEqual({ path: there, otherDisk: true, failure: null })
-    expect(await readFile(there)).toEqual(await readFile(path))
-    expect((await stat(there)).mode & 0o777).toBe(0o600)
-    expect(await readWrapped(recoveryFileOf(there))).toEqual(await readWrapped(recoveryFileOf(path)))
-    expect((await readdir(folder)).sort()).toEqual([basename(path), basename(recoveryFileOf(path))].sort())
-    expect((await list()).map(({ place, provenAt }) => [place, provenAt])).toEqual([
-      ['local', '2026-11-23T01:00:00.000Z'],
-      ['second', '2026-11-23T01:00:00.000Z'],
-    ])
-  })
-
-  it('is what makes the data safe: what came after it would be lost', async () => {
-    await arrive('Siti Contoh')
-    await make()
-    expect(await latest()).toMatchObject({ elsewhere: null, failure: null, unsaved: { visits: 1, letterNumbers: 0 } })
-    await choose(folder)
-    counter.clock.advance(15)
-    const { second } = await make()
-    expect(await latest()).toMatchObject({
-      secondFolder: folder,
-      elsewhere: { at: '2026-11-23T01:15:00.000Z', path: second?.path },
-      unsaved: { visits: 0, letterNumbers: 0 },
-    })
-    counter.clock.advance(1)
-    await arrive('Budi Uji')
-    expect(await latest()).toMatchObject({ unsaved: { visits: 1, letterNumbers: 0 } })
-  })
-
-  it('on the same disk is a copy, and not a safe one', async () => {
-    const beside = join(counter.folder, 'kedua')
-    await mkdir(beside)
-    await choose(beside)
-    expect((await make()).second).toMatchObject({ otherDisk: false, failure: null })
-    expect(await latest()).toMatchObject({ elsewhere: null })
-  })
-
-  it('that is pulled out never keeps the copy here from being made, and is told of until it is back', async () => {
-    await choose(join(folder, 'flashdisk'))
-    const { path, second } = await make()
-    expect(second).toEqual({ path: null, otherDisk: false, failure: 'missing' })
-    expect(await latest()).toMatchObject({ path, failure: 'missing', elsewhere: null })
-    expect(await counter.done('backup.list', {})).toMatchObject({ copies: [{ file: path }], secondFailure: 'missing' })
-    await mkdir(join(folder, 'flashdisk'))
-    counter.clock.advance(15)
-    await make()
-    expect(await latest()).toMatchObject({ failure: null, elsewhere: { at: '2026-11-23T01:15:00.000Z' } })
-  })
-
-  it.each(['Cadangan', '', '/proc'])('that is no folder to write to, "%s", is told of', async place => {
-    await choose(place)
-    const { second } = await make()
-    expect(second).toMatchObject({ path: null, otherDisk: false })
-    expect((await latest())?.failure).toBe(second?.failure)
-    expect(second?.failure).not.toBeNull()
-  })
-
-  it('never writes over the copy of another counter', async () => {
-    await choose(folder)
-    const stamp = 'loket-20261123T010000Z.db'
-    await writeFile(join(folder, stamp), 'salinan loket lain')
-    const { second } = await make()
-    expect(basename(second?.path ?? '')).toMatch(/^loket-20261123T010000Z-[0-9a-f]{4}\.db$/)
-    expect(await readFile(join(folder, stamp), 'utf8')).toBe('salinan loket lain')
-  })
-
-  it('has its copies proven from where they lie', async () => {
-    await choose(folder)
-    const { second } = await make()
-    const file = second?.path ?? ''
-    expect(await counter.done('backup.prove', { file })).toMatchObject({ path: file, continued: true })
-    expect((await readdir(counter.folder)).sort()).toEqual(['backups', 'data'])
-    await spoil(file)
-    expect(await counter.call('backup.prove', { file })).toMatchObject({ refusal: 'copy-broken' })
-    expect(await latest()).toMatchObject({ elsewhere: null })
   })
 })
 

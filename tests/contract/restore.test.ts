@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseRecoveryKey } from '#domain/recovery-key.ts'
@@ -82,6 +82,76 @@ describe('a copy of today', () => {
     await restore(await make())
     expect(await readdir(join(counter.folder, 'data'))).toEqual(before)
   })
+})
+
+describe('the copies after a restoration', () => {
+  const list = async () =>
+    (await counter.done('backup.list', {})).copies
+      .map(({ file, provenAt, beforeRestoration }) => ({ file, proven: provenAt !== null, beforeRestoration }))
+      .sort((one, other) => one.file.localeCompare(other.file))
+
+  it('stay on record, and none with what is gone counts for what is there', async () => {
+    const first = await make()
+    counter.clock.advance(15)
+    await arrive('Siti Contoh')
+    const second = await make()
+    counter.clock.advance(15)
+    const { keptAt } = await restore(first)
+    expect(await list()).toEqual([
+      { file: first, proven: true, beforeRestoration: false },
+      { file: second, proven: true, beforeRestoration: false },
+      { file: keptAt, proven: false, beforeRestoration: true },
+    ])
+    expect(await counter.done('backup.latest', {})).toMatchObject({ path: first })
+    for (const file of [second, keptAt]) await counter.done('backup.prove', { file })
+    expect(await counter.done('backup.latest', {})).toMatchObject({ path: first })
+    counter.clock.advance(15)
+    await arrive('Budi Uji')
+    expect(await counter.keepBackups()).toBe(true)
+    const last = (await counter.done('backup.latest', {}))?.path
+    expect([first, second, keptAt]).not.toContain(last)
+    expect((await list()).map(({ file }) => file)).toEqual([first, second, keptAt, last])
+  })
+
+  it('count again once the data they hold is brought back', async () => {
+    const first = await make()
+    counter.clock.advance(15)
+    await arrive('Siti Contoh')
+    const second = await make()
+    counter.clock.advance(15)
+    const { keptAt } = await restore(first)
+    counter.clock.advance(15)
+    await restore(keptAt)
+    expect(await counter.done('backup.latest', {})).toMatchObject({ path: second })
+    expect(await names()).toEqual(['Siti Contoh'])
+  })
+
+  it('go on to the second folder, also where the copy did not know it', async () => {
+    const disk = await mkdtemp('/dev/shm/loket-')
+    try {
+      const first = await make()
+      const { settings } = await counter.done('settings.read', {})
+      await counter.done('settings.save', { ...settings, counterName: 'Loket 9', secondBackupFolder: disk })
+      await restore(first)
+      expect((await counter.done('settings.read', {})).settings).toMatchObject({
+        counterName: 'Loket 1',
+        secondBackupFolder: disk,
+      })
+    } finally {
+      await rm(disk, { recursive: true })
+    }
+  })
+})
+
+it('can be done by an account that the copy does not know, which is then signed out', async () => {
+  const file = await make()
+  await counter.done('account.add', { name: 'Dewi Uji', pin: '736251', roles: ['administrator'] })
+  await counter.signIn('Dewi Uji', '736251')
+  await restore(file)
+  expect(await counter.call('session.current', {})).toMatchObject({ refusal: 'not-signed-in' })
+  expect((await counter.done('setup.status', {})).accounts.map(({ name }) => name)).toEqual(['Rini Contoh'])
+  await counter.signIn()
+  expect(await counter.done('audit.verify', {})).toMatchObject({ broken: [] })
 })
 
 describe('a copy from before today', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { registration } from '../support/day.ts'
@@ -59,6 +59,19 @@ it('goes to the second place as soon as that is back, without another copy here'
   expect(await counter.keepBackups()).toBe(false)
 })
 
+it('goes to the second place once more where it was found damaged there', async () => {
+  await choose(disk)
+  const { second } = await counter.done('backup.make', { date: null })
+  await writeFile(second?.path ?? '', 'rusak')
+  expect(await counter.call('backup.prove', { file: second?.path ?? '' })).toMatchObject({ refusal: 'copy-broken' })
+  expect(await counter.done('backup.latest', {})).toMatchObject({ elsewhere: null })
+  counter.clock.advance(15)
+  expect(await counter.keepBackups()).toBe(true)
+  expect((await counter.done('backup.latest', {}))?.elsewhere).not.toBeNull()
+  counter.clock.advance(15)
+  expect(await counter.keepBackups()).toBe(false)
+})
+
 it('thins out what is older than today, in both places, and forgets it', async () => {
   await choose(disk)
   for (const name of ['Siti Contoh', 'Budi Uji']) {
@@ -81,6 +94,20 @@ it('thins out what is older than today, in both places, and forgets it', async (
   expect((await readdir(disk)).sort()).toEqual(names)
   expect((await readdir(join(counter.folder, 'backups'))).sort()).toEqual(names)
   expect(await counter.done('audit.verify', {})).toMatchObject({ broken: [] })
+})
+
+it('keeps the copy that a day was closed with until the day is over', async () => {
+  await counter.done('closing.close-day', { date: '2026-11-23' })
+  const { path } = await counter.done('backup.make', { date: '2026-11-23' })
+  counter.clock.advance(5)
+  await choose(disk)
+  await counter.keepBackups()
+  const here = async () => (await readdir(join(counter.folder, 'backups'))).sort()
+  expect(await here()).toEqual([basename(path), 'loket-20261123T010500Z.db'])
+  counter.clock.advance(24 * 60)
+  await arrive('Siti Contoh')
+  await counter.keepBackups()
+  expect(await here()).toEqual(['loket-20261123T010500Z.db', 'loket-20261124T010500Z.db'])
 })
 
 it('never removes what it has not put there', async () => {

@@ -20,6 +20,7 @@ const backup = (id: string, day: string, more: Partial<BackupRecord> = {}): Back
   provenAt: `${day}T10:00:00.000Z`,
   place: 'local',
   otherDisk: false,
+  continued: true,
   secondFailure: null,
   ...more,
 })

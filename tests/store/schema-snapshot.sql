@@ -1,4 +1,4 @@
-PRAGMA user_version = 16;
+PRAGMA user_version = 17;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -132,7 +132,7 @@ CREATE TABLE backup (
   made_at TEXT NOT NULL,
   events INTEGER NOT NULL
 , proven_at TEXT, place TEXT NOT NULL DEFAULT 'local' CHECK (place IN ('local', 'second')), other_disk INTEGER NOT NULL DEFAULT 0 CHECK (other_disk IN (0, 1)), second_failure TEXT
-  CHECK (second_failure IN ('missing', 'not-writable', 'full', 'hangs', 'broken'))) STRICT;
+  CHECK (second_failure IN ('missing', 'not-writable', 'full', 'hangs', 'broken')), continued INTEGER NOT NULL DEFAULT 1 CHECK (continued IN (0, 1))) STRICT;
 
 CREATE TABLE breach (
   id TEXT PRIMARY KEY NOT NULL,

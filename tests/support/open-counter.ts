@@ -8,6 +8,7 @@ import { openDesk } from '#desk/open-desk.ts'
 import { secrets } from '#desk/secrets.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Vault } from '#ports/vault.ts'
+import type { Watch } from '#ports/watch.ts'
 import { resourcesFolder, storeWorker } from './folders.ts'
 
 export const PIN = '246810'
@@ -89,9 +90,9 @@ export async function openCounter(options: CounterOptions = {}) {
     desk = null
   }
 
-  const ask = async (question: Question) => {
+  const ask = async (question: Question, watch?: Watch) => {
     if (desk === null) throw new Error('The store is detached')
-    const answered = await desk.answer(question)
+    const answered = await desk.answer(question, watch)
     if (!answered.reply.ok && answered.reply.refusal === 'broken') throw broken.at(-1)
     return answered.reply
   }

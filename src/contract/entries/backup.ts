@@ -9,6 +9,8 @@ const secondFailure = z.enum(secondFailures)
 /** 0 where none was printed today. */
 const lastTicket = z.int().min(0).max(9999)
 
+const recordedSince = z.object({ visits: z.int(), letterNumbers: z.int() })
+
 /** A copy as `backup.list` names it. */
 const copy = z.strictObject({ file: shape.line })
 
@@ -41,7 +43,7 @@ export const backup = {
         failure: secondFailure.nullable(),
         elsewhere: z.object({ at: shape.instant, path: z.string() }).nullable(),
         /** What is recorded here and in no proven copy on another disk. */
-        unsaved: z.object({ visits: z.int(), letterNumbers: z.int() }),
+        unsaved: recordedSince,
       })
       .nullable(),
   }),
@@ -58,6 +60,8 @@ export const backup = {
           bytes: z.int(),
           /** When it was last opened and found whole; null where it never was, or has changed since. */
           provenAt: shape.instant.nullable(),
+          /** What a restoration replaced: it may hold what is nowhere else. */
+          beforeRestoration: z.boolean(),
         }),
       ),
       /** Why the second place could not be read. */
@@ -76,6 +80,8 @@ export const backup = {
       letterNumbers: z.int(),
       /** What is recorded now and not in the copy, as audit events. */
       eventsSince: z.int(),
+      /** The same as work: what a restoration from it would take away. */
+      since: recordedSince,
       /** False where it holds events that the present data does not, as after a restoration. */
       continued: z.boolean(),
     }),

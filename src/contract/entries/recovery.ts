@@ -40,7 +40,10 @@ export const recovery = {
     summary: 'Puts the recovery key in force once two of its groups were typed from the paper; an older one ends',
     right: 'account.manage',
     input: z.strictObject({ groups: z.array(z.string().max(20)).length(2) }),
-    output: z.object({}),
+    output: z.object({
+      /** Whether the copies in the second place open with the new key; null where the office chose no such place. */
+      secondPlace: z.enum(['renewed', 'unreachable']).nullable(),
+    }),
     refusals: ['nothing-begun', 'groups-differ'],
     topics: ['settings'],
   }),

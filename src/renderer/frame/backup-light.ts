@@ -1,18 +1,11 @@
 import type { OutputOf } from '#contract/contract.ts'
+import { secondFailureTexts, workText } from '../parts/backup-words.ts'
 import { agoText } from '../parts/times.ts'
 import type { Light } from './lights.ts'
 
 type Latest = NonNullable<OutputOf<'backup.latest'>>
 
 const STALE_HOURS = 26
-
-const failureTexts: Record<NonNullable<Latest['failure']>, string> = {
-  missing: 'Folder cadangan kedua tidak ditemukan. Sambungkan disknya atau nyalakan komputernya.',
-  'not-writable': 'Folder cadangan kedua tidak boleh ditulisi. Periksa izinnya.',
-  full: 'Disk cadangan kedua penuh. Kosongkan tempat atau ganti disknya.',
-  hangs: 'Folder cadangan kedua tidak menjawab. Cabut dan sambungkan lagi disknya, atau periksa jaringan.',
-  broken: 'Salinan di folder cadangan kedua tidak utuh. Ganti disknya.',
-}
 
 /** Well only while what is recorded would outlive this computer's disk; else what is wrong and what would be lost. */
 export function backupLight(latest: OutputOf<'backup.latest'> | undefined, now: string): Light {
@@ -21,7 +14,7 @@ export function backupLight(latest: OutputOf<'backup.latest'> | undefined, now: 
     return {
       tone: 'attention',
       text: 'Belum ada cadangan',
-      help: 'Cadangan dibuat saat tutup hari, atau sekarang melalui layar tutup hari (F10).',
+      help: 'Cadangan dibuat saat tutup hari, atau sekarang di layar Cadangan.',
     }
   }
   const { elsewhere } = latest
@@ -43,13 +36,13 @@ export function backupLight(latest: OutputOf<'backup.latest'> | undefined, now: 
 }
 
 function flawOf({ secondFolder, failure, elsewhere, unsaved }: Latest, now: string): string | null {
-  if (secondFolder === null) return 'Folder cadangan kedua belum dipilih. Isi di Pengaturan, bagian Cadangan.'
-  if (failure !== null) return failureTexts[failure]
+  if (secondFolder === null) return 'Folder cadangan kedua belum dipilih. Pilih di layar Cadangan.'
+  if (failure !== null) return secondFailureTexts[failure]
   if (elsewhere === null)
-    return 'Folder cadangan kedua berada di disk yang sama dengan data, atau belum dipakai. Pilih disk lain, lalu buat cadangan (F10).'
+    return 'Folder cadangan kedua berada di disk yang sama dengan data, atau belum dipakai. Pilih disk lain, lalu buat cadangan.'
   const hours = (Date.parse(now) - Date.parse(elsewhere.at)) / 3_600_000
   const stale = hours > STALE_HOURS && unsaved.visits + unsaved.letterNumbers > 0
-  return stale ? 'Salinan di disk lain sudah lama. Buat cadangan baru (F10).' : null
+  return stale ? 'Salinan di disk lain sudah lama. Buat cadangan baru.' : null
 }
 
 const ageText = ({ at, elsewhere }: Latest, now: string): string =>
@@ -57,10 +50,8 @@ const ageText = ({ at, elsewhere }: Latest, now: string): string =>
     ? `Salinan terakhir dibuat ${agoText(at, now)}, hanya di disk komputer ini.`
     : `Salinan terakhir di disk lain dibuat ${agoText(elsewhere.at, now)}.`
 
-function lossText({ visits, letterNumbers }: Latest['unsaved']): string {
-  const lost = [visits > 0 && `${visits} kunjungan`, letterNumbers > 0 && `${letterNumbers} nomor surat`].filter(
-    Boolean,
-  )
-  const what = lost.length === 0 ? 'tidak ada kunjungan atau nomor surat yang hilang' : `${lost.join(' dan ')} hilang`
+function lossText(unsaved: Latest['unsaved']): string {
+  const lost = workText(unsaved)
+  const what = lost === null ? 'tidak ada kunjungan atau nomor surat yang hilang' : `${lost} hilang`
   return `Bila disk komputer ini rusak sekarang, ${what}.`
 }

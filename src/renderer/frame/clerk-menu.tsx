@@ -19,6 +19,7 @@ const places: { label: string; screen: Screen; key?: Command; right?: RoleRight 
   { label: 'Buku tamu', screen: { name: 'guest-book' }, right: 'visit.read' },
   { label: 'Agenda surat', screen: { name: 'agenda' }, right: 'visit.read' },
   { label: 'Tutup hari', screen: { name: 'closing' }, key: 'close-day', right: 'closing.close' },
+  { label: 'Cadangan', screen: { name: 'backups' }, right: 'backup.make' },
   { label: 'Pengaturan', screen: { name: 'settings' } },
   { label: 'Data pribadi', screen: { name: 'personal-data' } },
 ]

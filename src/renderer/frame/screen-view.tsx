@@ -29,6 +29,12 @@ const HistoryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
 }))
+const BackupsScreen = lazy(async () => ({
+  default: (await import('../screens/backups/backups-screen.tsx')).BackupsScreen,
+}))
+const RestoreScreen = lazy(async () => ({
+  default: (await import('../screens/restore/restore-screen.tsx')).RestoreScreen,
+}))
 const PersonalDataScreen = lazy(async () => ({
   default: (await import('../screens/personal-data/personal-data-screen.tsx')).PersonalDataScreen,
 }))
@@ -60,7 +66,11 @@ export function ScreenView() {
     case 'history':
       return <HistoryScreen key={screen.visitId} visitId={screen.visitId} />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen first={screen.part} />
+    case 'backups':
+      return <BackupsScreen />
+    case 'restore':
+      return <RestoreScreen key={screen.file} file={screen.file} />
     case 'personal-data':
       return <PersonalDataScreen />
   }

@@ -1,10 +1,11 @@
 import { Popover } from '@mantine/core'
 import { businessDate, localTime, longDate, shortDate } from '#domain/business-day.ts'
 import { useAsk } from '../hooks/use-ask.ts'
+import { useNavigation } from '../navigation.ts'
 import { useNow, useOffice } from '../office.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
 import { StateDot } from '../parts/state-badge.tsx'
-import { hideScreens } from '../session.ts'
+import { hideScreens, useMay } from '../session.ts'
 import { backupLight } from './backup-light.ts'
 import { ClerkMenu } from './clerk-menu.tsx'
 import { type Light, printerLight } from './lights.ts'
@@ -20,6 +21,8 @@ export function TopBar() {
   const settings = useAsk('settings.read', {})
   const printers = useAsk('printer.list', {}, { everyMs: PRINTERS_EVERY_MS })
   const backup = useAsk('backup.latest', {})
+  const may = useMay()
+  const { open } = useNavigation()
   return (
     <header className={styles.bar}>
       <strong className={styles.counter}>{counterName}</strong>
@@ -31,7 +34,10 @@ export function TopBar() {
       </time>
       <div className={styles.lights}>
         <LightView light={printerLight(settings.value?.settings, printers.value, printers.refusal !== null)} />
-        <LightView light={backupLight(backup.value, now)} />
+        <LightView
+          light={backupLight(backup.value, now)}
+          {...(may('backup.make') && { onOpen: () => open({ name: 'backups' }) })}
+        />
         {warnings.length > 0 && <Warnings warnings={warnings} />}
       </div>
       <ClerkMenu />
@@ -42,13 +48,25 @@ export function TopBar() {
   )
 }
 
-const LightView = ({ light }: { light: Light }) => (
-  <span className={styles.light} title={light.help}>
-    <StateDot tone={light.tone} />
-    <span className={styles.long}>{light.text}</span>
-    <span className={styles.brief}>{light.short ?? light.text}</span>
-  </span>
-)
+/** A light that leads to the screen behind it is a button. */
+function LightView({ light, onOpen }: { light: Light; onOpen?: () => void }) {
+  const words = (
+    <>
+      <StateDot tone={light.tone} />
+      <span className={styles.long}>{light.text}</span>
+      <span className={styles.brief}>{light.short ?? light.text}</span>
+    </>
+  )
+  return onOpen ? (
+    <button type="button" className={styles.light} title={light.help} onClick={onOpen}>
+      {words}
+    </button>
+  ) : (
+    <span className={styles.light} title={light.help}>
+      {words}
+    </span>
+  )
+}
 
 const Warnings = ({ warnings }: { warnings: string[] }) => (
   <Popover position="bottom-end" width="24rem" shadow="md">

@@ -33,3 +33,7 @@ export function refreshTopics(topics: readonly Topic[]): void {
     predicate: query => names.has(query.queryKey[0] as never),
   })
 }
+
+/** Forgets every answer but what lets a clerk in: after a restoration none of them may show again, not even for a moment. */
+export const forgetAnswers = (): void =>
+  queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'setup.status' })

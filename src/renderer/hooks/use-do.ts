@@ -15,10 +15,12 @@ export type Doing<N extends EntryName> = {
   clear(): void
 }
 
+const noKeyWanted = () => undefined
+
 type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 
-/** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. */
-export function useDo<N extends EntryName>(name: N): Doing<N> {
+/** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. `onSend` is told it. */
+export function useDo<N extends EntryName>(name: N, onSend: (key: string) => void = noKeyWanted): Doing<N> {
   const last = useRef<{ text: string; reply: Promise<ReplyOf<N>> } | null>(null)
   const { mutateAsync, reset, isPending, data } = useMutation<ReplyOf<N>, Error, Try<N>>({
     mutationFn: async ({ input, key }) => {
@@ -35,7 +37,9 @@ export function useDo<N extends EntryName>(name: N): Doing<N> {
       if (last.current?.text === text) return last.current.reply
       const send = async () => {
         const asked = `${name} ${text}`
-        const answer = await mutateAsync({ input, key: keyFor(asked) })
+        const key = keyFor(asked)
+        onSend(key)
+        const answer = await mutateAsync({ input, key })
         if (answer.ok || answer.refusal !== 'broken') answered(asked)
         return answer
       }
@@ -47,7 +51,7 @@ export function useDo<N extends EntryName>(name: N): Doing<N> {
       })
       return reply
     },
-    [mutateAsync, name],
+    [mutateAsync, name, onSend],
   )
   const refusal: Refused<RefusalOf<N>> | null = data && !data.ok && !isPending ? data : null
   return { run, pending: isPending, refusal, clear: reset }

@@ -8,7 +8,7 @@ type Props = {
   /** What is being done, as a sentence: "Menyalin basis data dan membuka salinannya." */
   what: string
   /** Done and all, where it can be counted. */
-  progress?: { done: number; all: number } | undefined
+  progress?: { done: number; all: number; unit?: string } | undefined
   /** Stops the work, or the waiting for it. */
   onCancel?: (() => void) | undefined
 }
@@ -29,7 +29,7 @@ export function LongWork({ what, progress, onCancel }: Props) {
       />
       <p className={styles.what}>
         {what}
-        {progress && ` ${progress.done} dari ${progress.all}.`}
+        {progress && ` ${[progress.done, 'dari', progress.all, progress.unit].filter(Boolean).join(' ')}.`}
       </p>
       {long && onCancel && (
         <Action compact onClick={onCancel}>

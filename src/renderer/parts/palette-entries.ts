@@ -85,7 +85,7 @@ const actions: readonly Action[] = [
   {
     id: 'closing',
     label: 'Tutup hari',
-    words: 'cadangan ekspor register selisih',
+    words: 'ekspor register selisih',
     act: opens({ name: 'closing' }),
     command: 'close-day',
     right: 'closing.close',
@@ -96,6 +96,13 @@ const actions: readonly Action[] = [
     words: 'mati listrik berhenti tergantung cetak nomor surat periksa',
     act: opens({ name: 'unfinished' }),
     right: 'visit.read',
+  },
+  {
+    id: 'backups',
+    label: 'Cadangan',
+    words: 'salinan backup pulihkan pemulihan periksa flashdisk',
+    act: opens({ name: 'backups' }),
+    right: 'backup.make',
   },
   {
     id: 'settings',

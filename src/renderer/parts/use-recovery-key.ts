@@ -8,7 +8,8 @@ type Stage =
   | { at: 'none' }
   | { at: 'shown'; recoveryKey: string; asked: readonly [number, number] }
   | { at: 'asked'; asked: readonly [number, number] }
-  | { at: 'done' }
+  /** `elsewhere`: whether the copies in the second place open with the new key; null where there is no such place. */
+  | { at: 'done'; elsewhere: OutputOf<'recovery.confirm'>['secondPlace'] }
 
 export type RecoveryKeySteps = {
   stage: Stage
@@ -62,7 +63,7 @@ export function useRecoveryKey(): RecoveryKeySteps {
     },
     async confirm() {
       const reply = await confirming.run({ groups: [...typed] })
-      if (reply.ok) setStage({ at: 'done' })
+      if (reply.ok) setStage({ at: 'done', elsewhere: reply.value.secondPlace })
       return reply.ok
     },
   }

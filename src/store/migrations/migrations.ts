@@ -15,6 +15,7 @@ import { backupProofs } from './0013-backup-proofs.ts'
 import { secondBackupPlace } from './0014-second-backup-place.ts'
 import { restorations } from './0015-restorations.ts'
 import { uncleanEnds } from './0016-unclean-ends.ts'
+import { continuedBackups } from './0017-continued-backups.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   secondBackupPlace,
   restorations,
   uncleanEnds,
+  continuedBackups,
 ]

@@ -12,15 +12,18 @@ export async function copyCalled(desk: WorkDesk, file: string): Promise<Copy | n
 }
 
 /** A look at a copy from where SQLite may read it. */
-export const atHand = <T>({ secondPlace }: WorkDesk, { path, place }: Copy, look: (path: string) => Promise<T>) =>
-  place === 'local' ? look(path) : secondPlace.bring(path, look)
+export const atHand = <T>(
+  { secondPlace, watch }: WorkDesk,
+  { path, place }: Copy,
+  look: (path: string) => Promise<T>,
+) => (place === 'local' ? look(path) : secondPlace.bring(path, look, watch))
 
 /** How the present data goes on from a copy. Throws `CopyRefused` where both have not begun with the same event. */
-export const goesOnFrom = (desk: WorkDesk, { events, firstHash, lastHash }: FoundCopy) =>
-  desk.read(async ({ audit }) => {
+export const goesOnFrom = (desk: WorkDesk, { events, firstHash, lastHash, until }: FoundCopy) =>
+  desk.read(async ({ audit, closings }) => {
     const hashAt = async (seq: number) => (await audit.page(seq - 1, 1))[0]?.hash ?? null
     if (firstHash !== (await hashAt(1))) throw new CopyRefused('foreign', 'The copy begins with another event')
     const now = (await audit.newest())?.seq ?? 0
     const continued = lastHash === (await hashAt(events))
-    return { continued, eventsSince: Math.max(0, now - events) }
+    return { continued, eventsSince: Math.max(0, now - events), since: await closings.recordedSince(until) }
   })

@@ -4,7 +4,7 @@ import type { WorkDesk } from '#ports/ports.ts'
 
 export type CopyDesk = Pick<
   WorkDesk,
-  'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'read' | 'transact'
+  'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'read' | 'transact' | 'watch'
 >
 
 /** Where the same copy lies once more, or why it does not. */
@@ -17,7 +17,7 @@ export type SecondCopy = { path: string | null; otherDisk: boolean; failure: Sec
 export async function copyStore(desk: CopyDesk): Promise<BackupRecord & { second: SecondCopy | null }> {
   const madeAt = desk.now()
   const path = await desk.files.backupPath(madeAt.replace(/[-:]|\.\d+/g, ''))
-  const proven = await desk.database.backUp(path)
+  const proven = await desk.database.backUp(path, desk.watch)
   const record: BackupRecord = {
     id: desk.newId(),
     path,
@@ -26,6 +26,7 @@ export async function copyStore(desk: CopyDesk): Promise<BackupRecord & { second
     provenAt: desk.now(),
     place: 'local',
     otherDisk: false,
+    continued: true,
     secondFailure: null,
   }
   await desk.transact(({ closings }) => closings.saveBackup(record))
@@ -36,7 +37,7 @@ export async function copyStore(desk: CopyDesk): Promise<BackupRecord & { second
 /** Puts a copy from the backup folder into the second place, and keeps on record that it is there or why it is not. */
 export async function copyOnce(desk: CopyDesk, folder: string, record: BackupRecord): Promise<SecondCopy> {
   try {
-    const there = await desk.secondPlace.put(folder, record)
+    const there = await desk.secondPlace.put(folder, record, desk.watch)
     const proof = { provenAt: desk.now(), secondFailure: null }
     await desk.transact(async ({ closings }) => {
       await closings.saveBackup({ ...record, ...there, ...proof, id: desk.newId(), place: 'second' })

@@ -1,4 +1,6 @@
+import { backupPlaces, isKept } from '#domain/backup.ts'
 import { copiesToKeep } from '#domain/backup-keeping.ts'
+import { businessDate } from '#domain/business-day.ts'
 import { type BackupRecord, SecondPlaceFailed } from '#ports/backup.ts'
 import type { AuditEventRecord } from '#ports/records.ts'
 import type { AuditStore } from '#ports/store.ts'
@@ -12,17 +14,21 @@ const isWork = ({ subject, entry }: AuditEventRecord): boolean =>
 
 /**
  * What the desk does every quarter of an hour: a copy where something was recorded since the newest one, a second try
- * where that did not get to the second place, and older copies thinned out. Answers whether anything was done.
+ * where that does not lie whole in the second place, and older copies thinned out. Answers whether anything was done.
  */
 export async function keepBackups(desk: CopyDesk): Promise<boolean> {
-  const { newest, changed } = await desk.read(async ({ closings, audit }) => {
-    const backups = await closings.backups()
-    const newest = backups.find(({ place, provenAt }) => place === 'local' && provenAt !== null) ?? null
-    return { newest, changed: await workedSince(audit, newest?.events ?? 0) }
+  const { newest, missing, changed } = await desk.read(async ({ closings, audit }) => {
+    const proven = (await closings.backups()).filter(({ provenAt, continued }) => provenAt !== null && continued)
+    const newest = proven.find(({ place }) => place === 'local') ?? null
+    return {
+      newest,
+      missing: !proven.some(({ place, sha256 }) => place === 'second' && sha256 === newest?.sha256),
+      changed: await workedSince(audit, newest?.events ?? 0),
+    }
   })
   const folder = desk.office.secondBackupFolder
   if (changed) await copyStore(desk)
-  else if (folder !== null && newest !== null && newest.secondFailure !== null) await copyOnce(desk, folder, newest)
+  else if (folder !== null && newest !== null && missing) await copyOnce(desk, folder, newest)
   else return false
   await dropOld(desk)
   return true
@@ -36,17 +42,29 @@ async function workedSince(audit: AuditStore, events: number): Promise<boolean> 
   }
 }
 
+/**
+ * Copies that the data does not go on from hold what is nowhere else, so they are thinned among themselves; what a
+ * restoration replaced stays, and so does what a day was closed with until that day is over.
+ */
 async function dropOld(desk: CopyDesk): Promise<void> {
   const { copies } = await copiesLyingThere(desk, desk.office.secondBackupFolder)
-  const recorded = await desk.read(({ closings }) => closings.backups())
+  const { recorded, ofDays } = await desk.read(async ({ closings }) => ({
+    recorded: await closings.backups(),
+    ofDays: await closings.copiesOfDays(),
+  }))
+  const now = desk.now()
+  const dayOf = (instant: string) => businessDate(instant, desk.office.zone)
+  const closesToday = ({ path, madeAt }: BackupRecord) => ofDays.includes(path) && dayOf(madeAt) === dayOf(now)
   const lying = recorded.filter(
-    ({ path, bytes, provenAt }) => provenAt !== null && copies.some(copy => copy.path === path && copy.bytes === bytes),
+    ({ path, bytes, provenAt }) =>
+      provenAt !== null && !isKept(path) && copies.some(copy => copy.path === path && copy.bytes === bytes),
   )
-  for (const place of ['local', 'second'] as const) {
-    const here = lying.filter(copy => copy.place === place)
-    const kept = new Set(copiesToKeep(here, desk.now(), desk.office.zone))
-    for (const copy of here) if (!kept.has(copy)) await drop(desk, copy)
-  }
+  for (const place of backupPlaces)
+    for (const continued of [true, false]) {
+      const among = lying.filter(copy => copy.place === place && copy.continued === continued)
+      const kept = new Set(copiesToKeep(among, now, desk.office.zone))
+      for (const copy of among) if (!kept.has(copy) && !closesToday(copy)) await drop(desk, copy)
+    }
 }
 
 /** One that cannot be removed now stays on record and is tried again. */

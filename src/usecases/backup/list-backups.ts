@@ -1,5 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
+import { isKept } from '#domain/backup.ts'
 import type { Ports } from '#ports/ports.ts'
 import { copiesLyingThere } from './copies-lying-there.ts'
 
@@ -12,7 +13,14 @@ export async function listBackups(ports: Ports, _input: ParsedInputOf<'backup.li
   const { copies, failure } = await copiesLyingThere(ports, folder)
   const told = copies.map(({ path, place, bytes, writtenAt }) => {
     const record = recorded.find(backup => backup.path === path && backup.bytes === bytes)
-    return { file: path, place, at: record?.madeAt ?? writtenAt, bytes, provenAt: record?.provenAt ?? null }
+    return {
+      file: path,
+      place,
+      at: record?.madeAt ?? writtenAt,
+      bytes,
+      provenAt: record?.provenAt ?? null,
+      beforeRestoration: isKept(path),
+    }
   })
   return granted({ copies: told.sort((one, other) => other.at.localeCompare(one.at)), secondFailure: failure })
 }

@@ -14,9 +14,9 @@ export async function proveBackup(
   const copy = await copyCalled(desk, file)
   if (copy === null) return notThere
   try {
-    const found = await atHand(desk, copy, path => desk.database.inspect(path))
+    const found = await atHand(desk, copy, path => desk.database.inspect(path, desk.watch))
     const present = await goesOnFrom(desk, found)
-    await keepProof(desk, copy, found)
+    await keepProof(desk, copy, { ...found, continued: present.continued })
     const { sha256, bytes, until, events, visits, letterNumbers } = found
     return granted({ path: file, sha256, bytes, until, events, visits, letterNumbers, ...present })
   } catch (error) {
@@ -27,15 +27,17 @@ export async function proveBackup(
   }
 }
 
-async function keepProof(desk: WorkDesk, { path, place }: Copy, found: FoundCopy): Promise<void> {
-  const { bytes, sha256, events, until } = found
+type Proven = FoundCopy & { continued: boolean }
+
+async function keepProof(desk: WorkDesk, { path, place }: Copy, found: Proven): Promise<void> {
+  const { bytes, sha256, events, until, continued } = found
   const provenAt = desk.now()
   const folder = place === 'second' ? desk.office.secondBackupFolder : null
   const otherDisk = folder !== null && (await desk.secondPlace.isOtherDisk(folder))
   await desk.transact(async ({ closings }) => {
     const known = (await closings.backups()).find(backup => backup.path === path)
     const record = known ?? { id: desk.newId(), path, place, madeAt: until ?? provenAt, secondFailure: null }
-    await closings.saveBackup({ ...record, bytes, sha256, events, provenAt, otherDisk })
+    await closings.saveBackup({ ...record, bytes, sha256, events, provenAt, otherDisk, continued })
   })
 }
 

@@ -1,11 +1,13 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
+import { isFromAnotherDay, keptStamp } from '#domain/backup.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { LONGEST_RUN, OUTGOING_SERIES } from '#domain/letter-agenda.ts'
 import { seriesYear } from '#domain/letter-number.ts'
 import { SecondPlaceFailed } from '#ports/backup.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { BackupBroken, CopyRefused } from '#ports/store-failures.ts'
+import { copiesToGoOnWith } from './copies-to-go-on-with.ts'
 import { atHand, copyCalled, goesOnFrom } from './copy-at-hand.ts'
 import { copyRefusal, notThere, unreachable } from './copy-refusal.ts'
 import { numbersToGoOnFrom } from './numbers-to-go-on-from.ts'
@@ -35,12 +37,11 @@ async function restoreFrom(
   from: string,
   { lastNumbers }: ParsedInputOf<'backup.restore'>,
 ): Promise<ReplyOf<'backup.restore'>> {
-  const found = await desk.database.inspect(from)
-  await goesOnFrom(desk, found)
+  const found = await desk.database.inspect(from, desk.watch)
+  const { continued } = await goesOnFrom(desk, found)
   const now = desk.now()
   const today = businessDate(now, desk.office.zone)
-  const isOlder = found.until === null || businessDate(found.until, desk.office.zone) < today
-  if (isOlder && lastNumbers === null)
+  if (isFromAnotherDay(found.until, now, desk.office.zone) && lastNumbers === null)
     return refused(
       'numbers-needed',
       'Salinan ini lebih lama dari hari ini. Isi nomor antrian dan nomor urut surat terakhir yang sudah tercetak; nomor berikutnya dilanjutkan di atasnya.',
@@ -52,12 +53,20 @@ async function restoreFrom(
       { path: 'lastNumbers.letterSerial', detail: `Nomor terakhir yang tercatat ${known}. Periksa kembali nomornya.` },
     ])
 
-  const keptAt = await desk.files.backupPath(`${now.replace(/[-:]|\.\d+/g, '')}-before-restore`)
+  const keptAt = await desk.files.backupPath(keptStamp(now.replace(/[-:]|\.\d+/g, '')))
+  desk.watch({ doing: 'replace', done: 0, all: 1 })
   await desk.database.restore({
     from,
     aside: keptAt,
     author: { accountId: desk.asker.accountId, entry: desk.entry, at: now },
-    carry: numbersToGoOnFrom({ ...desk, today, lastNumbers, takenAt: now }),
+    carry: async present => {
+      const numbers = await numbersToGoOnFrom({ ...desk, today, lastNumbers, takenAt: now })(present)
+      const copies = await copiesToGoOnWith({ events: found.events, continued })(present)
+      return async store => {
+        await numbers(store)
+        await copies(store)
+      }
+    },
   })
   // The paper of today stays the one that opens the data, also where the copy knew an older one.
   await desk.database.renewRecovery([])

@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { parseRecoveryKey, tidyGroup } from '#domain/recovery-key.ts'
+import { SecondPlaceFailed } from '#ports/backup.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { nothingBegun } from './nothing-begun.ts'
 
@@ -30,5 +31,17 @@ export async function confirmRecoveryKey(
   )
   await desk.database.renewRecovery((await desk.files.backups()).map(({ path }) => path))
   desk.recovery.forget()
-  return granted({})
+  return granted({ secondPlace: await renewThere(desk) })
+}
+
+/** Copies that cannot be reached now are renewed when the next one is put beside them. */
+async function renewThere({ office, secondPlace }: WorkDesk): Promise<'renewed' | 'unreachable' | null> {
+  if (office.secondBackupFolder === null) return null
+  try {
+    await secondPlace.renewRecovery(office.secondBackupFolder)
+    return 'renewed'
+  } catch (error) {
+    if (!(error instanceof SecondPlaceFailed)) throw error
+    return 'unreachable'
+  }
 }

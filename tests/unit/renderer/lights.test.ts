@@ -76,7 +76,7 @@ describe('the backup light', () => {
     const { tone, help } = backupLight(made(null, { secondFolder: null }), now)
     expect(tone).toBe('attention')
     expect(help).toBe(
-      'Folder cadangan kedua belum dipilih. Isi di Pengaturan, bagian Cadangan. ' +
+      'Folder cadangan kedua belum dipilih. Pilih di layar Cadangan. ' +
         'Salinan terakhir dibuat 12 menit lalu, hanya di disk komputer ini. ' +
         'Bila disk komputer ini rusak sekarang, 12 kunjungan dan 4 nomor surat hilang.',
     )

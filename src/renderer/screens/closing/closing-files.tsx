@@ -3,6 +3,7 @@ import { TextAction } from '../../parts/action.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { sizeText } from '../../parts/size-text.ts'
 import { usePrint } from '../../parts/use-print.ts'
 import styles from './closing.module.css'
 import type { Reconciled } from './use-closing.ts'
@@ -18,11 +19,6 @@ const registers = [
 ] as const
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
-
-export const sizeText = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
 
 /** What closing the day wrote: each file with its size, to be opened, and the registers to be printed and signed. */
 export function ClosingFiles({ day, closed }: { day: string; closed: Closed }) {

@@ -11,9 +11,9 @@ import { LongWork } from '../../parts/long-work.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
+import { sizeText } from '../../parts/size-text.ts'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import styles from './closing.module.css'
-import { sizeText } from './closing-files.tsx'
 import { type Closing, type Reconciled, type TaskName, taskOrder } from './use-closing.ts'
 
 type Props = { reconciled: Reconciled; closing: Closing; onNext: () => void }

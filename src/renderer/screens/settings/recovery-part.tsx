@@ -22,9 +22,15 @@ export function RecoveryPart({ printer }: { printer: string | null }) {
             : 'Kantor ini belum mempunyai kunci pemulihan. Bila komputer ini rusak, data dan cadangan tidak dapat dibuka.'}
         </p>
         <Refusal refusal={status.refusal} />
-        {at === 'done' && (
-          <Notice tone="ok">Kunci pemulihan yang baru sudah berlaku. Musnahkan kertas kunci yang lama.</Notice>
-        )}
+        {steps.stage.at === 'done' &&
+          (steps.stage.elsewhere === 'unreachable' ? (
+            <Notice tone="attention" title="Simpan dahulu kertas kunci yang lama">
+              Kunci pemulihan yang baru sudah berlaku, tetapi folder cadangan kedua tidak terbaca. Salinan di sana masih
+              dibuka dengan kertas lama. Sambungkan foldernya, buat satu cadangan, lalu musnahkan kertas lama.
+            </Notice>
+          ) : (
+            <Notice tone="ok">Kunci pemulihan yang baru sudah berlaku. Musnahkan kertas kunci yang lama.</Notice>
+          ))}
         <RecoveryKeySheet steps={steps} printer={printer} />
         <div className={styles.test}>
           {(at === 'none' || at === 'done') && (

@@ -53,7 +53,7 @@ const parts: readonly Part[] = [
   { id: 'routing', label: 'Tembusan dan paraf', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
-  { id: 'backup', label: 'Cadangan', right: 'settings.change' },
+  { id: 'backup', label: 'Folder cadangan kedua', right: 'settings.change' },
   { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
   { id: 'rights', label: 'Hak akses', right: 'account.manage' },
   { id: 'own-pin', label: 'PIN saya' },
@@ -73,12 +73,12 @@ const ownForm: ReadonlySet<PartId> = new Set([
 ])
 
 /** Everything the office answered at set-up, and what may change later. */
-export function SettingsScreen() {
+export function SettingsScreen({ first }: { first: PartId | undefined }) {
   const { back } = useNavigation()
   const asked = useAsk('settings.read', {})
   const may = useMay()
   const offered = parts.filter(({ right }) => right === undefined || may(right))
-  const [part, setPart] = useState<PartId>(offered[0]?.id ?? 'display')
+  const [part, setPart] = useState<PartId>((offered.find(({ id }) => id === first) ?? offered[0])?.id ?? 'display')
   const [edited, setEdited, forget] = useDraft<Settings | null>('settings', null)
   const save = useDo('settings.save')
   const stored = asked.value?.settings

@@ -6,14 +6,16 @@ import { useOffice } from '../../office.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
-import { type Account, sessionBegun } from '../../session.ts'
+import { type Account, sessionBegun, useSession } from '../../session.ts'
 import { ForgottenPin } from './forgotten-pin.tsx'
 import styles from './sign-in.module.css'
 
 /** Who works here today, and the PIN. */
 export function SignIn({ accounts }: { accounts: readonly Account[] }) {
   const { officeName, counterName, businessDate, warnings } = useOffice()
-  const [accountId, setAccountId] = useState(accounts[0]?.id ?? '')
+  const session = useSession()
+  const [picked, setPicked] = useState(accounts[0]?.id)
+  const accountId = (accounts.find(({ id }) => id === picked) ?? accounts[0])?.id ?? ''
   const [pin, setPin] = useState('')
   const [forgotten, setForgotten] = useState(false)
   const signIn = useDo('session.sign-in')
@@ -40,6 +42,12 @@ export function SignIn({ accounts }: { accounts: readonly Account[] }) {
       ) : (
         <form className={styles.form} onSubmit={submit}>
           <h2 className={styles.title}>Masuk ke loket</h2>
+          {session.state === 'out' && session.restoredTo !== undefined && (
+            <Notice tone="ok" title={`Data sudah dipulihkan sampai ${session.restoredTo}`}>
+              Data sebelumnya tersimpan dalam daftar salinan, bertanda “sebelum pemulihan”. Masuklah dengan PIN yang
+              berlaku saat salinan itu dibuat.
+            </Notice>
+          )}
           <fieldset className={styles.accounts}>
             <legend className={styles.legend}>Petugas</legend>
             {accounts.map(account => (
@@ -50,7 +58,7 @@ export function SignIn({ accounts }: { accounts: readonly Account[] }) {
                   value={account.id}
                   checked={account.id === accountId}
                   onChange={() => {
-                    setAccountId(account.id)
+                    setPicked(account.id)
                     signIn.clear()
                   }}
                 />

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import type { patience } from './patience.ts'
+
+/** Flushed piece by piece, so that a slow disk shows that it goes on. */
+const PIECE_BYTES = 4 * 1024 * 1024
+
+export type Wait = ReturnType<typeof patience>
+
+/** Told after each piece how many bytes it had. */
+export type OnPiece = (bytes: number) => void
+
+/** To a file that is new there. */
+export async function copyBytes(paths: { from: string; to: string }, wait: Wait, onPiece: OnPiece): Promise<void> {
+  const source = await wait(() => open(paths.from, 'r'))
+  try {
+    const target = await wait(() => open(paths.to, 'wx', 0o600))
+    try {
+      for (;;) {
+        const { bytesRead, buffer } = await wait(() => source.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
+        if (bytesRead === 0) break
+        await wait(() => target.writeFile(buffer.subarray(0, bytesRead)))
+        await wait(() => target.datasync())
+        onPiece(bytesRead)
+      }
+      await wait(() => target.sync())
+    } finally {
+      await wait(() => target.close())
+    }
+  } finally {
+    await wait(() => source.close())
+  }
+}
+
+export async function hashOf(path: string, wait: Wait, onPiece: OnPiece): Promise<string> {
+  const hash = createHash('sha256')
+  const file = await wait(() => open(path, 'r'))
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await wait(() => file.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, bytesRead))
+      onPiece(bytesRead)
+    }
+  } finally {
+    await wait(() => file.close())
+  }
+}
