@@ -11,6 +11,7 @@ import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Reading, Store } from '#ports/store.ts'
 import { DiskFull } from '#ports/store-failures.ts'
+import { folderSentence } from '#usecases/paper/draw-pdf.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
 import { isTooLarge } from './message-limits.ts'
@@ -61,12 +62,7 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
       if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))
       if (error instanceof PaperNotDrawn) return unchanged(refused('paper-unavailable', error.message))
       if (error instanceof FolderNotWritable)
-        return unchanged(
-          refused(
-            'folder-not-writable',
-            `Folder ${error.message} tidak dapat ditulisi. Periksa izin foldernya, lalu coba lagi.`,
-          ),
-        )
+        return unchanged(refused('folder-not-writable', folderSentence(error, error.message)))
       report(error, name)
       return unchanged(
         refused(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { bundler } from '#export/bundle.ts'
+import { FolderHangs } from '#ports/files.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Vault } from '#ports/vault.ts'
@@ -10,12 +11,15 @@ import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
 import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
+import { disksOf } from './disks.ts'
 import { documents } from './documents.ts'
-import { filesOn } from './files.ts'
+import { copiesFolder, filesOn } from './files.ts'
+import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { timedBackups } from './timed-backups.ts'
+import { watching } from './watch.ts'
 
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
@@ -32,6 +36,9 @@ export type DeskPlace = {
   report(error: unknown, entry: string): void
 }
 
+/** As long as a clerk may look at a button that saves. */
+const OUTPUT_PATIENCE_MS = 10_000
+
 /** Clock, ids and randomness: the only things a test may replace. */
 export type Chance = Pick<Ports, 'now' | 'newId' | 'secrets'>
 
@@ -45,6 +52,8 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     key: place.key,
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   })
+  const { dataFolder: data, outputFolder: output } = place
+  const outputPatience = patience(OUTPUT_PATIENCE_MS, () => new FolderHangs(output))
   const ports: Ports = {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
@@ -52,8 +61,9 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,
     bundler,
-    secondPlace: secondPlaceFor({ data: place.dataFolder, here: dirname(place.dataFolder) }),
-    files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
+    secondPlace: secondPlaceFor({ data, here: dirname(data) }),
+    disks: disksOf({ data, output, copies: copiesFolder(data) }, outputPatience),
+    files: filesOn({ output, data }, outputPatience),
     paper: place.paper,
     recovery: recoveryInMemory(),
     vault: place.vault,
@@ -61,10 +71,14 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     programVersion: place.programVersion,
     warnings: place.warnings,
   }
+  const watch = watching(ports)
+  await watch.clock()
   return {
     answer: answering(ports, place.report),
     /** The timed copies; answers whether anything was done. */
     keepBackups: () => timedBackups(ports),
+    /** What the windows should ask about once more, after a look at the clock and the disks. */
+    watch: () => watch.all(),
     close: () => database.close(),
   }
 }

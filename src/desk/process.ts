@@ -21,6 +21,8 @@ type ParentPort = {
   postMessage(message: DeskToMain<StoreFailure>): void
 }
 
+const WATCH_EVERY_MS = 10_000
+
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
@@ -47,10 +49,15 @@ async function open(init: DeskInit) {
       },
       error => report(error, 'timed backup'),
     )
+    const watch = async () => lines.announce(await desk.watch())
+    const onWatch = (error: unknown) => report(error, 'watch')
+    const watching = timedJob(WATCH_EVERY_MS, watch, onWatch)
+    void watch().catch(onWatch)
     return {
       lines,
       close: () => {
         copying.stop()
+        watching.stop()
         return desk.close()
       },
     }

@@ -6,13 +6,11 @@ import { type SecondPlace, SecondPlaceFailed } from '#ports/backup.ts'
 import { readWrapped, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
 import { syncFolder } from '#store/write-whole.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
-import { patience } from './patience.ts'
+import { letGo, openPatiently, type Patience, patience } from './patience.ts'
 
 const PATIENCE_MS = 20_000
 /** Flushed piece by piece, so that a slow disk shows that it goes on. */
 const PIECE_BYTES = 4 * 1024 * 1024
-
-type Wait = ReturnType<typeof patience>
 
 /** The second folder for copies, as seen from the data of this computer. `hereFolder` takes copies for one look. */
 export function secondPlaceFor(folders: { data: string; here: string }, milliseconds = PATIENCE_MS): SecondPlace {
@@ -70,13 +68,13 @@ export function secondPlaceFor(folders: { data: string; here: string }, millisec
   }
 }
 
-async function refuseMissing(folder: string, wait: Wait): Promise<void> {
+async function refuseMissing(folder: string, wait: Patience): Promise<void> {
   const found = isAbsolute(folder) && (await wait(() => stat(folder))).isDirectory()
   if (!found) throw new SecondPlaceFailed('missing')
 }
 
 /** Several counters may put their copies into the same folder. */
-async function freePath(folder: string, name: string, wait: Wait): Promise<string> {
+async function freePath(folder: string, name: string, wait: Patience): Promise<string> {
   const path = join(folder, name)
   const taken = await wait(() =>
     stat(path).then(
@@ -87,10 +85,10 @@ async function freePath(folder: string, name: string, wait: Wait): Promise<strin
   return taken ? path.replace(/\.db$/, `-${randomUUID().slice(0, 4)}.db`) : path
 }
 
-async function copyBytes(paths: { from: string; to: string }, wait: Wait): Promise<void> {
-  const source = await wait(() => open(paths.from, 'r'))
+async function copyBytes(paths: { from: string; to: string }, wait: Patience): Promise<void> {
+  const source = await openPatiently(wait, () => open(paths.from, 'r'))
   try {
-    const target = await wait(() => open(paths.to, 'wx', 0o600))
+    const target = await openPatiently(wait, () => open(paths.to, 'wx', 0o600))
     try {
       for (;;) {
         const { bytesRead, buffer } = await wait(() => source.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
@@ -100,16 +98,16 @@ async function copyBytes(paths: { from: string; to: string }, wait: Wait): Promi
       }
       await wait(() => target.sync())
     } finally {
-      await wait(() => target.close())
+      await letGo(target, wait)
     }
   } finally {
-    await wait(() => source.close())
+    await letGo(source, wait)
   }
 }
 
-async function hashOf(path: string, wait: Wait): Promise<string> {
+async function hashOf(path: string, wait: Patience): Promise<string> {
   const hash = createHash('sha256')
-  const file = await wait(() => open(path, 'r'))
+  const file = await openPatiently(wait, () => open(path, 'r'))
   try {
     for (;;) {
       const { bytesRead, buffer } = await wait(() => file.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
@@ -117,12 +115,12 @@ async function hashOf(path: string, wait: Wait): Promise<string> {
       hash.update(buffer.subarray(0, bytesRead))
     }
   } finally {
-    await wait(() => file.close())
+    await letGo(file, wait)
   }
 }
 
 /** The key of a copy, wrapped for the recovery key, goes where the copy goes. */
-async function bringWrapped(copies: { from: string; to: string }, wait: Wait): Promise<void> {
+async function bringWrapped(copies: { from: string; to: string }, wait: Patience): Promise<void> {
   const wrapped = await wait(() => readWrapped(recoveryFileOf(copies.from)))
   if (wrapped.length > 0) await wait(() => writeWrapped(recoveryFileOf(copies.to), wrapped))
 }

@@ -4,6 +4,7 @@ import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { BackupRecord } from './backup.ts'
 import type { BreachStore } from './breach.ts'
+import type { ClockStore } from './clock.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
@@ -267,6 +268,7 @@ export type Store = {
   printJobs: PrintJobStore
   closings: ClosingStore
   breaches: BreachStore
+  clock: ClockStore
   personFiles: PersonFileStore
   retention: RetentionStore
   audit: AuditStore

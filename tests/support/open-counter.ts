@@ -131,6 +131,11 @@ export async function openCounter(options: CounterOptions = {}) {
       if (desk === null) throw new Error('The store is detached')
       return desk.keepBackups()
     },
+    /** What the desk's timer does every few seconds: the topics that windows are told of. */
+    async watch() {
+      if (desk === null) throw new Error('The store is detached')
+      return desk.watch()
+    },
     get token() {
       return token
     },

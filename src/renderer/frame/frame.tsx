@@ -5,6 +5,7 @@ import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
 import { hideScreens, useMay, useSession } from '../session.ts'
 import styles from './frame.module.css'
+import { HealthStrip } from './health-strip.tsx'
 import { HiddenScreen } from './hidden-screen.tsx'
 import { QuietBar } from './quiet-bar.tsx'
 import { ScreenView } from './screen-view.tsx'
@@ -40,6 +41,7 @@ function Screens() {
         }}
       >
         <TopBar />
+        <HealthStrip />
         <QuietBar />
         <Suspense fallback={null}>
           <ScreenView />

@@ -13,6 +13,7 @@ import { personCopies } from './0011-person-copies.ts'
 import { breaches } from './0012-breaches.ts'
 import { backupProofs } from './0013-backup-proofs.ts'
 import { secondBackupPlace } from './0014-second-backup-place.ts'
+import { clockNotes } from './0015-clock-notes.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   breaches,
   backupProofs,
   secondBackupPlace,
+  clockNotes,
 ]

@@ -1,4 +1,5 @@
 import { copiesToKeep } from '#domain/backup-keeping.ts'
+import { type Room, roomOf } from '#domain/disk-room.ts'
 import { type BackupRecord, SecondPlaceFailed } from '#ports/backup.ts'
 import type { AuditEventRecord } from '#ports/records.ts'
 import type { AuditStore } from '#ports/store.ts'
@@ -11,8 +12,9 @@ const isWork = ({ subject, entry }: AuditEventRecord): boolean =>
   subject !== 'backup' && entry !== 'session.sign-in' && entry !== 'session.sign-out'
 
 /**
- * What the desk does every quarter of an hour: a copy where something was recorded since the newest one, a second try
- * where that did not get to the second place, and older copies thinned out. Answers whether anything was done.
+ * What the desk does every quarter of an hour: a copy where something was recorded since the newest one and the disk has
+ * room for it, a second try where that did not get to the second place, and older copies thinned out. Answers whether
+ * anything was done.
  */
 export async function keepBackups(desk: CopyDesk): Promise<boolean> {
   const { newest, changed } = await desk.read(async ({ closings, audit }) => {
@@ -21,11 +23,26 @@ export async function keepBackups(desk: CopyDesk): Promise<boolean> {
     return { newest, changed: await workedSince(audit, newest?.events ?? 0) }
   })
   const folder = desk.office.secondBackupFolder
-  if (changed) await copyStore(desk)
-  else if (folder !== null && newest !== null && newest.secondFailure !== null) await copyOnce(desk, folder, newest)
+  if (changed) {
+    const room = await roomAfterCopy(desk, newest)
+    if (room === 'scarce') return makeRoom(desk, newest)
+    await copyStore(desk)
+  } else if (folder !== null && newest !== null && newest.secondFailure !== null) await copyOnce(desk, folder, newest)
   else return false
   await dropOld(desk)
   return true
+}
+
+/** How much room another copy would leave, which is about as large as the newest one. */
+const roomAfterCopy = async ({ disks }: CopyDesk, newest: BackupRecord | null): Promise<Room> =>
+  roomOf((await disks.freeForCopies()) - (newest?.bytes ?? 0))
+
+/** A disk that runs full is left to the counter itself: older copies give way first, and only then is one more made. */
+async function makeRoom(desk: CopyDesk, newest: BackupRecord | null): Promise<boolean> {
+  const dropped = await dropOld(desk, 'scarce')
+  const enough = (await roomAfterCopy(desk, newest)) !== 'scarce'
+  if (enough) await copyStore(desk)
+  return dropped || enough
 }
 
 async function workedSince(audit: AuditStore, events: number): Promise<boolean> {
@@ -36,17 +53,23 @@ async function workedSince(audit: AuditStore, events: number): Promise<boolean> 
   }
 }
 
-async function dropOld(desk: CopyDesk): Promise<void> {
+async function dropOld(desk: CopyDesk, room: Room = 'enough'): Promise<boolean> {
   const { copies } = await copiesLyingThere(desk, desk.office.secondBackupFolder)
   const recorded = await desk.read(({ closings }) => closings.backups())
   const lying = recorded.filter(
     ({ path, bytes, provenAt }) => provenAt !== null && copies.some(copy => copy.path === path && copy.bytes === bytes),
   )
+  let dropped = false
   for (const place of ['local', 'second'] as const) {
     const here = lying.filter(copy => copy.place === place)
-    const kept = new Set(copiesToKeep(here, desk.now(), desk.office.zone))
-    for (const copy of here) if (!kept.has(copy)) await drop(desk, copy)
+    const kept = new Set(copiesToKeep(here, desk.now(), desk.office.zone, place === 'local' ? room : 'enough'))
+    for (const copy of here)
+      if (!kept.has(copy)) {
+        await drop(desk, copy)
+        dropped = true
+      }
   }
+  return dropped
 }
 
 /** One that cannot be removed now stays on record and is tried again. */
