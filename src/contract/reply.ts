@@ -12,6 +12,8 @@ export const commonRefusals = [
   'key-missing',
   'key-reused',
   'disk-full',
+  /** The disk of the data was taken off or takes no writes; nothing was kept, and the same call may be repeated. */
+  'store-gone',
   'catalogue-broken',
   /** A bug or a store that stopped answering: nothing was changed. */
   'broken',

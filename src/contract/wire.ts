@@ -18,6 +18,7 @@ export type DeskMessage = { type: 'answer'; seq: number; reply: Reply<unknown> }
 
 /** Why the store cannot be opened; each has a screen of its own. */
 export const storeFailures = [
+  'store-missing',
   'folder-not-writable',
   'file-locked',
   'file-corrupt',
@@ -44,6 +45,8 @@ export type CounterBridge = {
   onDesk(listener: (state: DeskState) => void): () => void
   /** Asks main to try the store again after a failure. */
   retryDesk(): void
+  /** Asks main to begin with an empty store where the one that was there is missing. */
+  beginAnew(): void
   /** Asks main to open the store with the recovery key, as `parseRecoveryKey` writes it, and to keep the key it finds. */
   recoverDesk(recoveryKey: string): void
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */

@@ -10,7 +10,7 @@ import { FolderNotWritable } from '#ports/files.ts'
 import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Reading, Store } from '#ports/store.ts'
-import { DiskFull } from '#ports/store-failures.ts'
+import { DiskFull, StoreGone } from '#ports/store-failures.ts'
 import { folderSentence } from '#usecases/paper/draw-pdf.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
@@ -57,6 +57,13 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
           refused(
             'disk-full',
             'Disk komputer ini penuh, jadi tidak ada yang disimpan. Kosongkan tempat, lalu coba lagi.',
+          ),
+        )
+      if (error instanceof StoreGone)
+        return unchanged(
+          refused(
+            'store-gone',
+            'Folder data terlepas atau terkunci, jadi yang ini belum disimpan. Sambungkan lagi disknya, lalu ulangi.',
           ),
         )
       if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))

@@ -24,6 +24,8 @@ import { watching } from './watch.ts'
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
   dataFolder: string
+  /** A store that is not there is a failure, and none is made. */
+  mustExist?: boolean
   outputFolder: string
   resourcesFolder: string
   key: Uint8Array
@@ -50,6 +52,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   const database = await openDatabase({
     dataFolder: place.dataFolder,
     key: place.key,
+    mustExist: place.mustExist ?? false,
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   })
   const { dataFolder: data, outputFolder: output } = place
@@ -79,6 +82,8 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     keepBackups: () => timedBackups(ports),
     /** What the windows should ask about once more, after a look at the clock and the disks. */
     watch: () => watch.all(),
+    /** False once the store is no longer where it was opened. */
+    stands: () => database.stands(),
     close: () => database.close(),
   }
 }

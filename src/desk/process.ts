@@ -41,7 +41,12 @@ async function open(init: DeskInit) {
   try {
     const { desk, key } = await openWithOneOf(await keysOf(init), key => openDesk(placeOf(init, key)))
     parentPort.postMessage({ type: 'opened', key })
-    const lines = servingLines(desk.answer)
+    const lines = servingLines(async question => {
+      const answered = await desk.answer(question)
+      // Told after the answer has gone out: main ends this process then.
+      if (!answered.reply.ok && answered.reply.refusal === 'store-gone') setImmediate(() => tellGone(desk.stands()))
+      return answered
+    })
     const copying = timedJob(
       COPY_EVERY_MINUTES * 60_000,
       async () => {
@@ -49,7 +54,10 @@ async function open(init: DeskInit) {
       },
       error => report(error, 'timed backup'),
     )
-    const watch = async () => lines.announce(await desk.watch())
+    const watch = async () => {
+      if (desk.stands()) lines.announce(await desk.watch())
+      else tellGone(false)
+    }
     const onWatch = (error: unknown) => report(error, 'watch')
     const watching = timedJob(WATCH_EVERY_MS, watch, onWatch)
     void watch().catch(onWatch)
@@ -76,11 +84,21 @@ async function open(init: DeskInit) {
   }
 }
 
+/** The store was lost while it was in use. */
+function tellGone(stands: boolean): void {
+  parentPort.postMessage(
+    stands
+      ? { type: 'failed', failure: 'folder-not-writable', detail: 'Disk tempat data tidak menerima tulisan lagi.' }
+      : { type: 'failed', failure: 'store-missing', detail: 'Berkas data hilang dari foldernya selagi Loket dipakai.' },
+  )
+}
+
 const report = (error: unknown, entry: string): void =>
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`)
 
 const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
+  mustExist: init.mustExist,
   outputFolder: init.outputFolder,
   resourcesFolder: init.resourcesFolder,
   key,

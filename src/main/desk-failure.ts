@@ -9,6 +9,11 @@ export function deskFailureOf(error: unknown): DeskFailure {
   return { failure, detail: sentences[failure] }
 }
 
+export const storeMissing: DeskFailure = {
+  failure: 'store-missing',
+  detail: 'Berkas data tidak ditemukan di folder yang biasa dipakai.',
+}
+
 type FolderFailure = Extract<StoreFailure, 'folder-not-writable' | 'disk-full' | 'unknown'>
 
 const sentences: Record<FolderFailure, string> = {

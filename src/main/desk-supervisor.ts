@@ -1,7 +1,9 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
+import { comeBack } from './come-back.ts'
 import { type DeskFailure, deskFailureOf } from './desk-failure.ts'
+import type { StartWish } from './prepare-desk.ts'
 import { restartPace } from './restart-pace.ts'
 
 export type DeskSurroundings = {
@@ -9,9 +11,12 @@ export type DeskSurroundings = {
   entry: string
   dataFolder: string
   /** What the desk starts with, prepared anew for each start that follows a failure. Never rejects. */
-  prepare(recoveryKey: string | null): Promise<DeskInit | DeskFailure>
+  prepare(wish: StartWish): Promise<DeskInit | DeskFailure>
   /** Keeps, on this computer, a key that the store opened with and that was not the only one it was given. */
   keepKey(key: Uint8Array): Promise<void>
+  /** Keeps in mind that there is a store. Never rejects. */
+  knowStore(): Promise<void>
+  isStoreBack(): Promise<boolean>
   onState(state: DeskState): void
   /** A line to a desk that has just opened; hand it to the window. */
   onLine(port: MessagePortMain): void
@@ -29,6 +34,8 @@ export type DeskSupervisor = {
   retry(): void
   /** The same with the recovery key from the paper. */
   recover(recoveryKey: string): void
+  /** The same with an empty store, where the one that was there is missing. */
+  beginAnew(): void
   /** Lets the desk close the store; ends it after five seconds if it does not. */
   close(): Promise<void>
 }
@@ -36,6 +43,11 @@ export type DeskSupervisor = {
 const closingMs = 5000
 const diedTooOften =
   'Bagian penyimpan data berhenti berulang kali. Pilih Coba lagi; bila tetap gagal, hidupkan ulang komputer lalu hubungi admin.'
+
+const noWish: StartWish = { recoveryKey: null, anew: false }
+
+/** A disk that was taken off or locked may be put back at any time. */
+const comesBack: ReadonlySet<StoreFailure> = new Set<StoreFailure>(['store-missing', 'folder-not-writable'])
 
 const isOnlyKey = ({ keys: [only, ...others] }: DeskInit, key: Uint8Array): boolean =>
   only !== undefined && others.length === 0 && Buffer.compare(only, key) === 0
@@ -49,10 +61,11 @@ function keysAfter(keys: readonly Uint8Array[], what: KeyAsk['what']): readonly 
 /** Keeps one desk process alive, tells how it is, and gives the window a line to it. */
 export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   const pace = restartPace()
+  const back = comeBack(around.isStoreBack, () => startAfterFailure())
   let state: DeskState = { state: 'starting' }
   let desk: UtilityProcess | null = null
   let init: DeskInit | null = null
-  let recoveryKey: string | null = null
+  let wish: StartWish = noWish
   let isClosing = false
 
   function become(next: DeskState): void {
@@ -62,14 +75,15 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
 
   function fail({ failure, detail }: DeskFailure): void {
     init = null
-    recoveryKey = null
+    wish = noWish
     become({ state: 'failed', failure, dataFolder: around.dataFolder, detail })
+    if (comesBack.has(failure)) back.wait()
   }
 
   function start(): void {
     // An ES-module entry loses what is posted before it has evaluated: everything waits for `ready`.
     const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
-    const prepared = init ?? around.prepare(recoveryKey)
+    const prepared = init ?? around.prepare(wish)
     desk = child
     child.on('message', (message: DeskToMain<StoreFailure>) => {
       if (child === desk) void hear(child, message, prepared)
@@ -134,8 +148,11 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
       return
     }
     if (child !== desk || init === null) return
-    init = { ...init, keys: [key], recoveryKey: null }
-    recoveryKey = null
+    init = { ...init, keys: [key], recoveryKey: null, mustExist: true }
+    wish = noWish
+    back.forget()
+    await around.knowStore()
+    if (child !== desk) return
     become({ state: 'ready' })
     requestLine()
   }
@@ -160,6 +177,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   function startAfterFailure(): void {
     if (state.state !== 'failed') return
     pace.forget()
+    back.stop()
     become({ state: 'starting' })
     start()
   }
@@ -170,11 +188,16 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     requestLine,
     retry: startAfterFailure,
     recover(typed) {
-      if (state.state === 'failed') recoveryKey = typed
+      if (state.state === 'failed') wish = { ...noWish, recoveryKey: typed }
+      startAfterFailure()
+    },
+    beginAnew() {
+      if (state.state === 'failed') wish = { ...noWish, anew: true }
       startAfterFailure()
     },
     async close() {
       isClosing = true
+      back.stop()
       const child = desk
       if (child === null) return
       const impatient = setTimeout(() => child.kill(), closingMs)

@@ -2,6 +2,7 @@ import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
 import { answerKey } from './answer-key.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
+import { isStoreBack, knowStore } from './known-store.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
 import { scheme } from './origin.ts'
 import { linkPage } from './page-link.ts'
@@ -34,13 +35,15 @@ function run(places: Places): void {
   const desk = superviseDesk({
     entry: places.desk,
     dataFolder: places.data,
-    prepare: recoveryKey =>
-      prepareDesk(places, systemKeyStore, recoveryKey, {
+    prepare: wish =>
+      prepareDesk(places, systemKeyStore, wish, {
         programVersion: app.getVersion(),
         sqliteBinding: app.isPackaged ? null : (process.env.LOKET_SQLITE_BINDING ?? null),
       }),
     answerKey: ask => answerKey(places, systemKeyStore, ask),
     keepKey: key => keepKey(places, systemKeyStore, key),
+    knowStore: () => knowStore(places).catch(() => undefined),
+    isStoreBack: () => isStoreBack(places),
     onState: state => link.tellState(state),
     onLine: port => link.handLine(port),
     answerPaper: ask => answerPaper(press, page, ask),
@@ -51,6 +54,7 @@ function run(places: Places): void {
       desk.requestLine()
     },
     retryDesk: () => desk.retry(),
+    beginAnew: () => desk.beginAnew(),
     recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
     showOutput: path => void showOutput(places.output, path),
   })

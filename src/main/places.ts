@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { StartOptions } from './start-options.ts'
 
@@ -6,6 +7,11 @@ export type Places = {
   /** Chromium's own files; one per data folder, so that each has its own single-instance lock. */
   profile: string
   data: string
+  /** The database itself, and the note about its key that lies beside it. */
+  database: string
+  keyCheck: string
+  /** There once a store was opened at `data`; on this computer's own disk, one for each data folder. */
+  knownStore: string
   output: string
   /** The database key in the system's key store, or else as it is. Beside the data folder: a copied folder has no key. */
   sealedKey: string
@@ -25,6 +31,9 @@ export function placesFor(
   return {
     profile: options.dataFolder === null ? system.userData : `${data}.window`,
     data,
+    database: join(data, 'loket.db'),
+    keyCheck: join(data, 'loket.key-check'),
+    knownStore: join(system.userData, 'stores', createHash('sha256').update(data).digest('hex').slice(0, 16)),
     output: options.outputFolder ?? join(system.documents, 'Loket'),
     sealedKey: `${data}.key-sealed`,
     plainKey: `${data}.key`,

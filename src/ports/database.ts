@@ -10,7 +10,7 @@ export type Database = {
   read<T>(look: (store: Store) => Promise<T>): Promise<T>
   /**
    * All or nothing, one at a time: an exception rolls back every write and its audit events and is thrown on, or
-   * `DiskFull` in its place. From inside `work` only its store may be asked: any other call of the database throws.
+   * `DiskFull` or `StoreGone` in its place. From inside `work` only its store may be asked: any other call of the database throws.
    */
   transact<T>(author: Author, work: (store: Store) => Promise<T>): Promise<T>
   /** The reply kept for an idempotency key, or null. */
@@ -59,6 +59,8 @@ export type Database = {
   }): Promise<void>
   /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
   scrub(): Promise<void>
+  /** False once the file that was opened is no longer at its path. */
+  stands(): boolean
   schemaVersion: number
   close(): Promise<void>
 }

@@ -26,6 +26,7 @@ const bridge: CounterBridge = {
     return states.add(listener)
   },
   retryDesk: () => ipcRenderer.send(channels.retry),
+  beginAnew: () => ipcRenderer.send(channels.beginAnew),
   recoverDesk: recoveryKey => ipcRenderer.send(channels.recover, recoveryKey),
   showOutput: path => ipcRenderer.send(channels.showOutput, path),
 }

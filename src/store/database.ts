@@ -19,6 +19,7 @@ import { openBeside, takePlace } from './restore-copy.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
+import { goneFailure, standingOf } from './standing.ts'
 import { storeIn } from './store.ts'
 
 /** The store's questions and writes over an open, migrated file, one transaction or look at a time. */
@@ -26,6 +27,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
   let sqlite = opened
   let copyKey = openedWith
   const folder = dirname(sqlite.name)
+  let stands = standingOf(sqlite.name)
   const statements = withStatementCache(() => sqlite)
   const lastCommit = lastCommitNote(folder)
   const services: FrozenServices = new Map()
@@ -65,12 +67,20 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
   }
 
   return {
-    read: look => holding(connection => look(open(connection, readOnlyJournal))),
+    read: look =>
+      holding(async connection => {
+        try {
+          return await look(open(connection, readOnlyJournal))
+        } catch (error) {
+          throw stands() ? error : goneFailure(error, false)
+        }
+      }),
 
     transact: (author, work) =>
       holding(async connection => {
         const journal = startJournal(connection, author)
         try {
+          if (!stands()) throw goneFailure(null, false)
           sqlite.exec('BEGIN IMMEDIATE')
           const done = await work(open(connection, journal))
           await journal.settle()
@@ -81,7 +91,8 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
           // SQLite itself may have rolled back already, as it does on a full disk.
           if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
           services.clear()
-          throw await writingFailure(error, folder)
+          const failure = await writingFailure(error, folder)
+          throw failure === error ? goneFailure(error, stands()) : failure
         } finally {
           journal.end()
         }
@@ -111,6 +122,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
       holding(async () => {
         const changed = await changeKey(sqlite, { dataFolder: folder, ...copyKey, newKey })
         sqlite = changed.sqlite
+        stands = standingOf(sqlite.name)
         copyKey = { ...copyKey, key: changed.key }
         statements.forget()
         if (changed.key !== newKey) throw changed.failure
@@ -123,6 +135,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
           await copy.transact(author, write).finally(() => copy.close())
           const replaced = await takePlace(sqlite, aside, copyKey)
           sqlite = replaced.sqlite
+          stands = standingOf(sqlite.name)
           statements.forget()
           services.clear()
           if (replaced.failure !== null) throw replaced.failure
@@ -133,6 +146,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
         }
       }),
     scrub: () => holding(() => scrub(sqlite, folder)),
+    stands: () => stands(),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {

@@ -15,9 +15,9 @@ import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { openForCounter, saltOf } from './sqlite/open-file.ts'
 
 /**
- * `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
+ * `mustExist`: none is made where there is none. `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
  */
-export type DatabaseOpening = { dataFolder: string; key: Uint8Array; nativeBinding?: string }
+export type DatabaseOpening = { dataFolder: string; key: Uint8Array; nativeBinding?: string; mustExist?: boolean }
 
 /**
  * Opens the counter's database in its data folder, made where it is missing and brought to the newest version.
@@ -27,7 +27,7 @@ export async function openDatabase(
   opening: DatabaseOpening,
   steps: readonly Migration[] = migrations,
 ): Promise<Database> {
-  const { dataFolder, ...copyKey } = opening
+  const { dataFolder, mustExist: _mustExist, ...copyKey } = opening
   const sqlite = await openFile(opening)
   try {
     await keepOlderCopy(sqlite, opening, steps)
@@ -42,8 +42,8 @@ export async function openDatabase(
   }
 }
 
-async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
-  await prepareDataFolder(dataFolder)
+async function openFile({ dataFolder, mustExist = false, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
+  await prepareDataFolder(dataFolder, mustExist)
   try {
     await lookFirst(dataFolder, copyKey)
     return openForCounter({ path: databaseFile(dataFolder), ...copyKey })
@@ -58,7 +58,7 @@ async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sq
 /** Before an older file is changed, a proven copy of it is put beside it: a step cannot be undone. */
 async function keepOlderCopy(
   sqlite: Sqlite.Database,
-  { dataFolder, ...copyKey }: DatabaseOpening,
+  { dataFolder, mustExist: _mustExist, ...copyKey }: DatabaseOpening,
   steps: readonly Migration[],
 ): Promise<void> {
   const found = versionOf(sqlite)

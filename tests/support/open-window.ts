@@ -33,7 +33,13 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   const application = await _electron.launch({
     executablePath: runtime.executable,
     args: [...runtime.args, projectFolder, '--data', dataFolder, '--output', outputFolder],
-    env: { ...environmentHere(), ...runtimeEnvironment(runtime), ...options.environment },
+    // What a computer keeps in mind of its stores is this test's own.
+    env: {
+      ...environmentHere(),
+      ...runtimeEnvironment(runtime),
+      XDG_CONFIG_HOME: join(folder, 'config'),
+      ...options.environment,
+    },
     timeout: 60_000,
   })
   const page = await application.firstWindow()

@@ -15,6 +15,9 @@ export type Doing<N extends EntryName> = {
   clear(): void
 }
 
+/** What was cut short may have been kept after all: its key goes with the next try of the same. */
+const mayBeDone: ReadonlySet<string> = new Set(['broken', 'store-gone'])
+
 type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 
 /** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. */
@@ -36,7 +39,7 @@ export function useDo<N extends EntryName>(name: N): Doing<N> {
       const send = async () => {
         const asked = `${name} ${text}`
         const answer = await mutateAsync({ input, key: keyFor(asked) })
-        if (answer.ok || answer.refusal !== 'broken') answered(asked)
+        if (answer.ok || !mayBeDone.has(answer.refusal)) answered(asked)
         return answer
       }
       const reply = last.current ? last.current.reply.then(send) : send()

@@ -174,7 +174,7 @@ describe.each([
 describe('what the desk starts with', () => {
   it('is the recovery key where one was typed, and no key of this computer', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
-    expect(await prepareDesk(places(), noKeyStore, 'TYPED', version)).toMatchObject({
+    expect(await prepareDesk(places(), noKeyStore, { recoveryKey: 'TYPED', anew: false }, version)).toMatchObject({
       keys: [],
       recoveryKey: 'TYPED',
       keyWarning: expect.stringContaining('berkas biasa'),
@@ -184,7 +184,7 @@ describe('what the desk starts with', () => {
 
   it('is a data folder for this account alone, and its key', async () => {
     rmSync(join(home, 'data'), { recursive: true })
-    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({
+    expect(await prepareDesk(places(), noKeyStore, { recoveryKey: null, anew: false }, version)).toMatchObject({
       dataFolder: join(home, 'data'),
       outputFolder: join(home, 'hasil'),
       keys: [{ byteLength: 32 }],
@@ -196,24 +196,30 @@ describe('what the desk starts with', () => {
 
   it('closes a data folder that others could read', async () => {
     mkdirSync(join(home, 'data'), { recursive: true, mode: 0o755 })
-    await prepareDesk(places(), noKeyStore, null, version)
+    await prepareDesk(places(), noKeyStore, { recoveryKey: null, anew: false }, version)
     expect(modeOf(join(home, 'data'))).toBe('700')
   })
 
   it('is a failure where a file stands in the way of the folder', async () => {
     rmSync(join(home, 'data'), { recursive: true })
     writeFileSync(join(home, 'data'), '')
-    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({ failure: 'folder-not-writable' })
+    expect(await prepareDesk(places(), noKeyStore, { recoveryKey: null, anew: false }, version)).toMatchObject({
+      failure: 'folder-not-writable',
+    })
   })
 
   it('is a failure where no folder can be made at all', async () => {
     const nowhere = { ...places(), data: '/proc/loket/data' }
-    expect(await prepareDesk(nowhere, noKeyStore, null, version)).toMatchObject({ failure: 'folder-not-writable' })
+    expect(await prepareDesk(nowhere, noKeyStore, { recoveryKey: null, anew: false }, version)).toMatchObject({
+      failure: 'folder-not-writable',
+    })
   })
 
   it('is a failure when the key is missing beside data', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
-    expect(await prepareDesk(places(), noKeyStore, null, version)).toMatchObject({ failure: 'wrong-key' })
+    expect(await prepareDesk(places(), noKeyStore, { recoveryKey: null, anew: false }, version)).toMatchObject({
+      failure: 'wrong-key',
+    })
   })
 })
 

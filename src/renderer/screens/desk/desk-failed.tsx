@@ -12,6 +12,8 @@ type Failed = Extract<DeskState, { state: 'failed' }>
 export function DeskFailed({ failure }: { failure: Failed }) {
   const { title, what, steps } = failureTexts[failure.failure]
   const [recovering, setRecovering] = useState(failure.failure === 'wrong-recovery-key')
+  const [beginning, setBeginning] = useState(false)
+  const isMissing = failure.failure === 'store-missing'
   const mayRecover = failure.failure === 'wrong-key' || recovering
   return (
     <DeskPage title={title}>
@@ -39,6 +41,12 @@ export function DeskFailed({ failure }: { failure: Failed }) {
         >
           Coba lagi
         </Action>
+        {isMissing && !beginning && <Action onClick={() => setBeginning(true)}>Mulai dengan data kosong</Action>}
+        {isMissing && beginning && (
+          <Action danger onClick={() => window.counter.beginAnew()}>
+            Ya, data lama memang sudah tidak dipakai
+          </Action>
+        )}
         {mayRecover && !recovering && <Action onClick={() => setRecovering(true)}>Buka dengan kunci pemulihan</Action>}
       </div>
     </DeskPage>
