@@ -28,3 +28,12 @@ export function diskInMemory(folder: string, size: string) {
   mount('-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder)
   return { resize: (to: string) => mount('-o', `remount,size=${to}`, folder) }
 }
+
+/** A disk that can be taken off while files on it are open, and put back with all that is on it. */
+export function diskToTakeOff(contents: string, folder: string) {
+  const putBack = (...options: string[]) => {
+    mount('--bind', contents, folder)
+    if (options.length > 0) mount('-o', ['remount', 'bind', ...options].join(','), folder)
+  }
+  return { putBack, takeOff: () => void execFileSync('umount', ['-l', folder]) }
+}
