@@ -104,6 +104,8 @@ export type VisitStore = {
       personPhone: string | null
     })[]
   >
+  /** The newest day before this one that somebody came on. */
+  lastDayBefore(day: string): Promise<string | null>
   nextGuestNumber(day: string): Promise<number>
   /** The newest visit of a person before this one (or at all) that is not sealed. */
   previousOf(personId: string, beforeVisitId: string | null): Promise<VisitRecord | null>

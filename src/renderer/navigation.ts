@@ -14,7 +14,8 @@ export type Screen =
   | { name: 'letter'; letterId: string }
   | { name: 'handover'; letterId: string }
   | { name: 'complaint'; visitId: string | null }
-  | { name: 'closing' }
+  /** Today where no day is named. */
+  | { name: 'closing'; day?: string }
   | { name: 'work'; kind: WorkKind }
   | { name: 'agenda' }
   | { name: 'guest-book' }

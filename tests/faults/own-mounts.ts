@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -36,4 +37,26 @@ export function diskToTakeOff(contents: string, folder: string) {
     if (options.length > 0) mount('-o', ['remount', 'bind', ...options].join(','), folder)
   }
   return { putBack, takeOff: () => void execFileSync('umount', ['-l', folder]) }
+}
+
+/**
+ * A folder that can be made to hang, as a share whose computer was switched off: a file system is put over it whose
+ * server answers nothing. Whoever asks for anything in there waits until it is given up.
+ */
+export function hangingFolder(folder: string) {
+  let server: number | null = null
+  return {
+    hang(): void {
+      server = openSync('/dev/fuse', 'r+')
+      const options = 'fd=3,rootmode=40000,user_id=0,group_id=0'
+      execFileSync('mount', ['-t', 'fuse', '-o', options, 'hanging', folder], {
+        stdio: ['ignore', 'ignore', 'inherit', server],
+      })
+    },
+    comeBack(): void {
+      execFileSync('umount', ['-l', folder])
+      if (server !== null) closeSync(server)
+      server = null
+    },
+  }
 }

@@ -45,7 +45,7 @@ export function ScreenView() {
     case 'complaint':
       return <ComplaintScreen key={screen.visitId} visitId={screen.visitId} />
     case 'closing':
-      return <ClosingScreen />
+      return <ClosingScreen key={screen.day} first={screen.day} />
     case 'work':
       return <WorkScreen kind={screen.kind} />
     case 'agenda':

@@ -16,9 +16,9 @@ import { ReconciliationTable } from './reconciliation-table.tsx'
 import { useClosing } from './use-closing.ts'
 
 /** Ends a day: what was recorded, what does not add up, and the four things that close it. */
-export function ClosingScreen() {
+export function ClosingScreen({ first }: { first: string | undefined }) {
   const { businessDate } = useOffice()
-  const [day, setDay] = useState(businessDate)
+  const [day, setDay] = useState(first ?? businessDate)
   const asked = useAsk('closing.reconcile', { date: day })
   const closing = useClosing(day, asked.value)
   const differences = useRef<HTMLDivElement>(null)
