@@ -6,6 +6,7 @@ import { FolderHangs } from '#ports/files.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Vault } from '#ports/vault.ts'
+import { namingUser, noteInUse, refuseOtherComputer } from '#store/in-use.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
@@ -14,6 +15,7 @@ import { loadRegions } from './catalogue/load-regions.ts'
 import { disksOf } from './disks.ts'
 import { documents } from './documents.ts'
 import { copiesFolder, filesOn } from './files.ts'
+import { networkWarning } from './network-folder.ts'
 import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { secondPlaceFor } from './second-place.ts'
@@ -33,6 +35,8 @@ export type DeskPlace = {
   paper: Paper | null
   vault: Vault | null
   warnings: readonly string[]
+  /** What this is, for whoever finds the store taken. */
+  program: string
   programVersion: string
   /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
   report(error: unknown, entry: string): void
@@ -49,12 +53,17 @@ export const realChance: Chance = { now: () => new Date().toISOString(), newId: 
 /** Opens the store and answers the contract. Throws `StoreCannotOpen` when the store cannot be used. */
 export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   z.config(z.locales.id())
+  await refuseOtherComputer(place.dataFolder)
   const database = await openDatabase({
     dataFolder: place.dataFolder,
     key: place.key,
     mustExist: place.mustExist ?? false,
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
+  }).catch(async error => {
+    throw await namingUser(error, place.dataFolder)
   })
+  // A store that opened is used, also where there is no room for a note of that.
+  const noted = noteInUse(place.dataFolder, place.program).catch(() => null)
   const { dataFolder: data, outputFolder: output } = place
   const outputPatience = patience(OUTPUT_PATIENCE_MS, () => new FolderHangs(output))
   const ports: Ports = {
@@ -72,7 +81,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     vault: place.vault,
     database,
     programVersion: place.programVersion,
-    warnings: place.warnings,
+    warnings: [...place.warnings, ...(await networkWarning(data))],
   }
   const watch = watching(ports)
   await watch.clock()
@@ -84,7 +93,12 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     watch: () => watch.all(),
     /** False once the store is no longer where it was opened. */
     stands: () => database.stands(),
-    close: () => database.close(),
+    /** False once another computer has taken the store. */
+    isOurs: async () => (await (await noted)?.renew()) ?? true,
+    async close() {
+      await database.close()
+      await (await noted)?.remove().catch(() => undefined)
+    },
   }
 }
 

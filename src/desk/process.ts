@@ -55,8 +55,9 @@ async function open(init: DeskInit) {
       error => report(error, 'timed backup'),
     )
     const watch = async () => {
-      if (desk.stands()) lines.announce(await desk.watch())
-      else tellGone(false)
+      if (!desk.stands()) tellGone(false)
+      else if (!(await desk.isOurs())) tellTaken()
+      else lines.announce(await desk.watch())
     }
     const onWatch = (error: unknown) => report(error, 'watch')
     const watching = timedJob(WATCH_EVERY_MS, watch, onWatch)
@@ -93,6 +94,14 @@ function tellGone(stands: boolean): void {
   )
 }
 
+/** Over a network SQLite's lock may be granted twice; the later one keeps the store. */
+const tellTaken = (): void =>
+  parentPort.postMessage({
+    type: 'failed',
+    failure: 'file-locked',
+    detail: 'Komputer lain mulai memakai folder data yang sama.',
+  })
+
 const report = (error: unknown, entry: string): void =>
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`)
 
@@ -105,6 +114,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   nativeBinding: init.sqliteBinding,
   paper: papers.paper,
   vault: keys.vault,
+  program: 'jendela Loket',
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
   report,

@@ -73,6 +73,7 @@ export async function openCounter(options: CounterOptions = {}) {
         paper: options.paper ?? null,
         vault,
         warnings: [],
+        program: 'Loket uji',
         programVersion: '0.0.0-test',
         report: error => broken.push(error),
       },

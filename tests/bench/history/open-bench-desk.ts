@@ -19,6 +19,7 @@ export async function openBenchDesk(dataFolder: string, clock: { now: string } =
       paper: null,
       vault: null,
       warnings: [],
+      program: 'bench',
       programVersion: '0.0.0-bench',
       report: error => problems.push(error),
     },
