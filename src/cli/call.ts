@@ -22,6 +22,8 @@ export async function call(name: string | undefined, json: string | undefined, o
   const dataFolder = dataFolderOf(options.data)
   const desk = await openDesk({
     dataFolder,
+    // Only the first run may make one: a disk that is not there must not look like an empty counter.
+    mustExist: !name.startsWith('setup.'),
     outputFolder: outputFolderOf(options.output),
     resourcesFolder: fileURLToPath(new URL('../../resources', import.meta.url)),
     key: await databaseKey(dataFolder, options.keyFile),
@@ -30,6 +32,7 @@ export async function call(name: string | undefined, json: string | undefined, o
     vault: null,
     warnings: [],
     storeWorker: new URL('../desk/store-worker.ts', import.meta.url),
+    program: 'perintah loket',
     programVersion: process.env.npm_package_version ?? '',
     report: (error, entry) => console.error(`${entry}:`, error),
   })

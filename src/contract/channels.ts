@@ -8,6 +8,8 @@ export const channels = {
   state: 'desk.state',
   /** Page to main: try the store again. */
   retry: 'desk.retry',
+  /** Page to main: begin with an empty store. */
+  beginAnew: 'desk.begin-anew',
   /** Page to main: open the store with this recovery key. */
   recover: 'desk.recover',
   /** Page to main: a RestoreWish. */

@@ -7,6 +7,7 @@ import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
 import { handovers } from './entries/handover.ts'
+import { health } from './entries/health.ts'
 import { integrity } from './entries/integrity.ts'
 import { letters } from './entries/letter.ts'
 import { paper } from './entries/paper.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...personal,
   ...retention,
   ...breach,
+  ...health,
 }
 
 export type Contract = typeof contract

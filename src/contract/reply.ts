@@ -14,6 +14,8 @@ export const commonRefusals = [
   'disk-full',
   /** Long work that was told to stop. */
   'cancelled',
+  /** The disk of the data was taken off or takes no writes; nothing was kept, and the same call may be repeated. */
+  'store-gone',
   'catalogue-broken',
   /** The data was restored at a start, and nobody has told the last printed numbers since. */
   'numbers-unsettled',

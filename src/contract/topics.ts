@@ -13,6 +13,7 @@ export const topics = [
   'session',
   'retention',
   'breach',
+  'health',
 ] as const
 
 export type Topic = (typeof topics)[number]

@@ -29,6 +29,7 @@ export type DeskMessage =
 
 /** Why the store cannot be opened; each has a screen of its own. */
 export const storeFailures = [
+  'store-missing',
   'folder-not-writable',
   'file-locked',
   'file-corrupt',
@@ -72,6 +73,8 @@ export type CounterBridge = {
   onDesk(listener: (state: DeskState) => void): () => void
   /** Asks main to try the store again after a failure. */
   retryDesk(): void
+  /** Asks main to begin with an empty store where the one that was there is missing. */
+  beginAnew(): void
   /** Asks main to open the store with the recovery key, as `parseRecoveryKey` writes it, and to keep the key it finds. */
   recoverDesk(recoveryKey: string): void
   /** Asks main to put a copy in the place of a store that cannot be opened, or that no office has been set up in. */

@@ -10,8 +10,9 @@ import { FolderNotWritable } from '#ports/files.ts'
 import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Reading, Store } from '#ports/store.ts'
-import { DiskFull } from '#ports/store-failures.ts'
+import { DiskFull, StoreGone } from '#ports/store-failures.ts'
 import { Cancelled, type Watch } from '#ports/watch.ts'
+import { folderSentence } from '#usecases/paper/draw-pdf.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
 import { isTooLarge } from './message-limits.ts'
@@ -68,15 +69,17 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
             'Data baru saja dipulihkan dari cadangan. Isi dahulu nomor terakhir yang sudah tercetak, supaya tidak ada nomor yang terbit dua kali.',
           ),
         )
+      if (error instanceof StoreGone)
+        return unchanged(
+          refused(
+            'store-gone',
+            'Folder data terlepas atau terkunci, jadi yang ini belum disimpan. Sambungkan lagi disknya, lalu ulangi.',
+          ),
+        )
       if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))
       if (error instanceof PaperNotDrawn) return unchanged(refused('paper-unavailable', error.message))
       if (error instanceof FolderNotWritable)
-        return unchanged(
-          refused(
-            'folder-not-writable',
-            `Folder ${error.message} tidak dapat ditulisi. Periksa izin foldernya, lalu coba lagi.`,
-          ),
-        )
+        return unchanged(refused('folder-not-writable', folderSentence(error, error.message)))
       report(error, name)
       return unchanged(
         refused(

@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
+import { letGo, openPatiently, type Patience } from './patience.ts'
+
+/** Written piece by piece, so that a slow share shows that it goes on. */
+const PIECE_BYTES = 4 * 1024 * 1024
 
 /** Beside the data folder, so that whoever empties that one still has the copies. */
 export const backupFolderOf = (dataFolder: string): string => join(dirname(dataFolder), 'backups')
 
-/** The output and backup folders on this computer's disk. */
-export function filesOn(folders: { output: string; data: string }): Files {
+/** The output and backup folders of this computer. `wait` is the patience with the output folder, which may be a share. */
+export function filesOn(folders: { output: string; data: string }, wait: Patience): Files {
   const folder = backupFolderOf(folders.data)
   return {
     outputFolder: folders.output,
@@ -18,8 +22,8 @@ export function filesOn(folders: { output: string; data: string }): Files {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       const path = join(folders.output, relativePath)
       try {
-        await mkdir(dirname(path), { recursive: true })
-        await writeAndFlush(path, bytes)
+        await wait(() => mkdir(dirname(path), { recursive: true }))
+        await writeAndFlush(path, bytes, wait)
       } catch (error) {
         throw diskError(error, path)
       }
@@ -38,23 +42,24 @@ export function filesOn(folders: { output: string; data: string }): Files {
 }
 
 /** A half-written file never has the final name; the folder is flushed too, so that the name survives a power cut. */
-async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
+async function writeAndFlush(path: string, bytes: Uint8Array, wait: Patience): Promise<void> {
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`
-  const file = await open(draft, 'wx', 0o600)
+  const file = await openPatiently(wait, () => open(draft, 'wx', 0o600))
   try {
-    await file.writeFile(bytes)
-    await file.sync()
-    await file.close()
-    await rename(draft, path)
+    for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES)
+      await wait(() => file.writeFile(bytes.subarray(at, at + PIECE_BYTES)))
+    await wait(() => file.sync())
+    await letGo(file, wait)
+    await wait(() => rename(draft, path))
   } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(draft, { force: true })
+    await letGo(file, wait).catch(() => undefined)
+    await wait(() => rm(draft, { force: true })).catch(() => undefined)
     throw error
   }
   // Windows cannot open a folder to flush it; NTFS journals the rename instead.
   if (process.platform !== 'win32') {
-    const folder = await open(dirname(path), 'r')
-    await folder.sync().finally(() => folder.close())
+    const folder = await openPatiently(wait, () => open(dirname(path), 'r'))
+    await wait(() => folder.sync()).finally(() => letGo(folder, wait))
   }
 }
 

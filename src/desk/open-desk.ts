@@ -2,25 +2,33 @@ import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { bundler } from '#export/bundle.ts'
+import { FolderHangs } from '#ports/files.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Vault } from '#ports/vault.ts'
+import { namingUser, noteInUse, refuseOtherComputer } from '#store/in-use.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
 import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
 import { checkAfterCrash } from './check-after-crash.ts'
+import { disksOf } from './disks.ts'
 import { documents } from './documents.ts'
-import { filesOn } from './files.ts'
+import { backupFolderOf, filesOn } from './files.ts'
+import { networkWarning } from './network-folder.ts'
+import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { timedBackups } from './timed-backups.ts'
+import { watching } from './watch.ts'
 
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
   dataFolder: string
+  /** A store that is not there is a failure, and none is made. */
+  mustExist?: boolean
   outputFolder: string
   resourcesFolder: string
   key: Uint8Array
@@ -28,12 +36,17 @@ export type DeskPlace = {
   paper: Paper | null
   vault: Vault | null
   warnings: readonly string[]
+  /** What this is, for whoever finds the store taken. */
+  program: string
   programVersion: string
   /** The module of the thread that works on copies of the store. */
   storeWorker: URL
   /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
   report(error: unknown, entry: string): void
 }
+
+/** As long as a clerk may look at a button that saves. */
+const OUTPUT_PATIENCE_MS = 10_000
 
 /** Clock, ids and randomness: the only things a test may replace. */
 export type Chance = Pick<Ports, 'now' | 'newId' | 'secrets'>
@@ -43,12 +56,20 @@ export const realChance: Chance = { now: () => new Date().toISOString(), newId: 
 /** Opens the store and answers the contract. Throws `StoreCannotOpen` when the store cannot be used. */
 export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   z.config(z.locales.id())
+  await refuseOtherComputer(place.dataFolder)
   const database = await openDatabase({
     dataFolder: place.dataFolder,
     key: place.key,
+    mustExist: place.mustExist ?? false,
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
+  }).catch(async error => {
+    throw await namingUser(error, place.dataFolder)
   })
   await removeBrought(dirname(place.dataFolder))
+  // A store that opened is used, also where there is no room for a note of that.
+  const noted = noteInUse(place.dataFolder, place.program).catch(() => null)
+  const { dataFolder: data, outputFolder: output } = place
+  const outputPatience = patience(OUTPUT_PATIENCE_MS, () => new FolderHangs(output))
   const ports: Ports = {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
@@ -56,17 +77,20 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,
     bundler,
-    secondPlace: secondPlaceFor({ data: place.dataFolder, here: dirname(place.dataFolder) }),
-    files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
+    secondPlace: secondPlaceFor({ data, here: dirname(data) }),
+    disks: disksOf({ data, output, copies: backupFolderOf(data) }, outputPatience),
+    files: filesOn({ output, data }, outputPatience),
     paper: place.paper,
     recovery: recoveryInMemory(),
     vault: place.vault,
     database,
     openedAt: chance.now(),
     programVersion: place.programVersion,
-    warnings: place.warnings,
+    warnings: [...place.warnings, ...(await networkWarning(data))],
   }
   let checking: ReturnType<typeof checkAfterCrash> | null = null
+  const watch = watching(ports)
+  await watch.clock()
   return {
     answer: answering(ports, place.report),
     /** The timed copies; answers whether anything was done. */
@@ -76,9 +100,16 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
       checking = checkAfterCrash(ports, { dataFolder: place.dataFolder, worker: place.storeWorker, onChange })
       await checking.run()
     },
+    /** What the windows should ask about once more, after a look at the clock and the disks. */
+    watch: () => watch.all(),
+    /** False once the store is no longer where it was opened. */
+    stands: () => database.stands(),
+    /** False once another computer has taken the store. */
+    isOurs: async () => (await (await noted)?.renew()) ?? true,
     async close() {
       await checking?.stop()
       await database.close()
+      await (await noted)?.remove().catch(() => undefined)
     },
   }
 }

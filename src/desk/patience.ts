@@ -1,14 +1,18 @@
+import type { FileHandle } from 'node:fs/promises'
 import { SecondPlaceFailed } from '#ports/backup.ts'
+
+/** Waits for work, or throws when it takes too long. */
+export type Patience = <T>(work: () => Promise<T>) => Promise<T>
 
 /**
  * Waits a while for work on a disk that may never answer. Such work keeps a thread of Node's few until it comes back, so
  * nothing more is begun there until then: a folder that hangs costs one thread, however often it is tried.
  */
-export function patience(milliseconds: number) {
+export function patience(milliseconds: number, lateness: () => Error = () => new SecondPlaceFailed('hangs')): Patience {
   let hanging = false
 
   return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (hanging) throw new SecondPlaceFailed('hangs')
+    if (hanging) throw lateness()
     const working = work()
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
@@ -18,7 +22,7 @@ export function patience(milliseconds: number) {
           hanging = false
         }
         working.then(back, back)
-        reject(new SecondPlaceFailed('hangs'))
+        reject(lateness())
       }, milliseconds)
     })
     try {
@@ -28,3 +32,25 @@ export function patience(milliseconds: number) {
     }
   }
 }
+
+/** Opens a file on such a disk; one that opens too late is closed again. */
+export async function openPatiently(wait: Patience, opening: () => Promise<FileHandle>): Promise<FileHandle> {
+  let isLate = false
+  try {
+    return await wait(async () => {
+      const file = await opening()
+      if (isLate) await file.close()
+      return file
+    })
+  } catch (error) {
+    isLate = true
+    throw error
+  }
+}
+
+/** Closes a file on such a disk; where that hangs, it is closed as soon as the disk is back. */
+export const letGo = (file: FileHandle, wait: Patience): Promise<void> =>
+  wait(() => file.close()).catch(error => {
+    void file.close().catch(() => undefined)
+    throw error
+  })

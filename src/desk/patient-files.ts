@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { patience } from './patience.ts'
+import { letGo, openPatiently, type Patience } from './patience.ts'
 
 /** Flushed piece by piece, so that a slow disk shows that it goes on. */
 const PIECE_BYTES = 4 * 1024 * 1024
-
-export type Wait = ReturnType<typeof patience>
 
 /** Told after each piece how many bytes it had. */
 export type OnPiece = (bytes: number) => void
 
 /** To a file that is new there. */
-export async function copyBytes(paths: { from: string; to: string }, wait: Wait, onPiece: OnPiece): Promise<void> {
-  const source = await wait(() => open(paths.from, 'r'))
+export async function copyBytes(paths: { from: string; to: string }, wait: Patience, onPiece: OnPiece): Promise<void> {
+  const source = await openPatiently(wait, () => open(paths.from, 'r'))
   try {
-    const target = await wait(() => open(paths.to, 'wx', 0o600))
+    const target = await openPatiently(wait, () => open(paths.to, 'wx', 0o600))
     try {
       for (;;) {
         const { bytesRead, buffer } = await wait(() => source.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
@@ -25,16 +23,16 @@ export async function copyBytes(paths: { from: string; to: string }, wait: Wait,
       }
       await wait(() => target.sync())
     } finally {
-      await wait(() => target.close())
+      await letGo(target, wait)
     }
   } finally {
-    await wait(() => source.close())
+    await letGo(source, wait)
   }
 }
 
-export async function hashOf(path: string, wait: Wait, onPiece: OnPiece): Promise<string> {
+export async function hashOf(path: string, wait: Patience, onPiece: OnPiece): Promise<string> {
   const hash = createHash('sha256')
-  const file = await wait(() => open(path, 'r'))
+  const file = await openPatiently(wait, () => open(path, 'r'))
   try {
     for (;;) {
       const { bytesRead, buffer } = await wait(() => file.read(Buffer.alloc(PIECE_BYTES), 0, PIECE_BYTES))
@@ -43,6 +41,6 @@ export async function hashOf(path: string, wait: Wait, onPiece: OnPiece): Promis
       onPiece(bytesRead)
     }
   } finally {
-    await wait(() => file.close())
+    await letGo(file, wait)
   }
 }

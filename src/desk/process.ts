@@ -22,6 +22,8 @@ type ParentPort = {
   postMessage(message: DeskToMain<StoreFailure>): void
 }
 
+const WATCH_EVERY_MS = 10_000
+
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
@@ -42,7 +44,12 @@ async function open(init: DeskInit) {
       init.restoreFrom === null ? await keysOf(init) : [await restoreAtStart(init, init.restoreFrom, realChance)]
     const { desk, key } = await openWithOneOf(keys, key => openDesk(placeOf(init, key)))
     parentPort.postMessage({ type: 'opened', key })
-    const lines = servingLines(desk.answer)
+    const lines = servingLines(async question => {
+      const answered = await desk.answer(question)
+      // Told after the answer has gone out: main ends this process then.
+      if (!answered.reply.ok && answered.reply.refusal === 'store-gone') setImmediate(() => tellGone(desk.stands()))
+      return answered
+    })
     const copying = timedJob(
       COPY_EVERY_MINUTES * 60_000,
       async () => {
@@ -51,10 +58,19 @@ async function open(init: DeskInit) {
       error => report(error, 'timed backup'),
     )
     void desk.checkAfterCrash(() => lines.announce(['integrity'])).catch(error => report(error, 'check after a crash'))
+    const watch = async () => {
+      if (!desk.stands()) tellGone(false)
+      else if (!(await desk.isOurs())) tellTaken()
+      else lines.announce(await desk.watch())
+    }
+    const onWatch = (error: unknown) => report(error, 'watch')
+    const watching = timedJob(WATCH_EVERY_MS, watch, onWatch)
+    void watch().catch(onWatch)
     return {
       lines,
       close: () => {
         copying.stop()
+        watching.stop()
         return desk.close()
       },
     }
@@ -64,17 +80,36 @@ async function open(init: DeskInit) {
   }
 }
 
+/** The store was lost while it was in use. */
+function tellGone(stands: boolean): void {
+  parentPort.postMessage(
+    stands
+      ? lost('folder-not-writable', 'Disk tempat data tidak menerima tulisan lagi.')
+      : lost('store-missing', 'Berkas data hilang dari foldernya selagi Loket dipakai.'),
+  )
+}
+
+/** Over a network SQLite's lock may be granted twice; the later one keeps the store. */
+const tellTaken = (): void =>
+  parentPort.postMessage(lost('file-locked', 'Komputer lain mulai memakai folder data yang sama.'))
+
+function lost(failure: StoreFailure, detail: string): DeskToMain<StoreFailure> {
+  return { type: 'failed', failure, detail, copies: [], refused: null }
+}
+
 const report = (error: unknown, entry: string): void =>
   console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`)
 
 const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
+  mustExist: init.mustExist,
   outputFolder: init.outputFolder,
   resourcesFolder: init.resourcesFolder,
   key,
   nativeBinding: init.sqliteBinding,
   paper: papers.paper,
   vault: keys.vault,
+  program: 'jendela Loket',
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
   storeWorker: new URL('./store-worker.js', import.meta.url),

@@ -8,8 +8,8 @@ import { Cancelled, type Watch } from '#ports/watch.ts'
 import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
 import { syncFolder } from '#store/write-whole.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
-import { patience } from './patience.ts'
-import { copyBytes, hashOf, type OnPiece, type Wait } from './patient-files.ts'
+import { type Patience, patience } from './patience.ts'
+import { copyBytes, hashOf, type OnPiece } from './patient-files.ts'
 
 const PATIENCE_MS = 20_000
 const BROUGHT = 'brought-'
@@ -124,13 +124,13 @@ export async function removeBrought(here: string): Promise<void> {
     if (name.startsWith(BROUGHT)) await rm(join(here, name), { force: true })
 }
 
-async function refuseMissing(folder: string, wait: Wait): Promise<void> {
+async function refuseMissing(folder: string, wait: Patience): Promise<void> {
   const found = isAbsolute(folder) && (await wait(() => stat(folder))).isDirectory()
   if (!found) throw new SecondPlaceFailed('missing')
 }
 
 /** Several counters may put their copies into the same folder. */
-async function freePath(folder: string, name: string, wait: Wait): Promise<string> {
+async function freePath(folder: string, name: string, wait: Patience): Promise<string> {
   const path = join(folder, name)
   const taken = await wait(() =>
     stat(path).then(
@@ -142,7 +142,7 @@ async function freePath(folder: string, name: string, wait: Wait): Promise<strin
 }
 
 /** The key of a copy, wrapped for the recovery key, goes where the copy goes. */
-async function bringWrapped(copies: { from: string; to: string }, wait: Wait): Promise<void> {
+async function bringWrapped(copies: { from: string; to: string }, wait: Patience): Promise<void> {
   const wrapped = await wait(() => readWrapped(recoveryFileOf(copies.from)))
   if (wrapped.length > 0) await wait(() => writeWrapped(recoveryFileOf(copies.to), wrapped))
 }

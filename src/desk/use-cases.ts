@@ -39,6 +39,8 @@ import { verifyAudit } from '#usecases/closing/verify-audit.ts'
 import { listComplaints } from '#usecases/complaints/list-complaints.ts'
 import { registerComplaint } from '#usecases/complaints/register-complaint.ts'
 import { recordHandover } from '#usecases/handover/record-handover.ts'
+import { confirmClock } from '#usecases/health/confirm-clock.ts'
+import { readHealth } from '#usecases/health/read-health.ts'
 import { latestCheck } from '#usecases/integrity/latest-check.ts'
 import { changeKey } from '#usecases/key/change-key.ts'
 import { discardLetter } from '#usecases/letters/discard-letter.ts'
@@ -210,6 +212,8 @@ const table = {
   'breach.list': listBreaches,
   'breach.read': readBreach,
   'breach.record-notice': recordNotice,
+  'health.read': readHealth,
+  'clock.confirm': confirmClock,
 } satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

@@ -17,6 +17,10 @@ export const TRIES_TO_LOCK = FREE_TRIES + waitsMs.length + 1
 export type Tries = { readonly failedTries: number; readonly lastFailureAt: string | null }
 
 type TryOrWait = { may: 'try' } | { may: 'wait'; seconds: number }
+/** The clock was set back since the last wrong try: the wait begins anew from now, or it would last for as long as that. */
+export const isAheadOf = ({ lastFailureAt }: Pick<Tries, 'lastFailureAt'>, now: string): boolean =>
+  lastFailureAt !== null && Date.parse(lastFailureAt) > Date.parse(now)
+
 export type TryAnswer = TryOrWait | { may: 'never' }
 
 /**

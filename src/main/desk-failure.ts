@@ -13,6 +13,12 @@ export function deskFailureOf(error: unknown): DeskFailure {
 /** Copies are looked for by the desk alone; what main finds out comes before it. */
 export const noCopies = { copies: [], refused: null } as const
 
+export const storeMissing: DeskFailure = {
+  failure: 'store-missing',
+  detail: 'Berkas data tidak ditemukan di folder yang biasa dipakai.',
+  ...noCopies,
+}
+
 type FolderFailure = Extract<StoreFailure, 'folder-not-writable' | 'disk-full' | 'unknown'>
 
 const sentences: Record<FolderFailure, string> = {

@@ -1,6 +1,7 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
+import { comeBack } from './come-back.ts'
 import { type DeskFailure, deskFailureOf, noCopies } from './desk-failure.ts'
 import type { StartWish } from './prepare-desk.ts'
 import { restartPace } from './restart-pace.ts'
@@ -13,6 +14,9 @@ export type DeskSurroundings = {
   prepare(wish: StartWish): Promise<DeskInit | DeskFailure>
   /** Keeps, on this computer, a key that the store opened with and that was not the only one it was given. */
   keepKey(key: Uint8Array): Promise<void>
+  /** Keeps in mind that there is a store. Never rejects. */
+  knowStore(): Promise<void>
+  isStoreBack(): Promise<boolean>
   onState(state: DeskState): void
   /** A line to a desk that has just opened; hand it to the window. */
   onLine(port: MessagePortMain): void
@@ -30,6 +34,8 @@ export type DeskSupervisor = {
   retry(): void
   /** The same with the recovery key from the paper. */
   recover(recoveryKey: string): void
+  /** The same with an empty store, where the one that was there is missing. */
+  beginAnew(): void
   /** Ends the desk that runs, if one does, and starts one that first puts a copy in the store's place. */
   restore(from: string, recoveryKey: string | null): void
   /** Lets the desk close the store; ends it after five seconds if it does not. */
@@ -40,7 +46,10 @@ const closingMs = 5000
 const diedTooOften =
   'Bagian penyimpan data berhenti berulang kali. Pilih Coba lagi; bila tetap gagal, hidupkan ulang komputer lalu hubungi admin.'
 
-const noWish: StartWish = { recoveryKey: null, restoreFrom: null }
+const noWish: StartWish = { recoveryKey: null, restoreFrom: null, anew: false }
+
+/** A disk that was taken off or locked may be put back at any time. */
+const comesBack: ReadonlySet<StoreFailure> = new Set<StoreFailure>(['store-missing', 'folder-not-writable'])
 
 const isOnlyKey = ({ keys: [only, ...others] }: DeskInit, key: Uint8Array): boolean =>
   only !== undefined && others.length === 0 && Buffer.compare(only, key) === 0
@@ -54,6 +63,7 @@ function keysAfter(keys: readonly Uint8Array[], what: KeyAsk['what']): readonly 
 /** Keeps one desk process alive, tells how it is, and gives the window a line to it. */
 export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   const pace = restartPace()
+  const back = comeBack(around.isStoreBack, () => startAfterFailure(noWish))
   let state: DeskState = { state: 'starting' }
   let desk: UtilityProcess | null = null
   let init: DeskInit | null = null
@@ -69,6 +79,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     init = null
     wish = noWish
     become({ state: 'failed', failure, dataFolder: around.dataFolder, detail, copies, refused })
+    if (comesBack.has(failure)) back.wait()
   }
 
   function start(): void {
@@ -144,8 +155,11 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
       return
     }
     if (child !== desk || init === null) return
-    init = { ...init, ...noWish, keys: [key] }
+    init = { ...init, keys: [key], recoveryKey: null, restoreFrom: null, mustExist: true }
     wish = noWish
+    back.forget()
+    await around.knowStore()
+    if (child !== desk) return
     become({ state: 'ready' })
     requestLine()
   }
@@ -171,6 +185,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     if (state.state !== 'failed') return
     wish = next
     pace.forget()
+    back.stop()
     become({ state: 'starting' })
     start()
   }
@@ -192,9 +207,10 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     state: () => state,
     requestLine,
     retry: () => startAfterFailure(noWish),
-    recover: recoveryKey => startAfterFailure({ recoveryKey, restoreFrom: null }),
+    recover: recoveryKey => startAfterFailure({ ...noWish, recoveryKey }),
+    beginAnew: () => startAfterFailure({ ...noWish, anew: true }),
     restore(restoreFrom, recoveryKey) {
-      const next = { recoveryKey, restoreFrom }
+      const next = { ...noWish, recoveryKey, restoreFrom }
       const child = desk
       if (state.state !== 'ready' || child === null) return startAfterFailure(next)
       desk = null
@@ -208,6 +224,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     },
     async close() {
       isClosing = true
+      back.stop()
       if (desk !== null) await end(desk)
     },
   }

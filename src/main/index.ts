@@ -3,6 +3,7 @@ import { answerKey } from './answer-key.ts'
 import { chooseFolder } from './choose-folder.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
+import { isStoreBack, knowStore } from './known-store.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
 import { scheme } from './origin.ts'
 import { linkPage } from './page-link.ts'
@@ -43,6 +44,8 @@ function run(places: Places): void {
       }),
     answerKey: ask => answerKey(places, systemKeyStore, ask),
     keepKey: key => keepKey(places, systemKeyStore, key),
+    knowStore: () => knowStore(places).catch(() => undefined),
+    isStoreBack: () => isStoreBack(places),
     onState: state => link.tellState(state),
     onLine: port => link.handLine(port),
     answerPaper: ask => answerPaper(press, page, ask),
@@ -53,6 +56,7 @@ function run(places: Places): void {
       desk.requestLine()
     },
     retryDesk: () => desk.retry(),
+    beginAnew: () => desk.beginAnew(),
     recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
     async restoreDesk(wish) {
       const copy = window && (await wishedCopy(wish, { state: desk.state(), backups: places.backups, window }))

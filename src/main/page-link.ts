@@ -7,6 +7,7 @@ import { isOurTopFrame } from './origin.ts'
 export type PageWishes = {
   connect(): void
   retryDesk(): void
+  beginAnew(): void
   recoverDesk(recoveryKey: unknown): void
   restoreDesk(wish: unknown): void
   chooseFolder(start: unknown): Promise<string | null>
@@ -33,6 +34,9 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   })
   ipcMain.on(channels.retry, event => {
     if (isOurs(event.sender, event.senderFrame)) wishes.retryDesk()
+  })
+  ipcMain.on(channels.beginAnew, event => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.beginAnew()
   })
   ipcMain.on(channels.recover, (event, recoveryKey: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.recoverDesk(recoveryKey)

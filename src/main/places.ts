@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import type { StartOptions } from './start-options.ts'
 
@@ -8,6 +9,13 @@ export type Places = {
   data: string
   /** Where the desk puts its copies of the data. */
   backups: string
+  /** The database itself, and the note about its key that lies beside it. */
+  database: string
+  keyCheck: string
+  /** A copy on its way into the database's place; the desk ends what was cut short. */
+  restored: string
+  /** There once a store was opened at `data`; on this computer's own disk, one for each data folder. */
+  knownStore: string
   output: string
   /** The database key in the system's key store, or else as it is. Beside the data folder: a copied folder has no key. */
   sealedKey: string
@@ -28,6 +36,10 @@ export function placesFor(
     profile: options.dataFolder === null ? system.userData : `${data}.window`,
     data,
     backups: join(dirname(data), 'backups'),
+    database: join(data, 'loket.db'),
+    keyCheck: join(data, 'loket.key-check'),
+    restored: join(data, 'loket.restored'),
+    knownStore: join(system.userData, 'stores', createHash('sha256').update(data).digest('hex').slice(0, 16)),
     output: options.outputFolder ?? join(system.documents, 'Loket'),
     sealedKey: `${data}.key-sealed`,
     plainKey: `${data}.key`,

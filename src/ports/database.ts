@@ -11,7 +11,7 @@ export type Database = {
   read<T>(look: (store: Store) => Promise<T>): Promise<T>
   /**
    * All or nothing, one at a time: an exception rolls back every write and its audit events and is thrown on, or
-   * `DiskFull` in its place. From inside `work` only its store may be asked: any other call of the database throws.
+   * `DiskFull` or `StoreGone` in its place. From inside `work` only its store may be asked: any other call of the database throws.
    */
   transact<T>(author: Author, work: (store: Store) => Promise<T>): Promise<T>
   /** The reply kept for an idempotency key, or null. */
@@ -67,6 +67,8 @@ export type Database = {
    * was rewritten or closed meanwhile, and the copy is worth nothing.
    */
   copyAsItLies(path: string): Promise<{ key: Uint8Array; nativeBinding?: string } | null>
+  /** False once the file that was opened is no longer at its path. */
+  stands(): boolean
   schemaVersion: number
   close(): Promise<void>
 }

@@ -1,9 +1,14 @@
 import type { CopyFile } from './backup.ts'
 import type { WrittenFile } from './records.ts'
 
-/** Why a file could not be written, in the words of the disk. */
+/** Why a file could not be written; `message` is its path. */
 export class FolderNotWritable extends Error {
   override name = 'FolderNotWritable'
+}
+
+/** The output folder did not answer, as a share whose computer is switched off. */
+export class FolderHangs extends FolderNotWritable {
+  override name = 'FolderHangs'
 }
 
 /** The output folder of the counter: letters, registers and bundles that people take away. */

@@ -5,6 +5,8 @@ import type { PrinterState } from './paper.ts'
 /** What the desk process needs to open the store. Sent once, after the desk has said `ready`. */
 export type DeskInit = {
   readonly dataFolder: string
+  /** There was a store there: one that is missing is a failure, and none is made. */
+  readonly mustExist: boolean
   readonly outputFolder: string
   readonly resourcesFolder: string
   readonly programVersion: string

@@ -2,6 +2,7 @@ import type { FrozenService, Office, Service, ServiceStandard } from '#domain/st
 import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
 import type { Database } from './database.ts'
+import type { Disks } from './disks.ts'
 import type { Documents } from './documents.ts'
 import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
@@ -49,6 +50,7 @@ export type Ports = {
   documents: Documents
   bundler: Bundler
   files: Files
+  disks: Disks
   secondPlace: SecondPlace
   /** Null on the command line, where no page can be made. */
   paper: Paper | null

@@ -1,5 +1,6 @@
 /** Why the store cannot be opened, in the contract's words for it. */
 export type StoreOpenFailure =
+  | 'store-missing'
   | 'folder-not-writable'
   | 'file-locked'
   | 'file-corrupt'
@@ -21,6 +22,11 @@ export class StoreCannotOpen extends Error {
 /** The disk took no more bytes; what was being written has been taken back whole. */
 export class DiskFull extends Error {
   override name = 'DiskFull'
+}
+
+/** The open store is no longer at its path, or its disk takes no writes; nothing of what was being written is kept. */
+export class StoreGone extends Error {
+  override name = 'StoreGone'
 }
 
 /** A copy of the store that does not hold what the store held; it has been deleted. */

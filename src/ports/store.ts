@@ -4,6 +4,7 @@ import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
+import type { ClockStore } from './clock.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
@@ -105,6 +106,8 @@ export type VisitStore = {
       personPhone: string | null
     })[]
   >
+  /** The newest day before this one that somebody came on. */
+  lastDayBefore(day: string): Promise<string | null>
   nextGuestNumber(day: string): Promise<number>
   /** The newest visit of a person before this one (or at all) that is not sealed. */
   previousOf(personId: string, beforeVisitId: string | null): Promise<VisitRecord | null>
@@ -272,6 +275,7 @@ export type Store = {
   closings: ClosingStore
   restorations: RestorationStore
   breaches: BreachStore
+  clock: ClockStore
   personFiles: PersonFileStore
   retention: RetentionStore
   uncleanEnds: UncleanEndStore

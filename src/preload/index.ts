@@ -29,6 +29,7 @@ const bridge: CounterBridge = {
     return states.add(listener)
   },
   retryDesk: () => ipcRenderer.send(channels.retry),
+  beginAnew: () => ipcRenderer.send(channels.beginAnew),
   recoverDesk: recoveryKey => ipcRenderer.send(channels.recover, recoveryKey),
   restoreDesk: wish => ipcRenderer.send(channels.restore, wish),
   chooseFolder: start => ipcRenderer.invoke(channels.chooseFolder, start),

@@ -6,6 +6,7 @@ import { RestartingBanner } from './frame/restarting-banner.tsx'
 import { queryClient } from './hooks/query-client.ts'
 import { useAsk } from './hooks/use-ask.ts'
 import { useDesk } from './hooks/use-desk.ts'
+import { useNewDay } from './hooks/use-new-day.ts'
 import { OfficeContext, useOfficeOf } from './office.ts'
 import { ShowAfter } from './parts/show-after.tsx'
 import { DeskFailed } from './screens/desk/desk-failed.tsx'
@@ -50,6 +51,8 @@ function Gate() {
     if (startsAnew) setRestoring(false)
     setSettingUp(isSettingUp => !startsAnew && (needsSetup || isSettingUp))
   }, [needsSetup, startsAnew])
+
+  useNewDay(status.value?.businessDate ?? null)
 
   if (desk.state === 'failed') return <DeskFailed failure={desk} />
   if (settingUp && restoring) return <RestorePage copies={[]} onBack={() => setRestoring(false)} />

@@ -104,6 +104,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'breach.list': 'read',
   'breach.read': 'read',
   'breach.record-notice': 'write',
+  'health.read': 'probe',
+  'clock.confirm': 'write',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

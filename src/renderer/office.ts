@@ -11,6 +11,7 @@ export type OfficeNow = {
   /** The calendar day the desk works under. */
   businessDate: string
   warnings: string[]
+  clockWarning: string | null
   /** The desk's clock minus this window's, in milliseconds. */
   clockOffsetMs: number
 }
@@ -36,6 +37,7 @@ export function useOfficeOf(status: Status | undefined): OfficeNow | null {
       zone: status.zone,
       businessDate: status.businessDate,
       warnings: status.warnings,
+      clockWarning: status.clockWarning,
       clockOffsetMs: Date.parse(status.now) - Date.now(),
     }
   }, [status])

@@ -1,5 +1,6 @@
-import { access, chmod, constants, mkdir, open, stat } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, open, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { codeOf, openingFailure } from './failures.ts'
 
 /** The file names inside a data folder. */
@@ -18,9 +19,11 @@ export const olderCopyName = /^loket\.version-\d+\.db$/
  * The database file is touched by its path alone: closing a descriptor of it would drop the locks that SQLite holds in
  * this process (POSIX advisory locks). Throws `StoreCannotOpen`.
  */
-export async function prepareDataFolder(dataFolder: string): Promise<void> {
+export async function prepareDataFolder(dataFolder: string, mustExist = false): Promise<void> {
   const file = databaseFile(dataFolder)
   try {
+    if (mustExist && (await isMissing(file)))
+      throw new StoreCannotOpen('store-missing', `Berkas data tidak ditemukan: ${dataFolder}`)
     await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     await keepPrivate(dataFolder)
     await access(dataFolder, constants.W_OK | constants.X_OK)
@@ -32,6 +35,12 @@ export async function prepareDataFolder(dataFolder: string): Promise<void> {
   }
 }
 
+const isMissing = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => false,
+    error => codeOf(error) === 'ENOENT',
+  )
+
 async function keepPrivate(path: string): Promise<void> {
   const { mode } = await stat(path)
   if ((mode & 0o077) !== 0) await chmod(path, mode & 0o700)
@@ -40,6 +49,8 @@ async function keepPrivate(path: string): Promise<void> {
 async function createEmpty(file: string): Promise<void> {
   try {
     await (await open(file, 'wx', 0o600)).close()
+    // A log without its file: SQLite would throw it away with the first look at an empty one.
+    await rename(`${file}-wal`, `${file}-wal.old`).catch(() => undefined)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
   }

@@ -22,6 +22,7 @@ import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
 import { stopWritingBack, writeBackAgain } from './sqlite/open-file.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
+import { goneFailure, standingOf } from './standing.ts'
 import { storeIn } from './store.ts'
 
 /** The store's questions and writes over an open, migrated file, one transaction or look at a time. */
@@ -30,6 +31,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
   let copyKey = openedWith
   let rewritten = 0
   const folder = dirname(sqlite.name)
+  let stands = standingOf(sqlite.name)
   const statements = withStatementCache(() => sqlite)
   const lastCommit = lastCommitNote(folder)
   const services: FrozenServices = new Map()
@@ -69,12 +71,20 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
   }
 
   return {
-    read: look => holding(connection => look(open(connection, readOnlyJournal))),
+    read: look =>
+      holding(async connection => {
+        try {
+          return await look(open(connection, readOnlyJournal))
+        } catch (error) {
+          throw stands() ? error : goneFailure(error, false)
+        }
+      }),
 
     transact: (author, work) =>
       holding(async connection => {
         const journal = startJournal(connection, author)
         try {
+          if (!stands()) throw goneFailure(null, false)
           sqlite.exec('BEGIN IMMEDIATE')
           const done = await work(open(connection, journal))
           const newest = await journal.settle()
@@ -85,7 +95,8 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
           // SQLite itself may have rolled back already, as it does on a full disk.
           if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
           services.clear()
-          throw await writingFailure(error, folder)
+          const failure = await writingFailure(error, folder)
+          throw failure === error ? goneFailure(error, stands()) : failure
         } finally {
           journal.end()
         }
@@ -116,6 +127,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
         rewritten += 1
         const changed = await changeKey(sqlite, { dataFolder: folder, ...copyKey, newKey })
         sqlite = changed.sqlite
+        stands = standingOf(sqlite.name)
         copyKey = { ...copyKey, key: changed.key }
         statements.forget()
         if (changed.key !== newKey) throw changed.failure
@@ -129,6 +141,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
           await copy.transact(author, write).finally(() => copy.close())
           const replaced = await takePlace(sqlite, aside, copyKey)
           sqlite = replaced.sqlite
+          stands = standingOf(sqlite.name)
           statements.forget()
           services.clear()
           if (replaced.failure !== null) throw replaced.failure
@@ -144,6 +157,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
         return scrub(sqlite, folder)
       }),
     endedUncleanly,
+    stands: () => stands(),
     async copyAsItLies(path) {
       const before = rewritten
       const opensIt = copyKey

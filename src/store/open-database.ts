@@ -16,9 +16,9 @@ import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { openForCounter, saltOf } from './sqlite/open-file.ts'
 
 /**
- * `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
+ * `mustExist`: none is made where there is none. `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
  */
-export type DatabaseOpening = { dataFolder: string; key: Uint8Array; nativeBinding?: string }
+export type DatabaseOpening = { dataFolder: string; key: Uint8Array; nativeBinding?: string; mustExist?: boolean }
 
 /**
  * Opens the counter's database in its data folder, made where it is missing and brought to the newest version.
@@ -28,7 +28,7 @@ export async function openDatabase(
   opening: DatabaseOpening,
   steps: readonly Migration[] = migrations,
 ): Promise<Database> {
-  const { dataFolder, ...copyKey } = opening
+  const { dataFolder, mustExist: _mustExist, ...copyKey } = opening
   const endedUncleanly = await wasLeftOpen(dataFolder)
   const sqlite = await openFile(opening)
   try {
@@ -51,11 +51,11 @@ const wasLeftOpen = (dataFolder: string): Promise<boolean> =>
     () => false,
   )
 
-async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
+async function openFile({ dataFolder, mustExist = false, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
   await finishRestoration(dataFolder).catch(async error => {
     throw await openingFailure(error, dataFolder)
   })
-  await prepareDataFolder(dataFolder)
+  await prepareDataFolder(dataFolder, mustExist)
   try {
     await lookFirst(dataFolder, copyKey)
     return openForCounter({ path: databaseFile(dataFolder), ...copyKey })
@@ -70,7 +70,7 @@ async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sq
 /** Before an older file is changed, a proven copy of it is put beside it: a step cannot be undone. */
 async function keepOlderCopy(
   sqlite: Sqlite.Database,
-  { dataFolder, ...copyKey }: DatabaseOpening,
+  { dataFolder, mustExist: _mustExist, ...copyKey }: DatabaseOpening,
   steps: readonly Migration[],
 ): Promise<void> {
   const found = versionOf(sqlite)

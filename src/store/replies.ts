@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 
@@ -22,11 +22,18 @@ export const replaceReply = (
   { key, reply }: { key: string; reply: string },
 ): Promise<void> => journal.beside(() => db.updateTable('reply').set({ reply }).where('key', '=', key).execute())
 
+/** So many stay whatever their age: a clock that was set ahead for a moment makes all of them old. */
+const MOST_OLD = 1000
+
 /** Keeps a reply under its key and lets replies of more than a week ago go. Throws where the key is taken. */
 export const keepReply = (db: Kysely<Schema>, journal: Journal, { at, ...kept }: KeptReply): Promise<void> =>
   journal.beside(async () => {
     const oldest = new Date(Date.parse(at) - KEPT_MS).toISOString()
-    await db.deleteFrom('reply').where('keptAt', '<', oldest).execute()
+    await db
+      .deleteFrom('reply')
+      .where('keptAt', '<', oldest)
+      .where(sql`rowid`, '<=', sql<number>`(SELECT max(rowid) FROM reply) - ${MOST_OLD}`)
+      .execute()
     await db
       .insertInto('reply')
       .values({ ...kept, keptAt: at })

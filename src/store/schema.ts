@@ -4,6 +4,7 @@ import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
 import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
+import type { ClockNoteRecord } from '#ports/clock.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
@@ -54,6 +55,7 @@ export type Schema = {
   destroyedRecord: { kind: Exclude<RetainedKind, 'audit'>; recordId: string; listId: string }
   personCopy: PersonCopyRecord
   breach: RowOf<BreachRecord, never, 'kinds'>
+  clockNote: ClockNoteRecord
   session: SessionRecord
   official: RowOf<OfficialRecord, 'active', never>
   person: PersonRecord

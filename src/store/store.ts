@@ -4,6 +4,7 @@ import { accountsIn } from './accounts.ts'
 import { applicationsIn } from './applications.ts'
 import { auditIn } from './audit.ts'
 import { breachesIn } from './breaches.ts'
+import { clockIn } from './clock.ts'
 import { closingsIn } from './closings.ts'
 import { complaintsIn } from './complaints.ts'
 import { destructionIn } from './destruction.ts'
@@ -50,6 +51,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   unfinished: unfinishedIn(db),
   audit: auditIn(db, journal),
   breaches: breachesIn(db, journal),
+  clock: clockIn(db, journal),
   personFiles: personFilesIn(db, journal),
   retention: { ...retentionIn(db, journal), ...destructionIn(db, journal) },
 })

@@ -21,6 +21,7 @@ export const subjectColumns: ColumnsOf = {
   destructionList: ['id'],
   personCopy: ['id'],
   breach: ['id'],
+  clockNote: ['id'],
   // A session's own id is the hash of its token.
   session: ['accountId'],
   official: ['id'],

@@ -37,6 +37,14 @@ export const visitsIn = (db: Kysely<Schema>, journal: Journal): VisitStore => ({
       personPhone,
     }))
   },
+  async lastDayBefore(day) {
+    const { last } = await db
+      .selectFrom('visit')
+      .select(({ fn }) => fn.max<string | null>('businessDate').as('last'))
+      .where('businessDate', '<', day)
+      .executeTakeFirstOrThrow()
+    return last
+  },
   async nextGuestNumber(day) {
     const last = await db
       .selectFrom('visit')

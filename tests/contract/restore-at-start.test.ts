@@ -113,6 +113,7 @@ describe('a broken store on the same computer', () => {
     const init = {
       ...startOf({ dataFolder: data }),
       restoreFrom: null,
+      mustExist: true,
       outputFolder: '',
       resourcesFolder: '',
       programVersion: '',

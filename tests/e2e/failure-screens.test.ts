@@ -58,6 +58,12 @@ async function seesFailure(title: string, advice: string, where = dataFolder, bu
   ).toBe(true)
 }
 
+const callFromTerminal = () =>
+  promisify(execFile)('node', [
+    join(projectFolder, 'src/cli/loket.ts'),
+    ...['call', 'setup.status', '--data', dataFolder],
+  ])
+
 async function open(at = folder): Promise<OpenWindow> {
   window = await openWindow({ folder: at })
   return window
@@ -105,6 +111,10 @@ describe('a file that another program holds', () => {
       await symlink(keyFileOf(folder), keyFileOf(otherWay))
       await open(otherWay)
       await seesFailure('Catatan sedang dipakai program lain', 'Tutup jendela Loket yang lain', join(otherWay, 'data'))
+      await window?.page.getByText('Data sedang dipakai jendela Loket di komputer ini sejak').waitFor()
+      await expect(callFromTerminal()).rejects.toMatchObject({
+        stderr: expect.stringContaining('Data sedang dipakai jendela Loket di komputer ini sejak'),
+      })
       expect(await fingerprint()).toEqual(before)
     } finally {
       await other.close()

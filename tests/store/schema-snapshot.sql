@@ -1,4 +1,4 @@
-PRAGMA user_version = 17;
+PRAGMA user_version = 18;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -157,6 +157,15 @@ CREATE TABLE checklist_mark (
   marked_by TEXT NOT NULL,
   PRIMARY KEY (application_id, requirement_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clock_note (
+  id TEXT PRIMARY KEY NOT NULL,
+  flaw TEXT NOT NULL CHECK (flaw IN ('behind', 'ahead')),
+  noted_at TEXT NOT NULL,
+  newest_at TEXT NOT NULL,
+  settled_at TEXT,
+  settled_by TEXT
+) STRICT;
 
 CREATE TABLE complaint (
   id TEXT PRIMARY KEY NOT NULL,

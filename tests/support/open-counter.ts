@@ -75,6 +75,7 @@ export async function openCounter(options: CounterOptions = {}) {
         vault,
         warnings: [],
         storeWorker,
+        program: 'Loket uji',
         programVersion: '0.0.0-test',
         report: error => broken.push(error),
       },
@@ -137,6 +138,11 @@ export async function openCounter(options: CounterOptions = {}) {
     async checkAfterCrash(onChange: () => void = () => undefined) {
       if (desk === null) throw new Error('The store is detached')
       await desk.checkAfterCrash(onChange)
+    },
+    /** What the desk's timer does every few seconds: the topics that windows are told of. */
+    async watch() {
+      if (desk === null) throw new Error('The store is detached')
+      return desk.watch()
     },
     get token() {
       return token

@@ -10,6 +10,8 @@ export type WindowOptions = {
   folder?: string
   outputFolder?: string
   environment?: Record<string, string>
+  /** A program that starts the window, given as its arguments. */
+  startedBy?: string
   size?: { width: number; height: number }
 }
 
@@ -31,9 +33,23 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   const dataFolder = join(folder, 'data')
   const outputFolder = options.outputFolder ?? join(folder, 'output')
   const application = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...runtime.args, projectFolder, '--data', dataFolder, '--output', outputFolder],
-    env: { ...environmentHere(), ...runtimeEnvironment(runtime), ...options.environment },
+    executablePath: options.startedBy ?? runtime.executable,
+    args: [
+      ...(options.startedBy ? [runtime.executable] : []),
+      ...runtime.args,
+      projectFolder,
+      '--data',
+      dataFolder,
+      '--output',
+      outputFolder,
+    ],
+    // What a computer keeps in mind of its stores is this test's own.
+    env: {
+      ...environmentHere(),
+      ...runtimeEnvironment(runtime),
+      XDG_CONFIG_HOME: join(folder, 'config'),
+      ...options.environment,
+    },
     timeout: 60_000,
   })
   const page = await application.firstWindow()

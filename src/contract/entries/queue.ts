@@ -32,6 +32,8 @@ export const queue = {
     output: z.object({
       businessDate: shape.day,
       dayClosed: z.boolean(),
+      /** The last day before today that anybody came, where it was never closed. */
+      unclosedDay: shape.day.nullable(),
       counter: z.string(),
       serving: z.array(queued),
       waiting: z.array(queued),

@@ -71,6 +71,8 @@ export const setup = {
       zone: shape.zone.nullable(),
       accounts: z.array(shape.account),
       warnings: z.array(z.string()),
+      /** A sentence where the computer's clock cannot be right. */
+      clockWarning: z.string().nullable(),
       businessDate: shape.day.nullable(),
       now: shape.instant,
     }),

@@ -7,6 +7,7 @@ import { NavigationProvider, useNavigation } from '../navigation.ts'
 import { hideScreens, useMay, useSession } from '../session.ts'
 import { CrashLine } from './crash-line.tsx'
 import styles from './frame.module.css'
+import { HealthStrip } from './health-strip.tsx'
 import { HiddenScreen } from './hidden-screen.tsx'
 import { QuietBar } from './quiet-bar.tsx'
 import { ScreenView } from './screen-view.tsx'
@@ -54,6 +55,7 @@ function Screens() {
           !restoration.waiting && (
             <>
               <TopBar />
+              <HealthStrip />
               <QuietBar />
               <CrashLine />
               <Suspense fallback={null}>

@@ -46,4 +46,5 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
   retention: ['retention.lists', 'retention.list-due'],
   breach: ['breach.list', 'breach.read'],
+  health: ['health.read', 'setup.status'],
 }

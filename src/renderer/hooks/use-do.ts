@@ -17,6 +17,9 @@ export type Doing<N extends EntryName> = {
 
 const noKeyWanted = () => undefined
 
+/** What was cut short may have been kept after all: its key goes with the next try of the same. */
+const mayBeDone: ReadonlySet<string> = new Set(['broken', 'store-gone'])
+
 type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 
 /** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. `onSend` is told it. */
@@ -40,7 +43,7 @@ export function useDo<N extends EntryName>(name: N, onSend: (key: string) => voi
         const key = keyFor(asked)
         onSend(key)
         const answer = await mutateAsync({ input, key })
-        if (answer.ok || answer.refusal !== 'broken') answered(asked)
+        if (answer.ok || !mayBeDone.has(answer.refusal)) answered(asked)
         return answer
       }
       const reply = last.current ? last.current.reply.then(send) : send()

@@ -16,6 +16,7 @@ import { secondBackupPlace } from './0014-second-backup-place.ts'
 import { restorations } from './0015-restorations.ts'
 import { uncleanEnds } from './0016-unclean-ends.ts'
 import { continuedBackups } from './0017-continued-backups.ts'
+import { clockNotes } from './0018-clock-notes.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   restorations,
   uncleanEnds,
   continuedBackups,
+  clockNotes,
 ]

@@ -4,7 +4,7 @@ import type { WorkDesk } from '#ports/ports.ts'
 
 export type CopyDesk = Pick<
   WorkDesk,
-  'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'read' | 'transact' | 'watch'
+  'now' | 'newId' | 'files' | 'disks' | 'database' | 'secondPlace' | 'office' | 'read' | 'transact' | 'watch'
 >
 
 /** Where the same copy lies once more, or why it does not. */

@@ -1,6 +1,7 @@
 import { backupPlaces, isKept } from '#domain/backup.ts'
 import { copiesToKeep } from '#domain/backup-keeping.ts'
 import { businessDate } from '#domain/business-day.ts'
+import { type Room, roomOf } from '#domain/disk-room.ts'
 import { type BackupRecord, SecondPlaceFailed } from '#ports/backup.ts'
 import type { AuditEventRecord } from '#ports/records.ts'
 import type { AuditStore } from '#ports/store.ts'
@@ -13,8 +14,9 @@ const isWork = ({ subject, entry }: AuditEventRecord): boolean =>
   subject !== 'backup' && entry !== 'session.sign-in' && entry !== 'session.sign-out'
 
 /**
- * What the desk does every quarter of an hour: a copy where something was recorded since the newest one, a second try
- * where that does not lie whole in the second place, and older copies thinned out. Answers whether anything was done.
+ * What the desk does every quarter of an hour: a copy where something was recorded since the newest one and the disk has
+ * room for it, a second try where that does not lie whole in the second place, and older copies thinned out. Answers
+ * whether anything was done.
  */
 export async function keepBackups(desk: CopyDesk): Promise<boolean> {
   const { newest, missing, changed } = await desk.read(async ({ closings, audit }) => {
@@ -27,11 +29,26 @@ export async function keepBackups(desk: CopyDesk): Promise<boolean> {
     }
   })
   const folder = desk.office.secondBackupFolder
-  if (changed) await copyStore(desk)
-  else if (folder !== null && newest !== null && missing) await copyOnce(desk, folder, newest)
+  if (changed) {
+    const room = await roomAfterCopy(desk, newest)
+    if (room === 'scarce') return makeRoom(desk, newest)
+    await copyStore(desk)
+  } else if (folder !== null && newest !== null && missing) await copyOnce(desk, folder, newest)
   else return false
   await dropOld(desk)
   return true
+}
+
+/** How much room another copy would leave, which is about as large as the newest one. */
+const roomAfterCopy = async ({ disks }: CopyDesk, newest: BackupRecord | null): Promise<Room> =>
+  roomOf((await disks.freeForCopies()) - (newest?.bytes ?? 0))
+
+/** A disk that runs full is left to the counter itself: older copies give way first, and only then is one more made. */
+async function makeRoom(desk: CopyDesk, newest: BackupRecord | null): Promise<boolean> {
+  const dropped = await dropOld(desk, 'scarce')
+  const enough = (await roomAfterCopy(desk, newest)) !== 'scarce'
+  if (enough) await copyStore(desk)
+  return dropped || enough
 }
 
 async function workedSince(audit: AuditStore, events: number): Promise<boolean> {
@@ -46,7 +63,7 @@ async function workedSince(audit: AuditStore, events: number): Promise<boolean> 
  * Copies that the data does not go on from hold what is nowhere else, so they are thinned among themselves; what a
  * restoration replaced stays, and so does what a day was closed with until that day is over.
  */
-async function dropOld(desk: CopyDesk): Promise<void> {
+async function dropOld(desk: CopyDesk, room: Room = 'enough'): Promise<boolean> {
   const { copies } = await copiesLyingThere(desk, desk.office.secondBackupFolder)
   const { recorded, ofDays } = await desk.read(async ({ closings }) => ({
     recorded: await closings.backups(),
@@ -59,12 +76,15 @@ async function dropOld(desk: CopyDesk): Promise<void> {
     ({ path, bytes, provenAt }) =>
       provenAt !== null && !isKept(path) && copies.some(copy => copy.path === path && copy.bytes === bytes),
   )
-  for (const place of backupPlaces)
-    for (const continued of [true, false]) {
+  const old = backupPlaces.flatMap(place =>
+    [true, false].flatMap(continued => {
       const among = lying.filter(copy => copy.place === place && copy.continued === continued)
-      const kept = new Set(copiesToKeep(among, now, desk.office.zone))
-      for (const copy of among) if (!kept.has(copy) && !closesToday(copy)) await drop(desk, copy)
-    }
+      const kept = new Set(copiesToKeep(among, now, desk.office.zone, place === 'local' ? room : 'enough'))
+      return among.filter(copy => !kept.has(copy) && !closesToday(copy))
+    }),
+  )
+  for (const copy of old) await drop(desk, copy)
+  return old.length > 0
 }
 
 /** One that cannot be removed now stays on record and is tried again. */

@@ -16,7 +16,7 @@ export async function registerComplaint(
   const { store } = desk
   const now = desk.now()
   const today = businessDate(now, desk.office.zone)
-  if (await isDayClosed(store, today)) return todayClosed('pengaduannya dicatat')
+  if (await isDayClosed(store, today)) return todayClosed(today, 'pengaduannya dicatat')
   const visit = input.visitId === null ? null : await store.visits.find(input.visitId)
   if (input.visitId !== null && visit === null)
     return refused('not-found', 'Kunjungan itu tidak ditemukan. Buka lagi lembar tamunya, lalu catat pengaduannya.')

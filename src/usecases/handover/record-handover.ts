@@ -34,7 +34,7 @@ export async function recordHandover(
     )
   const now = desk.now()
   const today = businessDate(now, desk.office.zone)
-  if (await isDayClosed(store, today)) return todayClosed('suratnya diserahkan')
+  if (await isDayClosed(store, today)) return todayClosed(today, 'suratnya diserahkan')
 
   const handoverId = desk.newId()
   await store.handovers.add({

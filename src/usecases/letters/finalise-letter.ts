@@ -34,7 +34,7 @@ export async function finaliseLetter(
   const { application } = accepted
   const now = desk.now()
   const today = businessDate(now, office.zone)
-  if (await isDayClosed(store, today)) return todayClosed('suratnya dijadikan final')
+  if (await isDayClosed(store, today)) return todayClosed(today, 'suratnya dijadikan final')
 
   const facts = await currentFacts(desk, letter, application)
   const read = readLetterFacts(letter.kind, facts)

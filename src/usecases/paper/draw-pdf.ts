@@ -1,6 +1,6 @@
 import { type Refused, refused } from '#contract/reply.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
-import { FolderNotWritable } from '#ports/files.ts'
+import { FolderHangs, FolderNotWritable } from '#ports/files.ts'
 import { type Paper, PaperNotDrawn } from '#ports/paper.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 
@@ -23,8 +23,10 @@ export async function drawPdf(
 /** The refusal for a folder that takes no files; every other error goes on. */
 export function folderNotWritable(error: unknown, { files }: WorkDesk): Refused<'folder-not-writable'> {
   if (!(error instanceof FolderNotWritable)) throw error
-  return refused(
-    'folder-not-writable',
-    `Folder ${files.outputFolder} tidak dapat ditulisi. Periksa apakah folder itu ada dan boleh ditulisi, lalu coba lagi.`,
-  )
+  return refused('folder-not-writable', folderSentence(error, files.outputFolder))
 }
+
+export const folderSentence = (error: FolderNotWritable, folder: string): string =>
+  error instanceof FolderHangs
+    ? `Folder ${folder} tidak menjawab, jadi tidak ada yang disimpan. Periksa jaringan atau komputer tempat folder itu berada, lalu coba lagi.`
+    : `Folder ${folder} tidak dapat ditulisi. Periksa apakah folder itu ada dan boleh ditulisi, lalu coba lagi.`

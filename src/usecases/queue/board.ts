@@ -31,9 +31,11 @@ export async function board(desk: OpenDesk, _input: ParsedInputOf<'queue.board'>
     tickets.filter(({ state }) => states.includes(state)).flatMap(queued)
 
   const work = await openWork(desk)
+  const lastDay = await store.visits.lastDayBefore(today)
   return granted({
     businessDate: today,
     dayClosed: await isDayClosed(store, today),
+    unclosedDay: lastDay !== null && !(await isDayClosed(store, lastDay)) ? lastDay : null,
     counter: office.counterName,
     serving: inState('called', 'serving'),
     waiting: waiting.flatMap(queued),

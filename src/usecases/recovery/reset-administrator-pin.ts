@@ -1,7 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, type Refused, refused } from '#contract/reply.ts'
 import { parseRecoveryKey } from '#domain/recovery-key.ts'
-import { mayTryRecovery } from '#domain/sign-in-tries.ts'
+import { isAheadOf, mayTryRecovery } from '#domain/sign-in-tries.ts'
 import type { PublicWorkDesk } from '#ports/ports.ts'
 import { sealedPin } from '../accounts/sealed-pin.ts'
 import { waitText } from '../session/try-pin.ts'
@@ -43,11 +43,13 @@ const countTry = (desk: PublicWorkDesk, accountId: string): Promise<{ ok: true; 
     if (inForce === null) return refused('no-recovery-key', 'Kantor ini belum pernah membuat kunci pemulihan.')
     const now = desk.now()
     const answer = mayTryRecovery(inForce, now)
-    if (answer.may !== 'try')
+    if (answer.may !== 'try') {
+      if (isAheadOf(inForce, now)) await store.recoveryKey.save({ ...inForce, lastFailureAt: now })
       return refused(
         'must-wait',
         `Kunci pemulihan salah beberapa kali. Tunggu ${waitText(answer.seconds)}, lalu coba lagi.`,
       )
+    }
     await store.recoveryKey.save({ ...inForce, failedTries: inForce.failedTries + 1, lastFailureAt: now })
     return { ok: true, recoverer: inForce.recoverer }
   })

@@ -1,5 +1,5 @@
 import { type Refused, refused } from '#contract/reply.ts'
-import { mayTry } from '#domain/sign-in-tries.ts'
+import { isAheadOf, mayTry } from '#domain/sign-in-tries.ts'
 import type { PublicWorkDesk } from '#ports/ports.ts'
 import type { AccountRecord } from '#ports/records.ts'
 
@@ -24,6 +24,8 @@ export async function tryPin(
     const answer = mayTry(account, desk.now())
     if (answer.may === 'try')
       await store.accounts.update(accountId, { failedTries: account.failedTries + 1, lastFailureAt: desk.now() })
+    else if (answer.may === 'wait' && isAheadOf(account, desk.now()))
+      await store.accounts.update(accountId, { lastFailureAt: desk.now() })
     return { account, answer }
   })
   if (counted === null) return wrongPin()

@@ -17,7 +17,7 @@ export async function registerVisit(desk: OpenDesk, input: Input): Promise<Answe
   const { store, office } = desk
   const now = desk.now()
   const today = businessDate(now, office.zone)
-  if (await isDayClosed(store, today)) return todayClosed('daftarkan tamu lagi')
+  if (await isDayClosed(store, today)) return todayClosed(today, 'daftarkan tamu lagi')
 
   const services: CataloguedService[] = []
   for (const serviceId of new Set(input.serviceIds)) {

@@ -20,6 +20,7 @@ export async function openBenchDesk(dataFolder: string, clock: { now: string } =
       vault: null,
       warnings: [],
       storeWorker,
+      program: 'bench',
       programVersion: '0.0.0-bench',
       report: error => problems.push(error),
     },

@@ -25,6 +25,11 @@ describe('the copies that stay', () => {
     ])
   })
 
+  it('are not every quarter of an hour where room is scarce', () => {
+    const copies = [0, 15, 30, 24 * 60].map(minutesAgo)
+    expect(copiesToKeep(copies, NOW, zone, 'scarce')).toEqual([minutesAgo(0), minutesAgo(24 * 60)])
+  })
+
   it('are the last of yesterday once today has one, by the day of the office', () => {
     const lastOfYesterday = at('2026-11-22T16:59:00.000Z')
     const firstOfToday = at('2026-11-22T17:01:00.000Z')

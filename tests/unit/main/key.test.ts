@@ -77,9 +77,10 @@ describe('the database key', () => {
   it('is every key there is where a copy is to be restored, and none where there is none', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
     const restoring = { recoveryKey: 'TYPED', restoreFrom: '/media/loket-1.db' }
-    expect(await prepareDesk(places(), noKeyStore, restoring, version)).toMatchObject({ ...restoring, keys: [] })
+    const wish = { ...restoring, anew: false }
+    expect(await prepareDesk(places(), noKeyStore, wish, version)).toMatchObject({ ...restoring, keys: [] })
     writeFileSync(join(home, 'data.key'), 'ab'.repeat(32))
-    expect(await prepareDesk(places(), noKeyStore, restoring, version)).toMatchObject({
+    expect(await prepareDesk(places(), noKeyStore, wish, version)).toMatchObject({
       ...restoring,
       keys: [Buffer.alloc(32, 0xab)],
     })
@@ -183,7 +184,7 @@ describe.each([
 })
 
 describe('what the desk starts with', () => {
-  const open = { recoveryKey: null, restoreFrom: null }
+  const open = { recoveryKey: null, restoreFrom: null, anew: false }
 
   it('is the recovery key where one was typed, and no key of this computer', async () => {
     writeFileSync(join(home, 'data', 'loket.db'), 'x')
@@ -211,6 +212,14 @@ describe('what the desk starts with', () => {
     mkdirSync(join(home, 'data'), { recursive: true, mode: 0o755 })
     await prepareDesk(places(), noKeyStore, open, version)
     expect(modeOf(join(home, 'data'))).toBe('700')
+  })
+
+  it('is no empty store where one was, but the copy that a restoration has decided for', async () => {
+    writeFileSync(join(home, 'data', 'loket.key-check'), '')
+    expect(await prepareDesk(places(), noKeyStore, open, version)).toMatchObject({ failure: 'store-missing' })
+    mkdirSync(join(home, 'data', 'loket.restored'))
+    writeFileSync(join(home, 'data.key'), 'ab'.repeat(32))
+    expect(await prepareDesk(places(), noKeyStore, open, version)).toMatchObject({ mustExist: false })
   })
 
   it('is a failure where a file stands in the way of the folder', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
+import { longDate } from '#domain/business-day.ts'
 import type { Doing } from '../../hooks/use-do.ts'
 import { useNavigation, type WorkKind } from '../../navigation.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
@@ -59,6 +60,7 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
           </Action>
         )}
         <Refusal refusal={callNext.refusal} />
+        {board.unclosedDay !== null && may('closing.close') && <Unclosed day={board.unclosedDay} />}
       </div>
       <div className={styles.queue}>
         {board.serving.length > 0 && (
@@ -91,6 +93,17 @@ export function QueueColumn({ board, visitId, onOpen, onCallNext, callNext }: Pr
       </div>
       <Work board={board} />
     </div>
+  )
+}
+
+/** The window stayed open over midnight, or nobody closed the last day. */
+function Unclosed({ day }: { day: string }) {
+  const { open } = useNavigation()
+  return (
+    <p className={styles.unclosed}>
+      {longDate(day)} belum ditutup.{' '}
+      <TextAction onClick={() => open({ name: 'closing', day })}>Tutup hari itu</TextAction>
+    </p>
   )
 }
 

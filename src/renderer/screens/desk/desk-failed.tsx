@@ -11,7 +11,7 @@ import { failureTexts } from './store-failures.ts'
 type Failed = Extract<DeskState, { state: 'failed' }>
 
 /** What another key or a copy is a way out of. */
-const restorable: readonly StoreFailure[] = ['file-corrupt', 'wrong-key', 'wrong-recovery-key']
+const restorable: readonly StoreFailure[] = ['file-corrupt', 'wrong-key', 'wrong-recovery-key', 'store-missing']
 
 const retry = () => window.counter.retryDesk()
 
@@ -20,12 +20,14 @@ export function DeskFailed({ failure }: { failure: Failed }) {
   const [way, setWay] = useState<'recover' | 'restore' | null>(
     failure.failure === 'wrong-recovery-key' ? 'recover' : null,
   )
+  const [beginning, setBeginning] = useState(false)
   if (failure.failure === 'not-restored')
     return <RestorePage copies={failure.copies} refused={refusedIn(failure)} onBack={retry} />
   if (way === 'restore') return <RestorePage copies={failure.copies} onBack={() => setWay(null)} />
   const { title, what, steps } = failureTexts[failure.failure]
   const whole = failure.copies.find(({ state }) => state === 'whole')
   const recovering = way === 'recover'
+  const isMissing = failure.failure === 'store-missing'
   const restoring = restorable.includes(failure.failure) && (
     <Action
       filled={whole !== undefined && !recovering}
@@ -74,6 +76,12 @@ export function DeskFailed({ failure }: { failure: Failed }) {
           <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
         )}
         {!whole && restoring}
+        {isMissing && !beginning && <Action onClick={() => setBeginning(true)}>Mulai dengan data kosong</Action>}
+        {isMissing && beginning && (
+          <Action danger onClick={() => window.counter.beginAnew()}>
+            Ya, data lama memang sudah tidak dipakai
+          </Action>
+        )}
       </div>
     </DeskPage>
   )

@@ -4,6 +4,15 @@ export type FailureText = { title: string; what: string; steps: readonly string[
 
 /** What happened and what to do, for every reason why the store cannot be opened. */
 export const failureTexts: Record<StoreFailure, FailureText> = {
+  'store-missing': {
+    title: 'Data tidak ada di tempatnya',
+    what: 'Komputer ini pernah memakai data Loket di folder di bawah ini, tetapi sekarang berkasnya tidak ditemukan. Loket tidak membuat data baru supaya yang lama tidak tertutup.',
+    steps: [
+      'Sambungkan lagi flash disk atau hard disk tempat data berada.',
+      'Bila foldernya dipindahkan atau diganti namanya, kembalikan seperti semula.',
+      'Loket terbuka sendiri begitu data kembali, atau tekan Coba lagi. Yang sudah tersimpan tetap aman.',
+    ],
+  },
   'folder-not-writable': {
     title: 'Folder data tidak dapat ditulisi',
     what: 'Loket menyimpan semua catatan di folder di bawah ini, tetapi komputer tidak mengizinkan penulisan di sana.',

@@ -12,7 +12,7 @@ import styles from './sign-in.module.css'
 
 /** Who works here today, and the PIN. */
 export function SignIn({ accounts }: { accounts: readonly Account[] }) {
-  const { officeName, counterName, businessDate, warnings } = useOffice()
+  const { officeName, counterName, businessDate, warnings, clockWarning } = useOffice()
   const session = useSession()
   const [picked, setPicked] = useState(accounts[0]?.id)
   const accountId = (accounts.find(({ id }) => id === picked) ?? accounts[0])?.id ?? ''
@@ -84,6 +84,7 @@ export function SignIn({ accounts }: { accounts: readonly Account[] }) {
           {administrator && (
             <TextAction onClick={() => setForgotten(true)}>Lupa PIN administrator? Pakai kunci pemulihan</TextAction>
           )}
+          {clockWarning && <Notice tone="problem">{clockWarning}</Notice>}
           {warnings.map(warning => (
             <Notice key={warning} tone="attention">
               {warning}
