@@ -3,11 +3,12 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
+import { backupFolder } from '#store/data-folder.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 
 /** The output and backup folders on this computer's disk. */
 export function filesOn(folders: { output: string; data: string }): Files {
-  const folder = join(dirname(folders.data), 'backups')
+  const folder = backupFolder(folders.data)
   return {
     outputFolder: folders.output,
     dataFolder: folders.data,

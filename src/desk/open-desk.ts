@@ -15,7 +15,7 @@ import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
-import { timedBackups } from './timed-backups.ts'
+import { noteUpdate, timedBackups } from './timed-backups.ts'
 
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
@@ -61,6 +61,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     programVersion: place.programVersion,
     warnings: place.warnings,
   }
+  if (database.copyBeforeUpdate !== null) await noteUpdate(ports, database.copyBeforeUpdate)
   return {
     answer: answering(ports, place.report),
     /** The timed copies; answers whether anything was done. */

@@ -1,5 +1,8 @@
+import type { WrittenCopy } from '#ports/backup.ts'
 import type { Ports } from '#ports/ports.ts'
+import type { Store } from '#ports/store.ts'
 import { keepBackups } from '#usecases/backup/keep-backups.ts'
+import { recordUpdateCopy } from '#usecases/backup/record-update-copy.ts'
 
 /** Keeps the copies of a counter that has been set up, on nobody's account. */
 export async function timedBackups(ports: Ports): Promise<boolean> {
@@ -10,6 +13,15 @@ export async function timedBackups(ports: Ports): Promise<boolean> {
     ...ports,
     office,
     read: look => database.read(look),
-    transact: work => database.transact({ accountId: null, entry: 'backup.make', at: ports.now() }, work),
+    transact: onNobodysAccount(ports),
   })
 }
+
+/** Puts the copy made before an update on record. */
+export const noteUpdate = (ports: Ports, copy: WrittenCopy): Promise<void> =>
+  recordUpdateCopy({ ...ports, transact: onNobodysAccount(ports) }, copy)
+
+const onNobodysAccount =
+  ({ database, now }: Ports) =>
+  <T>(work: (store: Store) => Promise<T>): Promise<T> =>
+    database.transact({ accountId: null, entry: 'backup.make', at: now() }, work)

@@ -1,4 +1,4 @@
-import type { FoundCopy } from './backup.ts'
+import type { FoundCopy, WrittenCopy } from './backup.ts'
 import type { ExportTable } from './bundler.ts'
 import type { Store } from './store.ts'
 
@@ -60,5 +60,7 @@ export type Database = {
   /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
   scrub(): Promise<void>
   schemaVersion: number
+  /** The proven copy of the older file, where this opening has brought it to a newer version; it is on no record yet. */
+  copyBeforeUpdate: WrittenCopy | null
   close(): Promise<void>
 }

@@ -134,6 +134,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
       }),
     scrub: () => holding(() => scrub(sqlite, folder)),
     schemaVersion: versionOf(sqlite),
+    copyBeforeUpdate: null,
     close: () =>
       holding(async () => {
         sqlite.close()

@@ -7,6 +7,10 @@ export type CopyDesk = Pick<
   'now' | 'newId' | 'files' | 'database' | 'secondPlace' | 'office' | 'read' | 'transact'
 >
 
+/** Whether a copy was made before a change of the whole store, to go back to; no timer takes it away. */
+export const isBeforeChange = (path: string, change: 'update' | 'restore'): boolean =>
+  path.includes(`-before-${change}`)
+
 /** Where the same copy lies once more, or why it does not. */
 export type SecondCopy = { path: string | null; otherDisk: boolean; failure: SecondFailure | null }
 

@@ -3,7 +3,7 @@ import { type BackupRecord, SecondPlaceFailed } from '#ports/backup.ts'
 import type { AuditEventRecord } from '#ports/records.ts'
 import type { AuditStore } from '#ports/store.ts'
 import { copiesLyingThere } from './copies-lying-there.ts'
-import { type CopyDesk, copyOnce, copyStore } from './copy-store.ts'
+import { type CopyDesk, copyOnce, copyStore, isBeforeChange } from './copy-store.ts'
 
 const PAGE = 1000
 /** A copy's own record, and who signed in or out, are no reason for the next copy. */
@@ -43,11 +43,13 @@ async function dropOld(desk: CopyDesk): Promise<void> {
     ({ path, bytes, provenAt }) => provenAt !== null && copies.some(copy => copy.path === path && copy.bytes === bytes),
   )
   for (const place of ['local', 'second'] as const) {
-    const here = lying.filter(copy => copy.place === place)
+    const here = lying.filter(copy => copy.place === place && !isForGoingBack(copy.path))
     const kept = new Set(copiesToKeep(here, desk.now(), desk.office.zone))
     for (const copy of here) if (!kept.has(copy)) await drop(desk, copy)
   }
 }
+
+const isForGoingBack = (path: string): boolean => isBeforeChange(path, 'update') || isBeforeChange(path, 'restore')
 
 /** One that cannot be removed now stays on record and is tried again. */
 async function drop(desk: CopyDesk, { id, path, place }: BackupRecord): Promise<void> {
