@@ -12,4 +12,6 @@ export const channels = {
   recover: 'desk.recover',
   /** Page to main: show this file or folder. */
   showOutput: 'output.show',
+  /** Page to main: an error that nobody caught. */
+  tellError: 'log.error',
 } as const

@@ -49,4 +49,6 @@ export type CounterBridge = {
   recoverDesk(recoveryKey: string): void
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
+  /** An error of the page that nobody caught, for the log; main keeps what it knows to be no input of anybody. */
+  tellError(error: { name: string; stack: string }): void
 }

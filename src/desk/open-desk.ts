@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import type { EntryName } from '#contract/contract.ts'
 import { bundler } from '#export/bundle.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
@@ -28,8 +29,8 @@ export type DeskPlace = {
   vault: Vault | null
   warnings: readonly string[]
   programVersion: string
-  /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
-  report(error: unknown, entry: string): void
+  /** Gets what only a programmer can mend. The error may hold what somebody typed. */
+  report(error: unknown, entry: EntryName): void
 }
 
 /** Clock, ids and randomness: the only things a test may replace. */
@@ -64,6 +65,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   if (database.copyBeforeUpdate !== null) await noteUpdate(ports, database.copyBeforeUpdate)
   return {
     answer: answering(ports, place.report),
+    store: { schema: database.schemaVersion, updated: database.copyBeforeUpdate !== null },
     /** The timed copies; answers whether anything was done. */
     keepBackups: () => timedBackups(ports),
     close: () => database.close(),

@@ -1,3 +1,5 @@
+import type { LogEvent } from '#contract/log-event.ts'
+import { toldError } from '#contract/told-error.ts'
 import type { StoreFailure } from '#contract/wire.ts'
 import { COPY_EVERY_MINUTES } from '#domain/backup-keeping.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
@@ -8,6 +10,7 @@ import { type DeskPlace, openDesk } from './open-desk.ts'
 import { keysOf, openWithOneOf, WrongRecoveryKey } from './opening-keys.ts'
 import { type Line, servingLines } from './serve-port.ts'
 import { timedJob } from './timed-job.ts'
+import { watchingAnswers } from './watch-answers.ts'
 
 /** What Electron gives a utility process; the desk names no more of it than it uses. */
 type PortOfMain = {
@@ -18,12 +21,13 @@ type PortOfMain = {
 }
 type ParentPort = {
   on(event: 'message', listener: (event: { data: MainToDesk; ports: PortOfMain[] }) => void): void
-  postMessage(message: DeskToMain<StoreFailure>): void
+  postMessage(message: DeskToMain<StoreFailure, LogEvent>): void
 }
 
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
+const log = (event: LogEvent) => parentPort.postMessage({ type: 'log', event })
 let opening: ReturnType<typeof open> | null = null
 
 parentPort.on('message', ({ data: message, ports: [port] }) => {
@@ -37,40 +41,47 @@ parentPort.postMessage({ type: 'ready' })
 
 async function open(init: DeskInit) {
   try {
+    const began = performance.now()
     const { desk, key } = await openWithOneOf(await keysOf(init), key => openDesk(placeOf(init, key)))
     parentPort.postMessage({ type: 'opened', key })
-    const lines = servingLines(desk.answer)
+    log({ event: 'desk-opened', ...desk.store, ms: Math.round(performance.now() - began) })
+    const watched = watchingAnswers(desk.answer, log)
+    const lines = servingLines(watched.answer)
     const copying = timedJob(
       COPY_EVERY_MINUTES * 60_000,
       async () => {
-        if (await desk.keepBackups()) lines.announce(['backup'])
+        watched.tell()
+        const since = performance.now()
+        if (!(await desk.keepBackups())) return
+        log({ event: 'backup-made', by: 'timer', ms: Math.round(performance.now() - since) })
+        lines.announce(['backup'])
       },
-      error => report(error, 'timed backup'),
+      error => log({ event: 'error', where: 'timed-backup', error: toldError(error) }),
     )
     return {
       lines,
       close: () => {
         copying.stop()
+        watched.tell()
         return desk.close()
       },
     }
   } catch (error) {
+    const failure = failureOf(error)
+    log({ event: 'desk-failed', failure, error: toldError(error instanceof StoreCannotOpen ? error.cause : error) })
     parentPort.postMessage({
       type: 'failed',
-      failure:
-        error instanceof WrongRecoveryKey
-          ? 'wrong-recovery-key'
-          : error instanceof StoreCannotOpen
-            ? error.failure
-            : 'unknown',
+      failure,
       detail: error instanceof Error ? error.message : String(error),
     })
     return null
   }
 }
 
-const report = (error: unknown, entry: string): void =>
-  console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`)
+function failureOf(error: unknown): StoreFailure {
+  if (error instanceof WrongRecoveryKey) return 'wrong-recovery-key'
+  return error instanceof StoreCannotOpen ? error.failure : 'unknown'
+}
 
 const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
@@ -82,7 +93,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   vault: keys.vault,
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
-  report,
+  report: (error, entry) => log({ event: 'error', where: entry, error: toldError(error) }),
 })
 
 function lineOf(port: PortOfMain, left: (line: Line) => void): Line {

@@ -1,4 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
+import type { LogEvent } from '#contract/log-event.ts'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
 import { type DeskFailure, deskFailureOf } from './desk-failure.ts'
@@ -16,6 +17,7 @@ export type DeskSurroundings = {
   /** A line to a desk that has just opened; hand it to the window. */
   onLine(port: MessagePortMain): void
   answerPaper(ask: PaperAsk): Promise<PaperAnswer>
+  log(event: LogEvent): void
   /** Whether the vault has done what was asked. */
   answerKey(ask: KeyAsk): Promise<boolean>
 }
@@ -71,14 +73,15 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
     const prepared = init ?? around.prepare(recoveryKey)
     desk = child
-    child.on('message', (message: DeskToMain<StoreFailure>) => {
+    child.on('message', (message: DeskToMain<StoreFailure, LogEvent>) => {
       if (child === desk) void hear(child, message, prepared)
     })
     // Without a listener a desk out of memory would take main with it; its exit follows and is what counts.
     child.on('error', () => undefined)
-    child.once('exit', () => {
+    child.once('exit', exitCode => {
       if (child !== desk) return
       desk = null
+      if (!isClosing) around.log({ event: 'desk-died', exitCode })
       if (!isClosing) startAgain()
     })
   }
@@ -97,7 +100,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
 
   async function hear(
     child: UtilityProcess,
-    message: DeskToMain<StoreFailure>,
+    message: DeskToMain<StoreFailure, LogEvent>,
     prepared: DeskInit | Promise<DeskInit | DeskFailure>,
   ): Promise<void> {
     switch (message.type) {
@@ -118,8 +121,11 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
         if (init !== null && kept) init = { ...init, keys: keysAfter(init.keys, message.what) }
         return send(child, { type: 'key-answer', seq: message.seq, kept })
       }
+      case 'log':
+        return around.log(message.event)
       case 'paper-ask': {
         const answer = await around.answerPaper(message)
+        if (!answer.answer.ok) around.log({ event: 'print-failed', failure: answer.answer.failure })
         if (child === desk) send(child, answer)
         return
       }

@@ -9,6 +9,7 @@ export type PageWishes = {
   retryDesk(): void
   recoverDesk(recoveryKey: unknown): void
   showOutput(path: unknown): void
+  tellError(error: unknown): void
 }
 
 export type PageLink = {
@@ -37,6 +38,10 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   })
   ipcMain.on(channels.showOutput, (event, path: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)
+  })
+
+  ipcMain.on(channels.tellError, (event, error: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.tellError(error)
   })
 
   function page(): WebContents | null {

@@ -6,6 +6,7 @@ export type Places = {
   /** Chromium's own files; one per data folder, so that each has its own single-instance lock. */
   profile: string
   data: string
+  logs: string
   output: string
   /** The database key in the system's key store, or else as it is. Beside the data folder: a copied folder has no key. */
   sealedKey: string
@@ -22,9 +23,11 @@ export function placesFor(
   system: { userData: string; documents: string; built: string },
 ): Places {
   const data = options.dataFolder ?? join(system.userData, 'data')
+  const profile = options.dataFolder === null ? system.userData : `${data}.window`
   return {
-    profile: options.dataFolder === null ? system.userData : `${data}.window`,
+    profile,
     data,
+    logs: join(profile, 'logs'),
     output: options.outputFolder ?? join(system.documents, 'Loket'),
     sealedKey: `${data}.key-sealed`,
     plainKey: `${data}.key`,

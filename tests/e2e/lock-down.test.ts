@@ -135,7 +135,10 @@ describe('nothing foreign runs in the window', () => {
       ),
       doors: Object.keys((globalThis as unknown as { counter: object }).counter).sort(),
     }))
-    expect(found).toEqual({ node: [], doors: ['ask', 'onChanged', 'onDesk', 'recoverDesk', 'retryDesk', 'showOutput'] })
+    expect(found).toEqual({
+      node: [],
+      doors: ['ask', 'onChanged', 'onDesk', 'recoverDesk', 'retryDesk', 'showOutput', 'tellError'],
+    })
   })
 
   it('no page in a page: neither a webview nor a frame', async () => {

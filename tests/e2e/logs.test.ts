@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Clerk, type Visitor } from '#tests/support/clerk.ts'
+import { forget, type OpenWindow, openWindow } from '#tests/support/open-window.ts'
+import { readyCounter } from '#tests/support/ready-counter.ts'
+
+const visitor: Visitor = { name: 'Zubaidah Contohwati', nik: '3516014107900001', phone: '081298765432' }
+const marks = ['Zubaidah', 'Contohwati', '3516014107900001', '081298765432']
+
+let window: OpenWindow
+let clerk: Clerk
+beforeAll(async () => {
+  window = await openWindow({ folder: await readyCounter() })
+  clerk = new Clerk(window.page)
+  await clerk.signIn()
+})
+afterAll(async () => {
+  await window?.close()
+  if (window) await forget(window.folder)
+})
+
+const logged = async () => readFile(join(window.folder, 'data.window', 'logs', 'loket.log'), 'utf8')
+const events = async (): Promise<Record<string, unknown>[]> =>
+  (await logged())
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+
+it('the log tells of the start, of errors of the page and of the death of the desk, and names nobody', async () => {
+  await clerk.register(visitor)
+  await window.page.evaluate(said => {
+    setTimeout(() => {
+      throw new TypeError(said)
+    })
+    void Promise.reject(new RangeError(said))
+  }, marks.join(' '))
+  process.kill(await window.deskProcess(), 'SIGKILL')
+  await expect.poll(async () => (await events()).filter(({ event }) => event === 'desk-opened')).toHaveLength(2)
+  expect(await events()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ event: 'program-started', program: expect.stringMatching(/^\d+\.\d+\.\d+$/) }),
+      expect.objectContaining({ event: 'desk-opened', schema: expect.any(Number) }),
+      expect.objectContaining({ event: 'error', where: 'page', error: expect.objectContaining({ name: 'TypeError' }) }),
+      expect.objectContaining({
+        event: 'error',
+        where: 'page',
+        error: expect.objectContaining({ name: 'RangeError' }),
+      }),
+      expect.objectContaining({ event: 'desk-died' }),
+    ]),
+  )
+  await window.close()
+  expect((await events()).at(-1)).toMatchObject({ event: 'program-left' })
+  for (const mark of marks) expect(await logged()).not.toContain(mark)
+})
