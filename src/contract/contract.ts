@@ -15,6 +15,7 @@ import { recovery } from './entries/recovery.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
 
@@ -37,6 +38,7 @@ export const contract = {
   ...personal,
   ...retention,
   ...breach,
+  ...support,
 }
 
 export type Contract = typeof contract

@@ -49,6 +49,8 @@ export type CounterBridge = {
   recoverDesk(recoveryKey: string): void
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
+  /** Puts the text of `support.read` on the clipboard, which the page itself may not touch. */
+  copySupport(text: string): void
   /** An error of the page that nobody caught, for the log; main keeps what it knows to be no input of anybody. */
   tellError(error: { name: string; stack: string }): void
 }

@@ -11,6 +11,7 @@ import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
 import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
+import { computerWith } from './computer.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
@@ -23,6 +24,7 @@ export type DeskPlace = {
   dataFolder: string
   outputFolder: string
   resourcesFolder: string
+  logFolder: string
   key: Uint8Array
   nativeBinding: string | null
   paper: Paper | null
@@ -55,6 +57,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     bundler,
     secondPlace: secondPlaceFor({ data: place.dataFolder, here: dirname(place.dataFolder) }),
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
+    computer: computerWith({ data: place.dataFolder, log: place.logFolder }),
     paper: place.paper,
     recovery: recoveryInMemory(),
     vault: place.vault,

@@ -87,6 +87,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
   outputFolder: init.outputFolder,
   resourcesFolder: init.resourcesFolder,
+  logFolder: init.logFolder,
   key,
   nativeBinding: init.sqliteBinding,
   paper: papers.paper,

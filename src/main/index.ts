@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
 import { toldError } from '#contract/told-error.ts'
 import { answerKey } from './answer-key.ts'
+import { copySupport } from './copy-support.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
 import { lateLog } from './late-log.ts'
@@ -58,6 +59,7 @@ function run(places: Places): void {
     retryDesk: () => desk.retry(),
     recoverDesk: recoveryKey => desk.recover(String(recoveryKey)),
     showOutput: path => void showOutput(places.output, path),
+    copySupport: text => void copySupport(text),
     tellError: error => log({ event: 'error', where: 'page', error: toldError(error) }),
   })
 

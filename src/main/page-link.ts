@@ -9,6 +9,7 @@ export type PageWishes = {
   retryDesk(): void
   recoverDesk(recoveryKey: unknown): void
   showOutput(path: unknown): void
+  copySupport(text: unknown): void
   tellError(error: unknown): void
 }
 
@@ -40,6 +41,9 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)
   })
 
+  ipcMain.on(channels.copySupport, (event, text: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.copySupport(text)
+  })
   ipcMain.on(channels.tellError, (event, error: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.tellError(error)
   })

@@ -59,6 +59,7 @@ export type Database = {
   }): Promise<void>
   /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
   scrub(): Promise<void>
+  rowCounts(): Promise<{ table: string; rows: number }[]>
   schemaVersion: number
   /** The proven copy of the older file, where this opening has brought it to a newer version; it is on no record yet. */
   copyBeforeUpdate: WrittenCopy | null

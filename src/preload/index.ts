@@ -28,6 +28,7 @@ const bridge: CounterBridge = {
   retryDesk: () => ipcRenderer.send(channels.retry),
   recoverDesk: recoveryKey => ipcRenderer.send(channels.recover, recoveryKey),
   showOutput: path => ipcRenderer.send(channels.showOutput, path),
+  copySupport: text => ipcRenderer.send(channels.copySupport, text),
   tellError: error => ipcRenderer.send(channels.tellError, error),
 }
 

@@ -100,6 +100,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'breach.list': 'read',
   'breach.read': 'read',
   'breach.record-notice': 'write',
+  'support.read': 'probe',
+  'support.save': 'work',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

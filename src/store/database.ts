@@ -16,6 +16,7 @@ import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import { openBeside, takePlace } from './restore-copy.ts'
+import { rowCounts } from './row-counts.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
@@ -133,6 +134,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
         }
       }),
     scrub: () => holding(() => scrub(sqlite, folder)),
+    rowCounts: () => holding(async () => rowCounts(sqlite)),
     schemaVersion: versionOf(sqlite),
     copyBeforeUpdate: null,
     close: () =>

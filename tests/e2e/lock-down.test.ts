@@ -137,7 +137,7 @@ describe('nothing foreign runs in the window', () => {
     }))
     expect(found).toEqual({
       node: [],
-      doors: ['ask', 'onChanged', 'onDesk', 'recoverDesk', 'retryDesk', 'showOutput', 'tellError'],
+      doors: ['ask', 'copySupport', 'onChanged', 'onDesk', 'recoverDesk', 'retryDesk', 'showOutput', 'tellError'],
     })
   })
 

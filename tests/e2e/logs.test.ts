@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CounterBridge } from '#contract/wire.ts'
 import { Clerk, type Visitor } from '#tests/support/clerk.ts'
 import { forget, type OpenWindow, openWindow } from '#tests/support/open-window.ts'
 import { readyCounter } from '#tests/support/ready-counter.ts'
@@ -26,6 +27,25 @@ const events = async (): Promise<Record<string, unknown>[]> =>
     .trimEnd()
     .split('\n')
     .map(line => JSON.parse(line))
+
+it('what goes to support is copied word for word as it is shown, and saved beside the letters', async () => {
+  await clerk.goTo('Pengaturan')
+  await clerk.button('Dukungan').click()
+  const shown = await window.page.getByLabel('Keterangan untuk dukungan').inputValue()
+  expect(shown).toContain('"event":"program-started"')
+  expect(shown).toMatch(/^Electron +\d+\.\d+/m)
+  await clerk.button('Salin untuk dukungan').click()
+  await window.page.getByText('Sudah disalin.').waitFor()
+  // Nothing else gets onto the clipboard this way.
+  await window.page.evaluate(() =>
+    (globalThis as unknown as { counter: CounterBridge }).counter.copySupport('Kata lain'),
+  )
+  await clerk.button('Simpan berkas log').click()
+  await window.page.getByText(/keterangan-dukungan-.*\.txt/).waitFor()
+  expect(await window.application.evaluate(({ clipboard }) => clipboard.readText())).toBe(shown)
+  if (process.env.LOKET_PICTURES) await window.page.screenshot({ path: `${process.env.LOKET_PICTURES}/support.png` })
+  await clerk.press('Escape')
+})
 
 it('the log tells of the start, of errors of the page and of the death of the desk, and names nobody', async () => {
   await clerk.register(visitor)

@@ -68,6 +68,7 @@ export async function openCounter(options: CounterOptions = {}) {
         dataFolder: join(folder, 'data'),
         outputFolder: join(folder, 'output'),
         resourcesFolder,
+        logFolder: join(folder, 'logs'),
         key: kept.key,
         nativeBinding: null,
         paper: options.paper ?? null,

@@ -27,6 +27,7 @@ import { RightsPart } from './rights-part.tsx'
 import { RoutingPart } from './routing-part.tsx'
 import { SecurityPart } from './security-part.tsx'
 import styles from './settings.module.css'
+import { SupportPart } from './support-part.tsx'
 
 type Part = { id: PartId; label: string; right?: RoleRight }
 type PartId =
@@ -43,6 +44,7 @@ type PartId =
   | 'own-pin'
   | 'display'
   | 'recovery'
+  | 'support'
 
 const parts: readonly Part[] = [
   { id: 'printers', label: 'Printer dan kertas', right: 'settings.change' },
@@ -58,6 +60,7 @@ const parts: readonly Part[] = [
   { id: 'own-pin', label: 'PIN saya' },
   { id: 'display', label: 'Ukuran tulisan' },
   { id: 'recovery', label: 'Kunci pemulihan', right: 'account.manage' },
+  { id: 'support', label: 'Dukungan' },
 ]
 
 /** Parts that save what is theirs by a button of their own. */
@@ -69,6 +72,7 @@ const ownForm: ReadonlySet<PartId> = new Set([
   'own-pin',
   'display',
   'recovery',
+  'support',
 ])
 
 /** Everything the office answered at set-up, and what may change later. */
@@ -167,6 +171,7 @@ export function SettingsScreen() {
         {part === 'accounts' && <AccountsPart />}
         {part === 'own-pin' && <OwnPinPart />}
         {part === 'display' && <DisplayPart />}
+        {part === 'support' && <SupportPart />}
         {part === 'recovery' && (
           <div className={styles.stack}>
             <RecoveryPart printer={stored?.letterPrinter ?? null} />
