@@ -12,10 +12,14 @@ export type LogEvent =
   /** The start before this one did not end by itself: a power cut, a crash, a kill. */
   | { event: 'unclean-end' }
   | { event: 'desk-opened'; schema: number; updated: boolean; ms: number }
-  | { event: 'desk-failed'; failure: StoreFailure; error: ToldError | null }
+  | { event: 'desk-failed'; failure: StoreFailure }
   | { event: 'desk-died'; exitCode: number }
   | { event: 'page-died'; reason: string }
-  | { event: 'error'; where: EntryName | 'timed-backup' | 'page' | 'paper'; error: ToldError }
+  | {
+      event: 'error'
+      where: EntryName | 'opening' | 'timed-backup' | 'desk' | 'main' | 'page' | 'paper'
+      error: ToldError
+    }
   | { event: 'slow-entry'; entry: EntryName; ms: number }
   | { event: 'refused'; entry: EntryName; refusal: string; times: number }
   | { event: 'backup-made'; by: 'timer' | 'clerk'; ms: number }

@@ -28,6 +28,7 @@ const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
 const log = (event: LogEvent) => parentPort.postMessage({ type: 'log', event })
+process.on('uncaughtExceptionMonitor', error => log({ event: 'error', where: 'desk', error: toldError(error) }))
 let opening: ReturnType<typeof open> | null = null
 
 parentPort.on('message', ({ data: message, ports: [port] }) => {
@@ -68,7 +69,8 @@ async function open(init: DeskInit) {
     }
   } catch (error) {
     const failure = failureOf(error)
-    log({ event: 'desk-failed', failure, error: toldError(error instanceof StoreCannotOpen ? error.cause : error) })
+    const cause = error instanceof StoreCannotOpen ? error.cause : error
+    log({ event: 'error', where: 'opening', error: toldError(cause) })
     parentPort.postMessage({
       type: 'failed',
       failure,

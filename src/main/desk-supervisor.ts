@@ -65,6 +65,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   function fail({ failure, detail }: DeskFailure): void {
     init = null
     recoveryKey = null
+    around.log({ event: 'desk-failed', failure })
     become({ state: 'failed', failure, dataFolder: around.dataFolder, detail })
   }
 
@@ -125,7 +126,8 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
         return around.log(message.event)
       case 'paper-ask': {
         const answer = await around.answerPaper(message)
-        if (!answer.answer.ok) around.log({ event: 'print-failed', failure: answer.answer.failure })
+        if (!answer.answer.ok && message.call !== 'printers')
+          around.log({ event: 'print-failed', failure: answer.answer.failure })
         if (child === desk) send(child, answer)
         return
       }

@@ -33,6 +33,7 @@ function run(places: Places): void {
   let window: BrowserWindow | null = null
   const pages = paperPages()
   const { log, ...book } = lateLog(places.logs)
+  process.on('uncaughtExceptionMonitor', error => log({ event: 'error', where: 'main', error: toldError(error) }))
   const press = paperPress(pages)
   const page = () => (window === null || window.isDestroyed() ? null : window.webContents)
 

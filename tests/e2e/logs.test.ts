@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CounterBridge } from '#contract/wire.ts'
@@ -28,6 +28,19 @@ const events = async (): Promise<Record<string, unknown>[]> =>
     .split('\n')
     .map(line => JSON.parse(line))
 
+it('the counter opens and works where its log cannot be written', async () => {
+  const folder = await readyCounter()
+  await mkdir(join(folder, 'data.window'))
+  await writeFile(join(folder, 'data.window', 'logs'), 'in the way')
+  const other = await openWindow({ folder })
+  const busy = new Clerk(other.page)
+  await busy.signIn()
+  expect(await busy.register({ name: 'Siti Contoh' })).toBe('A-001')
+  await other.close()
+  expect(await readFile(join(folder, 'data.window', 'logs'), 'utf8')).toBe('in the way')
+  await forget(folder)
+})
+
 it('what goes to support is copied word for word as it is shown, and saved beside the letters', async () => {
   await clerk.goTo('Pengaturan')
   await clerk.button('Dukungan').click()
@@ -43,7 +56,6 @@ it('what goes to support is copied word for word as it is shown, and saved besid
   await clerk.button('Simpan berkas log').click()
   await window.page.getByText(/keterangan-dukungan-.*\.txt/).waitFor()
   expect(await window.application.evaluate(({ clipboard }) => clipboard.readText())).toBe(shown)
-  if (process.env.LOKET_PICTURES) await window.page.screenshot({ path: `${process.env.LOKET_PICTURES}/support.png` })
   await clerk.press('Escape')
 })
 

@@ -15,7 +15,7 @@ import { rounds } from './extent.ts'
 import { newerProgram } from './newer-program.ts'
 import { seeded } from './seeded.ts'
 
-const KILLS = rounds({ short: 12, full: 200 })
+const KILLS = rounds({ short: 12, full: 100 })
 /** An update takes some 500 ms on a slow computer; kills fall before, within and after it. */
 const LONGEST_MS = 900
 

@@ -1,6 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
-import { businessDate, localTime } from '#domain/business-day.ts'
+import { businessDate, clockText, minuteOfDay } from '#domain/business-day.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { folderNotWritable } from '../paper/draw-pdf.ts'
 import { supportText } from './support-text.ts'
@@ -12,7 +12,8 @@ export async function saveSupport(
 ): Promise<ReplyOf<'support.save'>> {
   const now = desk.now()
   try {
-    const path = `${businessDate(now, desk.office.zone)}/keterangan-dukungan-${localTime(now, desk.office.zone)}.txt`
+    const time = clockText(minuteOfDay(now, desk.office.zone))
+    const path = `${businessDate(now, desk.office.zone)}/keterangan-dukungan-${time}.txt`
     return granted(await desk.files.writeWhole(path, await supportText(desk)))
   } catch (error) {
     return folderNotWritable(error, desk)
