@@ -1,9 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { toldError } from '#contract/told-error.ts'
+import { databaseFile } from '#store/data-folder.ts'
+import { openEncrypted } from '#store/sqlite/open-file.ts'
 import { registration } from '../support/day.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, finalLetter, resident } from '../support/letters.ts'
-import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
+import { KEY, type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
 
 let counter: OpenCounter
 beforeEach(async () => {
@@ -50,6 +53,19 @@ it('is saved as a file in the folder of the day', async () => {
   // The room on the disk and the reply to this very call differ from one moment to the next.
   const steady = (told: string) => told.replace(/^(Sisa disk|reply) .*$/gm, '')
   expect(steady(await readFile(path, 'utf8'))).toBe(steady(await text()))
+})
+
+it('is told of an error of the desk by its name and place, without what was typed', async () => {
+  await counter.reopen(async dataFolder => {
+    const sqlite = openEncrypted({ path: databaseFile(dataFolder), key: KEY })
+    sqlite.exec(`CREATE TRIGGER t BEFORE INSERT ON ticket BEGIN SELECT RAISE(ABORT, 'Zubaidah Contohwati'); END`)
+    sqlite.close()
+  })
+  const error: unknown = await counter.call('visit.register', registration('Zubaidah Contohwati')).catch(met => met)
+  expect(String(error)).toContain('Zubaidah')
+  expect(toldError(error)).toMatchObject({ name: 'SqliteError', code: 'SQLITE_CONSTRAINT_TRIGGER', constraint: null })
+  expect(JSON.stringify(toldError(error))).not.toContain('Zubaidah')
+  expect(toldError(error).stack.join()).toMatch(/[\w-]+\.(ts|js):\d+:\d+/)
 })
 
 it('names no visitor, account, office, printer or folder', async () => {
