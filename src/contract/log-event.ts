@@ -1,3 +1,4 @@
+import type { SecondFailure } from '#domain/backup.ts'
 import type { EntryName } from './contract.ts'
 import type { ToldError } from './told-error.ts'
 import type { StoreFailure } from './wire.ts'
@@ -23,4 +24,7 @@ export type LogEvent =
   | { event: 'slow-entry'; entry: EntryName; ms: number }
   | { event: 'refused'; entry: EntryName; refusal: string; times: number }
   | { event: 'backup-made'; by: 'timer' | 'clerk'; ms: number }
+  /** How old the newest proven copy then is; null where there is none. */
+  | { event: 'backup-failed'; ageMinutes: number | null }
+  | { event: 'second-place-failed'; failure: SecondFailure }
   | { event: 'print-failed'; failure: string }

@@ -17,7 +17,7 @@ import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
-import { noteUpdate, timedBackups } from './timed-backups.ts'
+import { noteUpdate, standOfCopies, timedBackups } from './timed-backups.ts'
 
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
@@ -71,6 +71,8 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     store: { schema: database.schemaVersion, updated: database.copyBeforeUpdate !== null },
     /** The timed copies; answers whether anything was done. */
     keepBackups: () => timedBackups(ports),
+    /** How the copies stand after them. */
+    copies: () => standOfCopies(ports),
     close: () => database.close(),
   }
 }

@@ -4,6 +4,7 @@ import type { StoreFailure } from '#contract/wire.ts'
 import { COPY_EVERY_MINUTES } from '#domain/backup-keeping.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
+import { loggedCopies } from './logged-copies.ts'
 import { paperOfMain } from './main-paper.ts'
 import { vaultOfMain } from './main-vault.ts'
 import { type DeskPlace, openDesk } from './open-desk.ts'
@@ -52,10 +53,7 @@ async function open(init: DeskInit) {
       COPY_EVERY_MINUTES * 60_000,
       async () => {
         watched.tell()
-        const since = performance.now()
-        if (!(await desk.keepBackups())) return
-        log({ event: 'backup-made', by: 'timer', ms: Math.round(performance.now() - since) })
-        lines.announce(['backup'])
+        if (await loggedCopies(desk, log)) lines.announce(['backup'])
       },
       error => log({ event: 'error', where: 'timed-backup', error: toldError(error) }),
     )
@@ -69,7 +67,7 @@ async function open(init: DeskInit) {
     }
   } catch (error) {
     const failure = failureOf(error)
-    const cause = error instanceof StoreCannotOpen ? error.cause : error
+    const cause = error instanceof StoreCannotOpen ? (error.cause ?? error) : error
     log({ event: 'error', where: 'opening', error: toldError(cause) })
     parentPort.postMessage({
       type: 'failed',

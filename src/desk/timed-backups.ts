@@ -17,6 +17,14 @@ export async function timedBackups(ports: Ports): Promise<boolean> {
   })
 }
 
+/** How old the newest proven copy is, and why the second place failed, for the log. */
+export const standOfCopies = ({ database, now }: Ports) =>
+  database.read(async ({ closings }) => {
+    const newest = await closings.latestBackup(now())
+    const ageMinutes = newest && Math.round((Date.parse(now()) - Date.parse(newest.madeAt)) / 60_000)
+    return { ageMinutes, secondFailure: await closings.secondFailure() }
+  })
+
 /** Puts the copy made before an update on record. */
 export const noteUpdate = (ports: Ports, copy: WrittenCopy): Promise<void> =>
   recordUpdateCopy({ ...ports, transact: onNobodysAccount(ports) }, copy)

@@ -14,9 +14,14 @@ export function watchingAnswers(
   now: () => number = () => performance.now(),
 ) {
   const refusals = new Map<string, LogEvent & { event: 'refused' }>()
+  function tell(): void {
+    for (const counted of refusals.values()) log(counted)
+    refusals.clear()
+  }
   return {
     async answer(question: Question): Promise<Answered> {
       const { name } = question
+      if (name === 'support.read' || name === 'support.save') tell()
       const began = now()
       const answered = await answer(question)
       if (!isEntryName(name)) return answered
@@ -32,9 +37,6 @@ export function watchingAnswers(
       }
       return answered
     },
-    tell(): void {
-      for (const counted of refusals.values()) log(counted)
-      refusals.clear()
-    },
+    tell,
   }
 }

@@ -9,6 +9,8 @@ const troubles: ReadonlySet<LogEvent['event']> = new Set([
   'page-died',
   'error',
   'print-failed',
+  'backup-failed',
+  'second-place-failed',
 ])
 
 /** Writes events of main, the desk and the page into one rotated file; nobody else writes there. */

@@ -128,7 +128,7 @@ describe('nothing foreign runs in the window', () => {
     expect(ran).toEqual([])
   })
 
-  it('no Node and nothing of Electron but the five doors of the preload', async () => {
+  it('no Node and nothing of Electron but the doors of the preload', async () => {
     const found = await window.page.evaluate(() => ({
       node: ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
         name => name in globalThis,

@@ -42,10 +42,19 @@ it('the counter opens and works where its log cannot be written', async () => {
 })
 
 it('what goes to support is copied word for word as it is shown, and saved beside the letters', async () => {
+  await window.page.evaluate(() =>
+    (globalThis as unknown as { counter: CounterBridge }).counter.ask({
+      name: 'visit.read',
+      input: { visitId: 'tidak-ada' },
+      token: null,
+      key: null,
+    }),
+  )
   await clerk.goTo('Pengaturan')
   await clerk.button('Dukungan').click()
   const shown = await window.page.getByLabel('Keterangan untuk dukungan').inputValue()
   expect(shown).toContain('"event":"program-started"')
+  expect(shown).toContain('"event":"refused","entry":"visit.read","refusal":"not-signed-in","times":1')
   expect(shown).toMatch(/^Electron +\d+\.\d+/m)
   await clerk.button('Salin untuk dukungan').click()
   await window.page.getByText('Sudah disalin.').waitFor()

@@ -132,6 +132,10 @@ export async function openCounter(options: CounterOptions = {}) {
       if (desk === null) throw new Error('The store is detached')
       return desk.keepBackups()
     },
+    async copies() {
+      if (desk === null) throw new Error('The store is detached')
+      return desk.copies()
+    },
     get token() {
       return token
     },
