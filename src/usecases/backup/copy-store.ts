@@ -9,7 +9,7 @@ export type CopyDesk = Pick<
 
 /** Whether a copy was made before a change of the whole store, to go back to; no timer takes it away. */
 export const isBeforeChange = (path: string, change: 'update' | 'restore'): boolean =>
-  path.includes(`-before-${change}`)
+  new RegExp(`-before-${change}[^\\\\/]*$`).test(path)
 
 /** Where the same copy lies once more, or why it does not. */
 export type SecondCopy = { path: string | null; otherDisk: boolean; failure: SecondFailure | null }
