@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { contract, isEntryName } from '#contract/contract.ts'
 import type { Reply } from '#contract/reply.ts'
 import { openDesk } from '#desk/open-desk.ts'
-import { databaseKey, dataFolderOf, outputFolderOf, WrongUsage } from './data-place.ts'
+import { databaseKey, dataFolderOf, logFolderOf, outputFolderOf, WrongUsage } from './data-place.ts'
 
 export type CallOptions = {
   data: string | undefined
@@ -26,6 +26,7 @@ export async function call(name: string | undefined, json: string | undefined, o
     mustExist: !name.startsWith('setup.'),
     outputFolder: outputFolderOf(options.output),
     resourcesFolder: fileURLToPath(new URL('../../resources', import.meta.url)),
+    logFolder: logFolderOf(options.data),
     key: await databaseKey(dataFolder, options.keyFile),
     nativeBinding: process.env.LOKET_SQLITE_BINDING ?? null,
     paper: null,

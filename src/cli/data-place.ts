@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** A call that cannot be made as it was typed. */
 export class WrongUsage extends Error {
@@ -18,6 +18,10 @@ export function dataFolderOf(option: string | undefined): string {
 
 export const outputFolderOf = (option: string | undefined): string =>
   option === undefined ? join(homedir(), 'Documents/Loket') : resolve(option)
+
+/** Where the window writes its log: in its profile, which is one per data folder. */
+export const logFolderOf = (option: string | undefined): string =>
+  option === undefined ? join(dirname(dataFolderOf(option)), 'logs') : `${resolve(option)}.window/logs`
 
 /** The 32 bytes of the database key, from LOKET_KEY or from a key file. Throws `WrongUsage` with what to do. */
 export async function databaseKey(dataFolder: string, keyFile: string | undefined): Promise<Uint8Array> {

@@ -18,4 +18,8 @@ export const channels = {
   chooseFolder: 'folder.choose',
   /** Page to main: show this file or folder. */
   showOutput: 'output.show',
+  /** Page to main: put what goes to support on the clipboard. */
+  copySupport: 'support.copy',
+  /** Page to main: an error that nobody caught. */
+  tellError: 'log.error',
 } as const

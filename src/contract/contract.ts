@@ -18,6 +18,7 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
 
@@ -43,6 +44,7 @@ export const contract = {
   ...retention,
   ...breach,
   ...health,
+  ...support,
 }
 
 export type Contract = typeof contract

@@ -39,6 +39,7 @@ export const storeFailures = [
   /** A copy was to be put in the store's place and was not; the store is as it was. */
   'not-restored',
   'disk-full',
+  'update-failed',
   'unknown',
 ] as const
 export type StoreFailure = (typeof storeFailures)[number]
@@ -83,4 +84,8 @@ export type CounterBridge = {
   chooseFolder(start: string | null): Promise<string | null>
   /** Shows a file that the program wrote, or its folder; main refuses any path outside the output folder. */
   showOutput(path: string): void
+  /** Puts the text of `support.read` on the clipboard, which the page itself may not touch. */
+  copySupport(text: string): void
+  /** An error of the page that nobody caught, for the log; main keeps what it knows to be no input of anybody. */
+  tellError(error: { name: string; stack: string }): void
 }

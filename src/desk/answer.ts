@@ -43,7 +43,7 @@ class Undo extends Error {
  * Answers questions of the contract: session and right checked, input parsed, one transaction around every write,
  * the reply kept under its idempotency key, output parsed. `report` gets what only a programmer can mend.
  */
-export function answering(ports: Ports, report: (error: unknown, entry: string) => void) {
+export function answering(ports: Ports, report: (error: unknown, entry: EntryName) => void) {
   const readingLog = openReadingLog(ports.now)
   const underWay = new Map<string, { inputHash: string; answered: Promise<Answered> }>()
 

@@ -3,18 +3,16 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
 import { DiskFull } from '#ports/store-failures.ts'
+import { backupFolder } from '#store/data-folder.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 import { letGo, openPatiently, type Patience } from './patience.ts'
 
 /** Written piece by piece, so that a slow share shows that it goes on. */
 const PIECE_BYTES = 4 * 1024 * 1024
 
-/** Beside the data folder, so that whoever empties that one still has the copies. */
-export const backupFolderOf = (dataFolder: string): string => join(dirname(dataFolder), 'backups')
-
 /** The output and backup folders of this computer. `wait` is the patience with the output folder, which may be a share. */
 export function filesOn(folders: { output: string; data: string }, wait: Patience): Files {
-  const folder = backupFolderOf(folders.data)
+  const folder = backupFolder(folders.data)
   return {
     outputFolder: folders.output,
     dataFolder: folders.data,

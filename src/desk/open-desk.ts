@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import type { EntryName } from '#contract/contract.ts'
 import { bundler } from '#export/bundle.ts'
 import { FolderHangs } from '#ports/files.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Vault } from '#ports/vault.ts'
+import { backupFolder } from '#store/data-folder.ts'
 import { namingUser, noteInUse, refuseOtherComputer } from '#store/in-use.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
@@ -13,15 +15,16 @@ import { loadCatalogue } from './catalogue/load-catalogue.ts'
 import { loadHolidays } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
 import { checkAfterCrash } from './check-after-crash.ts'
+import { computerWith } from './computer.ts'
 import { disksOf } from './disks.ts'
 import { documents } from './documents.ts'
-import { backupFolderOf, filesOn } from './files.ts'
+import { filesOn } from './files.ts'
 import { networkWarning } from './network-folder.ts'
 import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
 import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
-import { timedBackups } from './timed-backups.ts'
+import { noteUpdate, standOfCopies, timedBackups } from './timed-backups.ts'
 import { watching } from './watch.ts'
 
 /** Where a desk works and what it is given from outside. */
@@ -31,6 +34,7 @@ export type DeskPlace = {
   mustExist?: boolean
   outputFolder: string
   resourcesFolder: string
+  logFolder: string
   key: Uint8Array
   nativeBinding: string | null
   paper: Paper | null
@@ -41,8 +45,8 @@ export type DeskPlace = {
   programVersion: string
   /** The module of the thread that works on copies of the store. */
   storeWorker: URL
-  /** Gets what only a programmer can mend; holds no personal data beyond the error itself. */
-  report(error: unknown, entry: string): void
+  /** Gets what only a programmer can mend. The error may hold what somebody typed. */
+  report(error: unknown, entry: EntryName): void
 }
 
 /** As long as a clerk may look at a button that saves. */
@@ -78,8 +82,9 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     documents,
     bundler,
     secondPlace: secondPlaceFor({ data, here: dirname(data) }),
-    disks: disksOf({ data, output, copies: backupFolderOf(data) }, outputPatience),
+    disks: disksOf({ data, output, copies: backupFolder(data) }, outputPatience),
     files: filesOn({ output, data }, outputPatience),
+    computer: computerWith({ data, log: place.logFolder }),
     paper: place.paper,
     recovery: recoveryInMemory(),
     vault: place.vault,
@@ -91,10 +96,14 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   let checking: ReturnType<typeof checkAfterCrash> | null = null
   const watch = watching(ports)
   await watch.clock()
+  if (database.copyBeforeUpdate !== null) await noteUpdate(ports, database.copyBeforeUpdate)
   return {
     answer: answering(ports, place.report),
+    store: { schema: database.schemaVersion, updated: database.copyBeforeUpdate !== null },
     /** The timed copies; answers whether anything was done. */
     keepBackups: () => timedBackups(ports),
+    /** How the copies stand after them. */
+    copies: () => standOfCopies(ports),
     /** Checks the store where it was not closed; ends when that is over. */
     async checkAfterCrash(onChange: () => void) {
       checking = checkAfterCrash(ports, { dataFolder: place.dataFolder, worker: place.storeWorker, onChange })

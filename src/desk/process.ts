@@ -1,6 +1,10 @@
+import type { LogEvent } from '#contract/log-event.ts'
+import { toldError } from '#contract/told-error.ts'
 import type { StoreFailure } from '#contract/wire.ts'
 import { COPY_EVERY_MINUTES } from '#domain/backup-keeping.ts'
 import type { DeskInit, DeskToMain, MainToDesk } from '#ports/main-link.ts'
+import { StoreCannotOpen } from '#ports/store-failures.ts'
+import { loggedCopies } from './logged-copies.ts'
 import { paperOfMain } from './main-paper.ts'
 import { vaultOfMain } from './main-vault.ts'
 import { type DeskPlace, openDesk, realChance } from './open-desk.ts'
@@ -9,6 +13,7 @@ import { restoreAtStart } from './restore-at-start.ts'
 import { type Line, servingLines } from './serve-port.ts'
 import { startFailed } from './start-failed.ts'
 import { timedJob } from './timed-job.ts'
+import { watchingAnswers } from './watch-answers.ts'
 
 /** What Electron gives a utility process; the desk names no more of it than it uses. */
 type PortOfMain = {
@@ -19,7 +24,7 @@ type PortOfMain = {
 }
 type ParentPort = {
   on(event: 'message', listener: (event: { data: MainToDesk; ports: PortOfMain[] }) => void): void
-  postMessage(message: DeskToMain<StoreFailure>): void
+  postMessage(message: DeskToMain<StoreFailure, LogEvent>): void
 }
 
 const WATCH_EVERY_MS = 10_000
@@ -27,6 +32,8 @@ const WATCH_EVERY_MS = 10_000
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const keys = vaultOfMain(ask => parentPort.postMessage(ask))
 const papers = paperOfMain(ask => parentPort.postMessage(ask))
+const log = (event: LogEvent) => parentPort.postMessage({ type: 'log', event })
+process.on('uncaughtExceptionMonitor', error => log({ event: 'error', where: 'desk', error: toldError(error) }))
 let opening: ReturnType<typeof open> | null = null
 
 parentPort.on('message', ({ data: message, ports: [port] }) => {
@@ -40,12 +47,15 @@ parentPort.postMessage({ type: 'ready' })
 
 async function open(init: DeskInit) {
   try {
+    const began = performance.now()
     const keys =
       init.restoreFrom === null ? await keysOf(init) : [await restoreAtStart(init, init.restoreFrom, realChance)]
     const { desk, key } = await openWithOneOf(keys, key => openDesk(placeOf(init, key)))
     parentPort.postMessage({ type: 'opened', key })
-    const lines = servingLines(async question => {
-      const answered = await desk.answer(question)
+    log({ event: 'desk-opened', ...desk.store, ms: Math.round(performance.now() - began) })
+    const watched = watchingAnswers(desk.answer, log)
+    const lines = servingLines(async (question, watch) => {
+      const answered = await watched.answer(question, watch)
       // Told after the answer has gone out: main ends this process then.
       if (!answered.reply.ok && answered.reply.refusal === 'store-gone') setImmediate(() => tellGone(desk.stands()))
       return answered
@@ -53,58 +63,57 @@ async function open(init: DeskInit) {
     const copying = timedJob(
       COPY_EVERY_MINUTES * 60_000,
       async () => {
-        if (await desk.keepBackups()) lines.announce(['backup'])
+        watched.tell()
+        if (await loggedCopies(desk, log)) lines.announce(['backup'])
       },
-      error => report(error, 'timed backup'),
+      failed('timed-backup'),
     )
-    void desk.checkAfterCrash(() => lines.announce(['integrity'])).catch(error => report(error, 'check after a crash'))
     const watch = async () => {
       if (!desk.stands()) tellGone(false)
       else if (!(await desk.isOurs())) tellTaken()
       else lines.announce(await desk.watch())
     }
-    const onWatch = (error: unknown) => report(error, 'watch')
-    const watching = timedJob(WATCH_EVERY_MS, watch, onWatch)
-    void watch().catch(onWatch)
+    const watching = timedJob(WATCH_EVERY_MS, watch, failed('watch'))
+    void watch().catch(failed('watch'))
+    void desk.checkAfterCrash(() => lines.announce(['integrity'])).catch(failed('check-after-crash'))
     return {
       lines,
       close: () => {
         copying.stop()
         watching.stop()
+        watched.tell()
         return desk.close()
       },
     }
   } catch (error) {
+    failed('opening')(error instanceof StoreCannotOpen ? (error.cause ?? error) : error)
     parentPort.postMessage({ type: 'failed', ...(await startFailed(error, init)) })
     return null
   }
 }
 
+function failed(where: (LogEvent & { event: 'error' })['where']) {
+  return (error: unknown) => log({ event: 'error', where, error: toldError(error) })
+}
+
 /** The store was lost while it was in use. */
 function tellGone(stands: boolean): void {
-  parentPort.postMessage(
-    stands
-      ? lost('folder-not-writable', 'Disk tempat data tidak menerima tulisan lagi.')
-      : lost('store-missing', 'Berkas data hilang dari foldernya selagi Loket dipakai.'),
-  )
+  if (stands) tellLost('folder-not-writable', 'Disk tempat data tidak menerima tulisan lagi.')
+  else tellLost('store-missing', 'Berkas data hilang dari foldernya selagi Loket dipakai.')
 }
 
 /** Over a network SQLite's lock may be granted twice; the later one keeps the store. */
-const tellTaken = (): void =>
-  parentPort.postMessage(lost('file-locked', 'Komputer lain mulai memakai folder data yang sama.'))
+const tellTaken = (): void => tellLost('file-locked', 'Komputer lain mulai memakai folder data yang sama.')
 
-function lost(failure: StoreFailure, detail: string): DeskToMain<StoreFailure> {
-  return { type: 'failed', failure, detail, copies: [], refused: null }
-}
-
-const report = (error: unknown, entry: string): void =>
-  console.error(`${entry}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}`)
+const tellLost = (failure: StoreFailure, detail: string): void =>
+  parentPort.postMessage({ type: 'failed', failure, detail, copies: [], refused: null })
 
 const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
   mustExist: init.mustExist,
   outputFolder: init.outputFolder,
   resourcesFolder: init.resourcesFolder,
+  logFolder: init.logFolder,
   key,
   nativeBinding: init.sqliteBinding,
   paper: papers.paper,
@@ -113,7 +122,7 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
   storeWorker: new URL('./store-worker.js', import.meta.url),
-  report,
+  report: (error, entry) => failed(entry)(error),
 })
 
 function lineOf(port: PortOfMain, left: (line: Line) => void): Line {

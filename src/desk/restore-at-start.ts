@@ -1,17 +1,17 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stampBefore } from '#domain/backup.ts'
 import { parseRecoveryKey } from '#domain/recovery-key.ts'
 import type { RestoreRefusal } from '#domain/restoration.ts'
 import type { DeskInit } from '#ports/main-link.ts'
 import { CopyRefused, StoreCannotOpen } from '#ports/store-failures.ts'
-import { databaseFile } from '#store/data-folder.ts'
+import { backupFolder, databaseFile } from '#store/data-folder.ts'
 import { openingFailure } from '#store/failures.ts'
 import { looksEncrypted } from '#store/key-check.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { readWrapped, recoveryFile, recoveryFileOf } from '#store/recovery-file.ts'
 import { keyIdOf, recovererOf, unwrap, type WrappedKey } from '#store/recovery-wrap.ts'
 import { restoreClosed } from '#store/restore-closed.ts'
-import { backupFolderOf } from './files.ts'
 import type { Chance } from './open-desk.ts'
 import { openWithOneOf } from './opening-keys.ts'
 
@@ -59,7 +59,7 @@ export async function restoreAtStart(
       id,
       at,
       isLoss,
-      aside: join(backupFolderOf(init.dataFolder), `loket-${stamp}-before-restore-${id.slice(-6)}`),
+      aside: join(backupFolder(init.dataFolder), `loket-${stampBefore(stamp, 'restore')}-${id.slice(-6)}`),
     })
   } catch (error) {
     if (error instanceof CopyRefused) throw new NotRestored(refusalOf(error, init, beside), from)

@@ -1,11 +1,12 @@
 import type { StoreFailure } from '#contract/wire.ts'
+import { isBefore } from '#domain/backup.ts'
 import type { LyingCopy } from '#domain/restoration.ts'
 import type { DeskInit, StartFailed } from '#ports/main-link.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
+import { backupFolder } from '#store/data-folder.ts'
 import { openingFailure } from '#store/failures.ts'
 import { inspectCopy } from '#store/inspect-copy.ts'
 import { copiesIn } from './copies-in.ts'
-import { backupFolderOf } from './files.ts'
 import { WrongRecoveryKey } from './opening-keys.ts'
 import { NotRestored } from './restore-at-start.ts'
 
@@ -39,8 +40,8 @@ export async function copiesToRestore({
   keys,
   sqliteBinding,
 }: Pick<DeskInit, 'dataFolder' | 'keys' | 'sqliteBinding'>): Promise<LyingCopy[]> {
-  const lying = await copiesIn(backupFolderOf(dataFolder))
-  const wasReplaced = (file: string) => file.includes('before-restore')
+  const lying = await copiesIn(backupFolder(dataFolder))
+  const wasReplaced = (file: string) => isBefore(file, 'restore')
   const inTurn = [...lying.filter(({ path }) => !wasReplaced(path)), ...lying.filter(({ path }) => wasReplaced(path))]
   const copies: LyingCopy[] = []
   let isFound = false

@@ -92,6 +92,8 @@ import { saveSettings } from '#usecases/settings/save-settings.ts'
 import { completeSetup } from '#usecases/setup/complete-setup.ts'
 import { listOffices } from '#usecases/setup/list-offices.ts'
 import { status } from '#usecases/setup/status.ts'
+import { readSupport } from '#usecases/support/read-support.ts'
+import { saveSupport } from '#usecases/support/save-support.ts'
 import { listUnfinished } from '#usecases/unfinished/list-unfinished.ts'
 import { listVisits } from '#usecases/visits/list-visits.ts'
 import { readVisit } from '#usecases/visits/read-visit.ts'
@@ -214,6 +216,8 @@ const table = {
   'breach.record-notice': recordNotice,
   'health.read': readHealth,
   'clock.confirm': confirmClock,
+  'support.read': readSupport,
+  'support.save': saveSupport,
 } satisfies UseCases
 
 /** Types cannot follow an entry's name to its desk; `answer.ts` gives each one what its kind and right call for. */

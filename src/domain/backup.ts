@@ -8,12 +8,14 @@ export type BackupPlace = (typeof backupPlaces)[number]
 export const secondFailures = ['missing', 'not-writable', 'full', 'hangs', 'broken'] as const
 export type SecondFailure = (typeof secondFailures)[number]
 
-const KEPT = 'before-restore'
+/** A change of the whole store. What stood there before is kept under a name that says so. */
+type StoreChange = 'update' | 'restore'
 
-/** How the data is named that a restoration replaced and kept. */
-export const keptStamp = (stamp: string): string => `${stamp}-${KEPT}`
+export const stampBefore = (stamp: string, change: StoreChange): string => `${stamp}-before-${change}`
 
-export const isKept = (file: string): boolean => new RegExp(`-${KEPT}(-[0-9a-f]{4})?\\.db$`).test(file)
+/** Whether a copy was kept to go back to; no timer takes it away. */
+export const isBefore = (file: string, change: StoreChange): boolean =>
+  new RegExp(`-before-${change}[^\\\\/]*$`).test(file)
 
 /** A day that the copy does not know may have given out numbers; only the papers know how far. */
 export const isFromAnotherDay = (until: string | null, now: string, zone: Zone): boolean =>

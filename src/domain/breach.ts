@@ -1,4 +1,5 @@
 import { businessDate, letterDate, localTime, longDate, type Zone } from './business-day.ts'
+import { lengthText } from './length-text.ts'
 
 /** What a period's breach may have touched. */
 export const breachedKinds = ['visit', 'application', 'letter', 'complaint'] as const
@@ -22,21 +23,4 @@ export function timeLeftText(
   return leftMs < 0
     ? `Batas pemberitahuan sudah lewat ${lengthText(-leftMs)}; seharusnya paling lambat ${until}.`
     : `Sisa waktu ${lengthText(leftMs)}: beri tahu paling lambat ${until}.`
-}
-
-/** "2 hari 5 jam", "45 menit"; whole minutes, so that nothing is promised that is not left. */
-function lengthText(ms: number): string {
-  const minutes = Math.floor(ms / 60_000)
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]
-  const parts = [
-    [days, 'hari'],
-    [hours, 'jam'],
-    [days === 0 ? minutes % 60 : 0, 'menit'],
-  ] as const
-  return (
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, unit]) => `${count} ${unit}`)
-      .join(' ') || 'kurang dari 1 menit'
-  )
 }

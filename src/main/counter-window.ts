@@ -1,4 +1,5 @@
 import { app, BrowserWindow, dialog, screen } from 'electron/main'
+import type { Log } from './late-log.ts'
 import { startPage } from './origin.ts'
 import { restartPace } from './restart-pace.ts'
 import { lockedPreferences, windowSize, windowTitle } from './window-preferences.ts'
@@ -8,7 +9,7 @@ const pageDiedTooOften =
   'Tutup program ini, hidupkan ulang komputer, lalu buka kembali.'
 
 /** The counter's one window; shown once it has something to show. */
-export function openCounterWindow(preload: string): BrowserWindow {
+export function openCounterWindow(preload: string, log: Log): BrowserWindow {
   const window = new BrowserWindow({
     ...windowSize,
     title: windowTitle,
@@ -25,6 +26,7 @@ export function openCounterWindow(preload: string): BrowserWindow {
   const pace = restartPace()
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
+    log({ event: 'page-died', reason })
     const restart = pace.afterDeath(performance.now())
     if (restart !== null) setTimeout(() => window.isDestroyed() || window.webContents.reload(), restart.delayMs)
     else dialog.showErrorBox(windowTitle, pageDiedTooOften)

@@ -1,4 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron/main'
+import type { LogEvent } from '#contract/log-event.ts'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
 import type { DeskInit, DeskToMain, KeyAsk, MainToDesk, PaperAnswer, PaperAsk } from '#ports/main-link.ts'
 import { comeBack } from './come-back.ts'
@@ -21,6 +22,7 @@ export type DeskSurroundings = {
   /** A line to a desk that has just opened; hand it to the window. */
   onLine(port: MessagePortMain): void
   answerPaper(ask: PaperAsk): Promise<PaperAnswer>
+  log(event: LogEvent): void
   /** Whether the vault has done what was asked. */
   answerKey(ask: KeyAsk): Promise<boolean>
 }
@@ -78,6 +80,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   function fail({ failure, detail, copies, refused }: DeskFailure): void {
     init = null
     wish = noWish
+    around.log({ event: 'desk-failed', failure })
     become({ state: 'failed', failure, dataFolder: around.dataFolder, detail, copies, refused })
     if (comesBack.has(failure)) back.wait()
   }
@@ -87,12 +90,12 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
     const prepared = init ?? around.prepare(wish)
     desk = child
-    child.on('message', (message: DeskToMain<StoreFailure>) => {
+    child.on('message', (message: DeskToMain<StoreFailure, LogEvent>) => {
       if (child === desk) void hear(child, message, prepared)
     })
     // Without a listener a desk out of memory would take main with it; its exit follows and is what counts.
     child.on('error', () => undefined)
-    child.once('exit', () => {
+    child.once('exit', exitCode => {
       if (child !== desk) return
       desk = null
       // Whatever became of a restoration is seen by the next start; it is never begun once more by itself.
@@ -100,7 +103,9 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
         init = null
         wish = { ...wish, restoreFrom: null }
       }
-      if (!isClosing) startAgain()
+      if (isClosing) return
+      around.log({ event: 'desk-died', exitCode })
+      startAgain()
     })
   }
 
@@ -118,7 +123,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
 
   async function hear(
     child: UtilityProcess,
-    message: DeskToMain<StoreFailure>,
+    message: DeskToMain<StoreFailure, LogEvent>,
     prepared: DeskInit | Promise<DeskInit | DeskFailure>,
   ): Promise<void> {
     switch (message.type) {
@@ -139,8 +144,12 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
         if (init !== null && kept) init = { ...init, keys: keysAfter(init.keys, message.what) }
         return send(child, { type: 'key-answer', seq: message.seq, kept })
       }
+      case 'log':
+        return around.log(message.event)
       case 'paper-ask': {
         const answer = await around.answerPaper(message)
+        if (!answer.answer.ok && message.call !== 'printers')
+          around.log({ event: 'print-failed', failure: answer.answer.failure })
         if (child === desk) send(child, answer)
         return
       }

@@ -1,9 +1,12 @@
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron/main'
+import { toldError } from '#contract/told-error.ts'
 import { answerKey } from './answer-key.ts'
 import { chooseFolder } from './choose-folder.ts'
+import { copySupport } from './copy-support.ts'
 import { openCounterWindow } from './counter-window.ts'
 import { superviseDesk } from './desk-supervisor.ts'
 import { isStoreBack, knowStore } from './known-store.ts'
+import { lateLog } from './late-log.ts'
 import { lockDownPages, lockDownSession } from './lock-down.ts'
 import { scheme } from './origin.ts'
 import { linkPage } from './page-link.ts'
@@ -12,6 +15,7 @@ import { paperPages } from './paper/paper-pages.ts'
 import { paperPress } from './paper/press.ts'
 import { type Places, placesFor } from './places.ts'
 import { prepareDesk } from './prepare-desk.ts'
+import { programStarted } from './program-started.ts'
 import { serveCounter } from './serve-counter.ts'
 import { showOutput } from './show-output.ts'
 import { readStartOptions } from './start-options.ts'
@@ -31,6 +35,8 @@ function findPlaces(): Places {
 function run(places: Places): void {
   let window: BrowserWindow | null = null
   const pages = paperPages()
+  const { log, ...book } = lateLog(places.logs)
+  process.on('uncaughtExceptionMonitor', error => log({ event: 'error', where: 'main', error: toldError(error) }))
   const press = paperPress(pages)
   const page = () => (window === null || window.isDestroyed() ? null : window.webContents)
 
@@ -48,7 +54,8 @@ function run(places: Places): void {
     isStoreBack: () => isStoreBack(places),
     onState: state => link.tellState(state),
     onLine: port => link.handLine(port),
-    answerPaper: ask => answerPaper(press, page, ask),
+    answerPaper: ask => answerPaper(press, page, log, ask),
+    log,
   })
   const link = linkPage(page, {
     connect() {
@@ -64,6 +71,8 @@ function run(places: Places): void {
     },
     chooseFolder: start => chooseFolder(window, start, app.getPath('documents')),
     showOutput: path => void showOutput(places.output, path),
+    copySupport: text => void copySupport(text),
+    tellError: error => log({ event: 'error', where: 'page', error: toldError(error) }),
   })
 
   app.on('second-instance', () => {
@@ -72,16 +81,21 @@ function run(places: Places): void {
   })
   app.on('will-quit', event => {
     event.preventDefault()
-    void desk.close().then(() => app.exit(0))
+    void desk
+      .close()
+      .then(() => book.leave())
+      .finally(() => app.exit(0))
   })
   lockDownPages()
   void app.whenReady().then(() => {
     lockDownSession(session.defaultSession)
     protocol.handle(scheme, serveCounter(places, pages))
-    window = openCounterWindow(places.preload)
+    window = openCounterWindow(places.preload, log)
     // A hidden window for papers may be open as well, so the last window is not the sign to leave.
     window.once('closed', () => app.quit())
     desk.start()
+    log(programStarted(app.getVersion()))
+    window.once('ready-to-show', () => void book.open())
   })
 }
 

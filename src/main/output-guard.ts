@@ -5,7 +5,7 @@ export type ShownOutput = { kind: 'folder' | 'document' | 'bundle'; path: string
 
 /** Files that may be opened in the office's own program, and those that are only pointed at in their folder. */
 const documents = ['.pdf', '.docx']
-const bundles = ['.zip']
+const bundles = ['.zip', '.txt']
 
 /**
  * What a page asked to be shown, if it may be: a folder, PDF, Word file or bundle that lies under the output folder in

@@ -12,6 +12,8 @@ export type PageWishes = {
   restoreDesk(wish: unknown): void
   chooseFolder(start: unknown): Promise<string | null>
   showOutput(path: unknown): void
+  copySupport(text: unknown): void
+  tellError(error: unknown): void
 }
 
 export type PageLink = {
@@ -49,6 +51,13 @@ export function linkPage(contents: () => WebContents | null, wishes: PageWishes)
   )
   ipcMain.on(channels.showOutput, (event, path: unknown) => {
     if (isOurs(event.sender, event.senderFrame)) wishes.showOutput(path)
+  })
+
+  ipcMain.on(channels.copySupport, (event, text: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.copySupport(text)
+  })
+  ipcMain.on(channels.tellError, (event, error: unknown) => {
+    if (isOurs(event.sender, event.senderFrame)) wishes.tellError(error)
   })
 
   function page(): WebContents | null {

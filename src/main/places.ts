@@ -16,6 +16,7 @@ export type Places = {
   restored: string
   /** There once a store was opened at `data`; on this computer's own disk, one for each data folder. */
   knownStore: string
+  logs: string
   output: string
   /** The database key in the system's key store, or else as it is. Beside the data folder: a copied folder has no key. */
   sealedKey: string
@@ -32,14 +33,16 @@ export function placesFor(
   system: { userData: string; documents: string; built: string },
 ): Places {
   const data = options.dataFolder ?? join(system.userData, 'data')
+  const profile = options.dataFolder === null ? system.userData : `${data}.window`
   return {
-    profile: options.dataFolder === null ? system.userData : `${data}.window`,
+    profile,
     data,
     backups: join(dirname(data), 'backups'),
     database: join(data, 'loket.db'),
     keyCheck: join(data, 'loket.key-check'),
     restored: join(data, 'loket.restored'),
     knownStore: join(system.userData, 'stores', createHash('sha256').update(data).digest('hex').slice(0, 16)),
+    logs: join(profile, 'logs'),
     output: options.outputFolder ?? join(system.documents, 'Loket'),
     sealedKey: `${data}.key-sealed`,
     plainKey: `${data}.key`,

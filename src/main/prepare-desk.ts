@@ -36,6 +36,7 @@ export async function prepareDesk(
     return {
       dataFolder: places.data,
       outputFolder: places.output,
+      logFolder: places.logs,
       resourcesFolder: places.resources,
       keys: kept.keys,
       recoveryKey,

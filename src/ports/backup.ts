@@ -5,6 +5,9 @@ import type { Watch } from './watch.ts'
 /** A copy of the store as it lies on a disk. */
 export type CopyFile = { path: string; bytes: number; writtenAt: string }
 
+/** A copy that has been proven; `events` is how many audit events it holds. */
+export type WrittenCopy = WrittenFile & { events: number }
+
 /** What a copy on a disk holds. */
 export type FoundCopy = {
   bytes: number

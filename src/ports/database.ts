@@ -1,4 +1,4 @@
-import type { FoundCopy } from './backup.ts'
+import type { FoundCopy, WrittenCopy } from './backup.ts'
 import type { ExportTable } from './bundler.ts'
 import type { Store } from './store.ts'
 import type { Watch } from './watch.ts'
@@ -69,6 +69,9 @@ export type Database = {
   copyAsItLies(path: string): Promise<{ key: Uint8Array; nativeBinding?: string } | null>
   /** False once the file that was opened is no longer at its path. */
   stands(): boolean
+  rowCounts(): Promise<{ table: string; rows: number }[]>
   schemaVersion: number
+  /** The proven copy of the older file, where this opening has brought it to a newer version; it is on no record yet. */
+  copyBeforeUpdate: WrittenCopy | null
   close(): Promise<void>
 }

@@ -8,6 +8,8 @@ export type DeskInit = {
   /** There was a store there: one that is missing is a failure, and none is made. */
   readonly mustExist: boolean
   readonly outputFolder: string
+  /** Where main writes its log; the desk reads there what a clerk sends to support. */
+  readonly logFolder: string
   readonly resourcesFolder: string
   readonly programVersion: string
   /** What may encrypt the database file, 32 bytes each; tried in this order. Never logged. */
@@ -103,11 +105,13 @@ export type StartFailed<Failure extends string> = {
 /**
  * Desk to main. `ready` comes first, once the desk's module has evaluated; nothing may be sent to it before. Then
  * `opened` once the store can be used, with the key that it opened with, or `failed` once when it cannot; after `failed` main ends the process, and a
- * retry starts a new one. `Failure` is the contract's StoreFailure, which ports may not import.
+ * retry starts a new one. `Failure` and `Logged` are the contract's StoreFailure and LogEvent, which ports
+ * may not import.
  */
-export type DeskToMain<Failure extends string> =
+export type DeskToMain<Failure extends string, Logged> =
   | { readonly type: 'ready' }
   | { readonly type: 'opened'; readonly key: Uint8Array }
   | ({ readonly type: 'failed' } & StartFailed<Failure>)
+  | { readonly type: 'log'; readonly event: Logged }
   | PaperAsk
   | KeyAsk

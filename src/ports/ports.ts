@@ -1,6 +1,7 @@
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
 import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
+import type { Computer } from './computer.ts'
 import type { Database } from './database.ts'
 import type { Disks } from './disks.ts'
 import type { Documents } from './documents.ts'
@@ -52,6 +53,7 @@ export type Ports = {
   files: Files
   disks: Disks
   secondPlace: SecondPlace
+  computer: Computer
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
   recovery: Recovery

@@ -7,6 +7,7 @@ export type StoreOpenFailure =
   | 'wrong-key'
   | 'newer-data'
   | 'disk-full'
+  | 'update-failed'
 
 /** The store was not opened and nothing was changed. `message` is a sentence for the clerk; it holds no key. */
 export class StoreCannotOpen extends Error {

@@ -34,6 +34,8 @@ const bridge: CounterBridge = {
   restoreDesk: wish => ipcRenderer.send(channels.restore, wish),
   chooseFolder: start => ipcRenderer.invoke(channels.chooseFolder, start),
   showOutput: path => ipcRenderer.send(channels.showOutput, path),
+  copySupport: text => ipcRenderer.send(channels.copySupport, text),
+  tellError: error => ipcRenderer.send(channels.tellError, error),
 }
 
 contextBridge.exposeInMainWorld('counter', bridge)

@@ -106,6 +106,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'breach.record-notice': 'write',
   'health.read': 'probe',
   'clock.confirm': 'write',
+  'support.read': 'probe',
+  'support.save': 'work',
 }
 
 /** Whether an entry carries an idempotency key: only what changes something can be done twice. */

@@ -7,8 +7,10 @@ import { App } from './app.tsx'
 import { refreshTopics } from './hooks/query-client.ts'
 import { watchDesk } from './hooks/use-desk.ts'
 import { listenToKeys } from './keys.ts'
+import { tellErrors } from './tell-errors.ts'
 import { applyTextScale } from './text-scale.ts'
 
+tellErrors()
 applyTextScale()
 watchDesk()
 listenToKeys()

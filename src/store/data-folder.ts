@@ -1,5 +1,5 @@
 import { access, chmod, constants, mkdir, open, rename, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { codeOf, openingFailure } from './failures.ts'
 
@@ -8,9 +8,10 @@ export const databaseFile = (dataFolder: string): string => join(dataFolder, 'lo
 export const keyCheckFile = (dataFolder: string): string => join(dataFolder, 'loket.key-check')
 export const lastCommitFile = (dataFolder: string): string => join(dataFolder, 'loket.last-commit')
 
-/** The copy of an older file, put beside it before a step changes it. */
-export const olderCopy = (dataFolder: string, version: number): string =>
-  join(dataFolder, `loket.version-${version}.db`)
+/** Where copies lie: beside the data folder, so that a copied data folder stays small. */
+export const backupFolder = (dataFolder: string): string => join(dirname(dataFolder), 'backups')
+
+/** Left beside the database by programs of before, which kept their copies there before a step. */
 export const olderCopyName = /^loket\.version-\d+\.db$/
 
 /**

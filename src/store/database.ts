@@ -18,6 +18,7 @@ import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import { openBeside, takePlace } from './restore-copy.ts'
+import { rowCounts } from './row-counts.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
 import { stopWritingBack, writeBackAgain } from './sqlite/open-file.ts'
@@ -158,6 +159,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
       }),
     endedUncleanly,
     stands: () => stands(),
+    rowCounts: () => holding(async () => rowCounts(sqlite)),
     async copyAsItLies(path) {
       const before = rewritten
       const opensIt = copyKey
@@ -170,6 +172,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
       return before === rewritten && sqlite.open ? opensIt : null
     },
     schemaVersion: versionOf(sqlite),
+    copyBeforeUpdate: null,
     close: () =>
       holding(async () => {
         sqlite.close()

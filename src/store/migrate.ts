@@ -7,7 +7,8 @@ export type Migration = { readonly version: number; readonly sql: string }
 export const versionOf = (sqlite: Sqlite.Database): number => Number(sqlite.pragma('user_version', { simple: true }))
 
 /**
- * Brings the file to the newest version, each step whole or not at all. Kysely's own migrator is not used: on SQLite a
+ * Brings the file to the newest version, all steps or none: a version in between would open in neither the older program
+ * nor, with its next step failing, in this one. Kysely's own migrator is not used: on SQLite a
  * failed step of it leaves its first tables behind. Throws `StoreCannotOpen` where the file is newer than the steps.
  */
 export function migrate(sqlite: Sqlite.Database, steps: readonly Migration[]): void {
@@ -19,13 +20,11 @@ export function migrate(sqlite: Sqlite.Database, steps: readonly Migration[]): v
       `Data ini dibuat oleh Loket yang lebih baru (data versi ${found}, program ini mengenal sampai versi ${target}).`,
     )
   }
-  for (const step of steps) {
-    if (step.version <= found) continue
-    sqlite
-      .transaction(() => {
-        sqlite.exec(step.sql)
-        sqlite.pragma(`user_version = ${step.version}`)
-      })
-      .immediate()
-  }
+  if (found === target) return
+  sqlite
+    .transaction(() => {
+      for (const { version, sql } of steps) if (version > found) sqlite.exec(sql)
+      sqlite.pragma(`user_version = ${target}`)
+    })
+    .immediate()
 }

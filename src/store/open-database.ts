@@ -1,19 +1,19 @@
-import { access, rm } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
-import { backUp, copyInto } from './back-up.ts'
 import { tidyChange } from './change-key.ts'
-import { databaseFile, olderCopy, prepareDataFolder } from './data-folder.ts'
+import { databaseFile, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
 import { finishRestoration } from './finish-restoration.ts'
 import { lookFirst } from './first-look.ts'
 import { noteKey, whyUnreadable } from './key-check.ts'
-import { type Migration, migrate, versionOf } from './migrate.ts'
+import type { Migration } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { openForCounter, saltOf } from './sqlite/open-file.ts'
+import { updateFile } from './update-file.ts'
 
 /**
  * `mustExist`: none is made where there is none. `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
@@ -32,12 +32,11 @@ export async function openDatabase(
   const endedUncleanly = await wasLeftOpen(dataFolder)
   const sqlite = await openFile(opening)
   try {
-    await keepOlderCopy(sqlite, opening, steps)
-    migrate(sqlite, steps)
+    const copyBeforeUpdate = await updateFile(sqlite, dataFolder, copyKey, steps)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
     await tidyChange(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
-    return databaseOn(sqlite, copyKey, endedUncleanly)
+    return { ...databaseOn(sqlite, copyKey, endedUncleanly), copyBeforeUpdate }
   } catch (error) {
     sqlite.close()
     throw await openingFailure(error, dataFolder)
@@ -65,18 +64,4 @@ async function openFile({ dataFolder, mustExist = false, ...copyKey }: DatabaseO
     const what = failure === 'wrong-key' ? 'Kunci tidak cocok dengan data' : 'Berkas data rusak'
     throw new StoreCannotOpen(failure, `${what}: ${dataFolder}`, { cause: error })
   }
-}
-
-/** Before an older file is changed, a proven copy of it is put beside it: a step cannot be undone. */
-async function keepOlderCopy(
-  sqlite: Sqlite.Database,
-  { dataFolder, mustExist: _mustExist, ...copyKey }: DatabaseOpening,
-  steps: readonly Migration[],
-): Promise<void> {
-  const found = versionOf(sqlite)
-  if (found === 0 || found >= (steps.at(-1)?.version ?? 0)) return
-  const path = olderCopy(dataFolder, found)
-  // Left by an earlier try whose step failed; it holds nothing that the file itself does not.
-  await rm(path, { force: true })
-  await backUp(async draft => copyInto(sqlite, draft), copyKey, path)
 }

@@ -30,7 +30,7 @@ export const house: Record<string, FolderRule> = {
     ],
     node: false,
   },
-  main: { folders: ['contract', 'ports'], packages: ['electron/main', 'electron/common'], node: true },
+  main: { folders: ['contract', 'ports'], packages: ['electron/main', 'electron/common', 'pino'], node: true },
   cli: { folders: ['contract', 'desk'], packages: ['zod'], node: true },
 }
 

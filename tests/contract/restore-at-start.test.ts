@@ -116,6 +116,7 @@ describe('a broken store on the same computer', () => {
       mustExist: true,
       outputFolder: '',
       resourcesFolder: '',
+      logFolder: '',
       programVersion: '',
     }
     const { copies } = await startFailed(new StoreCannotOpen('file-corrupt', 'Berkas data rusak'), {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -169,6 +169,40 @@ describe('a key', () => {
     expect(await fingerprint()).toEqual(before)
 
     await rename(join(folder, 'kept.key'), keyFileOf(folder))
+    await triesAgain()
+  })
+})
+
+describe('an update of data from a program of before', () => {
+  /** Data of version 12, as it was saved then. */
+  beforeEach(() => copyFile(join(projectFolder, 'tests/store/released/schema-12.db'), databaseFile(dataFolder)))
+  const change = (sql: string) => {
+    const sqlite = openEncrypted({ path: databaseFile(dataFolder), key: KEY })
+    sqlite.exec(sql)
+    sqlite.close()
+  }
+
+  it('that fails at its last step changes nothing, and says how to go on', async () => {
+    change('ALTER TABLE office ADD COLUMN second_backup_folder TEXT')
+    const before = await fingerprint()
+    await seesFailure('Data belum dapat diperbarui', 'versi itu membuka data ini seperti biasa')
+    await window?.page.getByText('Pembaruan data tidak selesai; data tidak berubah').waitFor()
+    expect(await fingerprint()).toEqual(before)
+
+    change('ALTER TABLE office DROP COLUMN second_backup_folder')
+    await triesAgain()
+    const copies = (await readdir(join(folder, 'backups'))).filter(name => name.endsWith('.db'))
+    expect(copies.every(name => name.startsWith('loket-before-update-12-'))).toBe(true)
+  })
+
+  it('is not begun without a copy', async () => {
+    await writeFile(join(folder, 'backups'), 'in the way')
+    const before = await fingerprint()
+    await seesFailure('Data belum dapat diperbarui', 'versi itu membuka data ini seperti biasa')
+    await window?.page.getByText('Pembaruan data belum dimulai').waitFor()
+    expect(await fingerprint()).toEqual(before)
+
+    await rm(join(folder, 'backups'))
     await triesAgain()
   })
 })

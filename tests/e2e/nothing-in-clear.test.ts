@@ -129,6 +129,25 @@ it('nor of a complaint, a search, a hidden screen and a copy for the person', as
   expect(await leaks()).toEqual([])
 })
 
+it('nor of errors that hold her name, of the death of the desk, and of what goes to support', async () => {
+  await window.page.evaluate(said => {
+    const error = Object.assign(new Error(said), { name: said, code: said })
+    setTimeout(() => {
+      throw error
+    })
+    void Promise.reject(said)
+  }, typed.join('\n    at '))
+  process.kill(await window.deskProcess(), 'SIGKILL')
+  await clerk.goTo('Pengaturan')
+  await clerk.button('Dukungan').click()
+  const told = await window.page.getByLabel('Keterangan untuk dukungan').inputValue()
+  expect(told).toContain('"event":"desk-died"')
+  expect(told).toContain('"where":"page"')
+  expect(typed.filter(word => told.includes(word))).toEqual([])
+  await clerk.press('Escape')
+  expect(await leaks()).toEqual([])
+})
+
 it('nor of the day that is closed, exported and backed up, also once the program has left', async () => {
   await clerk.closeDay()
   expect(await leaks()).toEqual([])
@@ -141,6 +160,6 @@ it('looks in the right places: the same search finds her in what the office aske
   for (const word of [visitor.name, visitor.nik, visitor.phone, home.Alamat])
     expect(found).toContainEqual(expect.stringMatching(new RegExp(`salinan-data.*\\.json: ${word}$`)))
   const written = await readdir(base, { recursive: true })
-  for (const place of ['data.window', 'loket.db', 'backups', 'register-pengaduan'])
+  for (const place of ['data.window', 'loket.db', 'backups', 'loket.log', 'register-pengaduan'])
     expect(written.join('\n')).toContain(place)
 })

@@ -28,11 +28,11 @@ export function dumpOf(sqlite: Sqlite.Database): Dump {
 }
 
 /** What the files of a data folder hold at this moment; they are looked at elsewhere and stay as they are. */
-export async function dumpOfFiles(dataFolder: string): Promise<Dump> {
+export async function dumpOfFiles(dataFolder: string, key: Uint8Array = KEY): Promise<Dump> {
   const copy = await mkdtemp(join(tmpdir(), 'loket-dump-'))
   try {
     await cp(dataFolder, copy, { recursive: true })
-    const sqlite = openForCounter({ path: databaseFile(copy), key: KEY })
+    const sqlite = openForCounter({ path: databaseFile(copy), key })
     try {
       return dumpOf(sqlite)
     } finally {

@@ -1,17 +1,21 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { type Migration, migrate, versionOf } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { openDatabase } from '#store/open-database.ts'
-import { openForCounter } from '#store/sqlite/open-file.ts'
+import { recoverKeys } from '#store/recovery-file.ts'
+import { recovererOf } from '#store/recovery-wrap.ts'
 import { TEST_KEY } from '#tests/support/open-store.ts'
+import { dumpOfFiles } from '../faults/dump.ts'
 import * as sample from './sample-day.ts'
 import { schemaOf } from './schema-of.ts'
 
+const PAPER = new Uint8Array(20).fill(1)
 /** The newest version there is. */
 const newest = migrations.length
 
@@ -24,6 +28,8 @@ const half: Migration = {
   version: newest + 2,
   sql: `CREATE TABLE first_half (id TEXT PRIMARY KEY NOT NULL) STRICT; CREATE TABLE visit (id TEXT);`,
 }
+
+const later: Migration = { version: newest + 3, sql: 'CREATE TABLE later (id TEXT PRIMARY KEY NOT NULL) STRICT;' }
 
 const inMemory = (): Sqlite.Database => new Sqlite(':memory:')
 
@@ -123,11 +129,13 @@ describe('a step', () => {
     expect(() => sqlite.exec(`UPDATE office SET emblem_hash = 'unknown'`)).toThrow('FOREIGN KEY')
   })
 
-  it('that fails halfway leaves the steps before it and nothing of its own', () => {
+  it('that fails halfway leaves nothing of itself, of the steps before it or after it', () => {
     const sqlite = inMemory()
-    expect(() => migrate(sqlite, [...migrations, noteOnVisit, half])).toThrow('already exists')
-    expect(versionOf(sqlite)).toBe(newest + 1)
-    expect(sqlite.prepare(`SELECT name FROM sqlite_schema WHERE name = 'first_half'`).all()).toEqual([])
+    migrate(sqlite, migrations)
+    const before = schemaOf(sqlite)
+    expect(() => migrate(sqlite, [...migrations, noteOnVisit, half, later])).toThrow('already exists')
+    expect(versionOf(sqlite)).toBe(newest)
+    expect(schemaOf(sqlite)).toBe(before)
     expect(sqlite.inTransaction).toBe(false)
   })
 
@@ -147,43 +155,98 @@ describe('a step', () => {
 })
 
 describe('a real file brought to a newer version', () => {
+  let folder: string
   let dataFolder: string
+  let backups: string
   beforeEach(async () => {
-    dataFolder = await mkdtemp(join(tmpdir(), 'loket-test-'))
-    const database = await openDatabase({ dataFolder, key: TEST_KEY })
+    folder = await mkdtemp(join(tmpdir(), 'loket-test-'))
+    dataFolder = join(folder, 'data')
+    backups = join(folder, 'backups')
+    const database = await open()
     await database.transact({ accountId: null, entry: 'test.write', at: sample.AT }, async store => {
       await store.people.add(sample.person())
       await store.visits.add(sample.visit())
+      await store.recoveryKey.save({
+        recoverer: recovererOf(PAPER),
+        madeAt: sample.AT,
+        failedTries: 0,
+        lastFailureAt: null,
+      })
     })
+    await database.renewRecovery([])
     await database.close()
   })
-  afterEach(() => rm(dataFolder, { recursive: true, force: true }))
+  afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  const versionIn = (path: string): number => {
-    const sqlite = openForCounter({ path, key: TEST_KEY })
-    try {
-      return versionOf(sqlite)
-    } finally {
-      sqlite.close()
-    }
-  }
+  const open = (steps = migrations): Promise<Database> => openDatabase({ dataFolder, key: TEST_KEY }, steps)
+  const failing = [...migrations, noteOnVisit, half, later]
+  const failureOf = (opening: Promise<Database>) =>
+    opening.then(
+      () => 'open',
+      (error: unknown) => error,
+    )
 
-  it('leaves an encrypted copy of the older version beside it', async () => {
-    const database = await openDatabase({ dataFolder, key: TEST_KEY }, [...migrations, noteOnVisit])
+  it('leaves a proven, encrypted copy of the older version among the backups, which the recovery key opens', async () => {
+    const database = await open([...migrations, noteOnVisit])
     expect(database.schemaVersion).toBe(newest + 1)
     expect(await database.read(store => store.visits.find('visit-1'))).not.toBeNull()
+    const copy = join(backups, `loket-before-update-${newest}-3.db`)
+    expect(database.copyBeforeUpdate).toMatchObject({ path: copy, events: 3 })
     await database.close()
-    expect(await readdir(dataFolder)).toContain(`loket.version-${newest}.db`)
-    expect(versionIn(join(dataFolder, `loket.version-${newest}.db`))).toBe(newest)
-    expect((await readFile(join(dataFolder, `loket.version-${newest}.db`))).includes('Siti Contoh')).toBe(false)
+    expect((await readFile(copy)).includes('Siti Contoh')).toBe(false)
+    expect((await stat(copy)).mode & 0o777).toBe(0o600)
+    expect((await stat(backups)).mode & 0o777).toBe(0o700)
+
+    // The older program on another computer, with the copy and the paper alone.
+    const elsewhere = join(folder, 'elsewhere')
+    await mkdir(elsewhere)
+    await copyFile(copy, join(elsewhere, 'loket.db'))
+    await copyFile(copy.replace(/db$/, 'recovery'), join(elsewhere, 'loket.recovery'))
+    const [key = new Uint8Array(32)] = await recoverKeys(elsewhere, PAPER)
+    const old = await openDatabase({ dataFolder: elsewhere, key })
+    expect(old.schemaVersion).toBe(newest)
+    expect(old.copyBeforeUpdate).toBeNull()
+    expect(await old.read(store => store.people.find('person-1'))).toMatchObject({ name: 'Siti Contoh' })
+    await old.close()
   })
 
-  it('stays at its version when the step fails, and can be tried again', async () => {
-    const failing = openDatabase({ dataFolder, key: TEST_KEY }, [...migrations, { ...half, version: newest + 1 }])
-    await expect(failing).rejects.toThrow('already exists')
-    expect(versionIn(join(dataFolder, 'loket.db'))).toBe(newest)
-    const database = await openDatabase({ dataFolder, key: TEST_KEY }, [...migrations, noteOnVisit])
-    expect(await database.read(store => store.audit.page(0, 10))).toHaveLength(2)
+  it('is what it was, row for row, when the second of three steps fails, and the older program goes on with it', async () => {
+    const before = await dumpOfFiles(dataFolder, TEST_KEY)
+    for (const _try of ['first', 'again'])
+      expect(await failureOf(open(failing))).toMatchObject({ failure: 'update-failed' })
+    expect(await dumpOfFiles(dataFolder, TEST_KEY)).toEqual(before)
+    // Tried twice, copied once.
+    expect((await readdir(backups)).sort()).toEqual([
+      `loket-before-update-${newest}-3.db`,
+      `loket-before-update-${newest}-3.recovery`,
+    ])
+    const old = await open()
+    await old.transact({ accountId: null, entry: 'test.write', at: sample.AT }, store =>
+      store.people.add(sample.person({ id: 'person-2' })),
+    )
+    await old.close()
+    const database = await open([...migrations, noteOnVisit])
+    expect(await database.read(store => store.audit.page(0, 10))).toHaveLength(4)
+    await database.close()
+    expect(await readdir(backups)).toContain(`loket-before-update-${newest}-4.db`)
+  })
+
+  it('is not begun on where the copy cannot be made', async () => {
+    await writeFile(backups, 'a file in the place of the folder')
+    const before = await dumpOfFiles(dataFolder, TEST_KEY)
+    expect(await failureOf(open([...migrations, noteOnVisit]))).toMatchObject({
+      failure: 'update-failed',
+      message: expect.stringContaining('belum dimulai'),
+    })
+    expect(await dumpOfFiles(dataFolder, TEST_KEY)).toEqual(before)
+  })
+
+  it('makes the copy anew where the one that lies there is damaged', async () => {
+    await failureOf(open(failing))
+    const copy = join(backups, `loket-before-update-${newest}-3.db`)
+    await truncate(copy, 8192)
+    const database = await open([...migrations, noteOnVisit])
+    expect((await database.inspect(copy)).version).toBe(newest)
     await database.close()
   })
 })

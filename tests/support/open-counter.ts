@@ -69,6 +69,7 @@ export async function openCounter(options: CounterOptions = {}) {
         dataFolder: join(folder, 'data'),
         outputFolder: join(folder, 'output'),
         resourcesFolder,
+        logFolder: join(folder, 'logs'),
         key: kept.key,
         nativeBinding: null,
         paper: options.paper ?? null,
@@ -143,6 +144,10 @@ export async function openCounter(options: CounterOptions = {}) {
     async watch() {
       if (desk === null) throw new Error('The store is detached')
       return desk.watch()
+    },
+    async copies() {
+      if (desk === null) throw new Error('The store is detached')
+      return desk.copies()
     },
     get token() {
       return token

@@ -1,5 +1,7 @@
 import type { WebContents } from 'electron/main'
+import { toldError } from '#contract/told-error.ts'
 import type { PaperAnswer, PaperAsk, PaperCalls, PaperRefused } from '#ports/main-link.ts'
+import type { Log } from '../late-log.ts'
 import type { Press } from './press.ts'
 import { listPrinters } from './printers.ts'
 import { spoolOnCups } from './spool-cups.ts'
@@ -14,8 +16,22 @@ const notDrawn: PaperRefused = {
 }
 
 /** Answers what the desk asks of paper; never rejects. `page` answers the window's page while there is one. */
-export async function answerPaper(press: Press, page: () => WebContents | null, ask: PaperAsk): Promise<PaperAnswer> {
+export async function answerPaper(
+  press: Press,
+  page: () => WebContents | null,
+  log: Log,
+  ask: PaperAsk,
+): Promise<PaperAnswer> {
   const { seq } = ask
+  const orNotDrawn = async <T>(work: () => Promise<T>): Promise<T | PaperRefused> => {
+    try {
+      return await work()
+    } catch (error) {
+      // A window that died or a page that never came: the reason is a bug's, the sentence is the clerk's.
+      log({ event: 'error', where: 'paper', error: toldError(error) })
+      return notDrawn
+    }
+  }
   switch (ask.call) {
     case 'pdf':
       return { type: 'paper-answer', seq, call: 'pdf', answer: await orNotDrawn(() => pdf(press, ask)) }
@@ -41,14 +57,4 @@ async function print(press: Press, ask: PrintAsk): Promise<PaperCalls['print']['
   }
   const { bytes, heightMm } = await press.pdf(sheet)
   return spoolOnCups(bytes, { ...order, heightMm })
-}
-
-/** A window that died or a page that never came: the reason is a bug's, the sentence is the clerk's. */
-async function orNotDrawn<T>(work: () => Promise<T>): Promise<T | PaperRefused> {
-  try {
-    return await work()
-  } catch (error) {
-    console.error('paper:', error instanceof Error ? error.message : 'unknown')
-    return notDrawn
-  }
 }

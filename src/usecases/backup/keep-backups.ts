@@ -1,4 +1,4 @@
-import { backupPlaces, isKept } from '#domain/backup.ts'
+import { backupPlaces, isBefore } from '#domain/backup.ts'
 import { copiesToKeep } from '#domain/backup-keeping.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { type Room, roomOf } from '#domain/disk-room.ts'
@@ -74,7 +74,7 @@ async function dropOld(desk: CopyDesk, room: Room = 'enough'): Promise<boolean> 
   const closesToday = ({ path, madeAt }: BackupRecord) => ofDays.includes(path) && dayOf(madeAt) === dayOf(now)
   const lying = recorded.filter(
     ({ path, bytes, provenAt }) =>
-      provenAt !== null && !isKept(path) && copies.some(copy => copy.path === path && copy.bytes === bytes),
+      provenAt !== null && !isForGoingBack(path) && copies.some(copy => copy.path === path && copy.bytes === bytes),
   )
   const old = backupPlaces.flatMap(place =>
     [true, false].flatMap(continued => {
@@ -86,6 +86,8 @@ async function dropOld(desk: CopyDesk, room: Room = 'enough'): Promise<boolean> 
   for (const copy of old) await drop(desk, copy)
   return old.length > 0
 }
+
+const isForGoingBack = (path: string): boolean => isBefore(path, 'update') || isBefore(path, 'restore')
 
 /** One that cannot be removed now stays on record and is tried again. */
 async function drop(desk: CopyDesk, { id, path, place }: BackupRecord): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
-import { isKept } from '#domain/backup.ts'
+import { isBefore } from '#domain/backup.ts'
 import type { Ports } from '#ports/ports.ts'
 import { copiesLyingThere } from './copies-lying-there.ts'
 
@@ -19,7 +19,7 @@ export async function listBackups(ports: Ports, _input: ParsedInputOf<'backup.li
       at: record?.madeAt ?? writtenAt,
       bytes,
       provenAt: record?.provenAt ?? null,
-      beforeRestoration: isKept(path),
+      beforeRestoration: isBefore(path, 'restore'),
     }
   })
   return granted({ copies: told.sort((one, other) => other.at.localeCompare(one.at)), secondFailure: failure })

@@ -1,6 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
-import { isFromAnotherDay, keptStamp } from '#domain/backup.ts'
+import { isFromAnotherDay, stampBefore } from '#domain/backup.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { LONGEST_RUN, OUTGOING_SERIES } from '#domain/letter-agenda.ts'
 import { seriesYear } from '#domain/letter-number.ts'
@@ -53,7 +53,7 @@ async function restoreFrom(
       { path: 'lastNumbers.letterSerial', detail: `Nomor terakhir yang tercatat ${known}. Periksa kembali nomornya.` },
     ])
 
-  const keptAt = await desk.files.backupPath(keptStamp(now.replace(/[-:]|\.\d+/g, '')))
+  const keptAt = await desk.files.backupPath(stampBefore(now.replace(/[-:]|\.\d+/g, ''), 'restore'))
   desk.watch({ doing: 'replace', done: 0, all: 1 })
   await desk.database.restore({
     from,

@@ -12,6 +12,7 @@ export async function openBenchDesk(dataFolder: string, clock: { now: string } =
   const desk = await openDesk(
     {
       dataFolder,
+      logFolder: '',
       outputFolder: join(dirname(dataFolder), 'output'),
       resourcesFolder,
       key: BENCH_KEY,

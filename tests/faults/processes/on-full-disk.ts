@@ -2,7 +2,7 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
-import { databaseFile } from '#store/data-folder.ts'
+import { backupFolder, databaseFile } from '#store/data-folder.ts'
 import { versionOf } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { openDatabase } from '#store/open-database.ts'
@@ -35,7 +35,7 @@ export type Tried = {
 const tell = (tried: Tried): boolean => process.stdout.write(`${JSON.stringify(tried)}\n`)
 
 const halfWritten = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true })).filter(name => /\.part|loket\.next/.test(name))
+  (await readdir(folder, { recursive: true }).catch(() => [])).filter(name => /\.part|loket\.next/.test(name))
 
 async function tryStep(step: string, prepare: (typeof steps)[string]): Promise<void> {
   const folder = join(disk, step)
@@ -87,7 +87,7 @@ async function tryMigration(from: number): Promise<void> {
   for (const room of ROOMS) {
     filling.leave(room)
     const outcome = await openDatabase({ dataFolder: data, key: KEY }).catch((error: unknown) => error)
-    const half = await readdir(data).catch(() => [])
+    const half = [...(await halfWritten(data)), ...(await halfWritten(backupFolder(data)))]
     filling.free()
     if (outcome instanceof Error) {
       const ended = outcome instanceof StoreCannotOpen ? outcome.failure : outcome.name
@@ -100,7 +100,7 @@ async function tryMigration(from: number): Promise<void> {
         ended,
         sentence: outcome.message,
         changed,
-        halfWritten: half.filter(name => /\.part/.test(name)),
+        halfWritten: half,
       })
       continue
     }

@@ -12,7 +12,15 @@ beforeAll(() => {
   output = join(home, 'Loket')
   mkdirSync(join(output, '2026-11-23', 'Alat.app'), { recursive: true })
   mkdirSync(join(home, 'Loket-lain'))
-  for (const name of ['surat.pdf', 'surat.docx', 'paket.ZIP', 'jalan.exe', 'skrip.sh', 'tanpa-akhiran'])
+  for (const name of [
+    'surat.pdf',
+    'surat.docx',
+    'paket.ZIP',
+    'keterangan.txt',
+    'jalan.exe',
+    'skrip.sh',
+    'tanpa-akhiran',
+  ])
     writeFileSync(join(output, '2026-11-23', name), '')
   writeFileSync(join(home, 'rahasia.pdf'), '')
   writeFileSync(join(home, 'Loket-lain', 'a.pdf'), '')
@@ -26,6 +34,7 @@ describe('a file that the window asks to be shown', () => {
     ['2026-11-23/surat.pdf', 'document'],
     ['2026-11-23/surat.docx', 'document'],
     ['2026-11-23/paket.ZIP', 'bundle'],
+    ['2026-11-23/keterangan.txt', 'bundle'],
     ['2026-11-23', 'folder'],
     ['2026-11-23/', 'folder'],
     ['', 'folder'],

@@ -67,8 +67,8 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
     title: 'Data dibuat oleh Loket yang lebih baru',
     what: 'Berkas data sudah dipakai dengan versi Loket yang lebih baru daripada yang terpasang di komputer ini.',
     steps: [
-      'Pasang versi Loket terbaru di komputer ini.',
-      'Buka kembali Loket. Data tidak diubah oleh versi lama ini.',
+      'Pasang versi Loket terbaru di komputer ini, lalu buka kembali Loket. Data tidak diubah oleh versi lama ini.',
+      'Bila versi terbaru itu tidak dapat dipakai, minta petugas komputer kembali ke salinan "loket-before-update" di folder backups; caranya tertulis dalam panduan pemasangan.',
     ],
   },
   'disk-full': {
@@ -78,6 +78,15 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
       'Kosongkan ruang penyimpanan: hapus unduhan atau pindahkan berkas yang tidak dipakai.',
       'Sisakan paling sedikit 1 GB ruang kosong.',
       'Tekan Coba lagi. Yang sudah tersimpan tetap aman.',
+    ],
+  },
+  'update-failed': {
+    title: 'Data belum dapat diperbarui',
+    what: 'Versi Loket yang baru dipasang ini perlu memperbarui berkas data, tetapi pembaruan itu gagal. Data lama tidak berubah dan tetap lengkap.',
+    steps: [
+      'Tekan Coba lagi sekali.',
+      'Bila tetap gagal, pasang kembali versi Loket yang dipakai kemarin: versi itu membuka data ini seperti biasa, dan loket dapat melayani.',
+      'Kirim keterangan di bawah ini kepada petugas komputer kantor. Jangan memindahkan atau menghapus berkas apa pun.',
     ],
   },
   unknown: {

@@ -28,6 +28,7 @@ import { RightsPart } from './rights-part.tsx'
 import { RoutingPart } from './routing-part.tsx'
 import { SecurityPart } from './security-part.tsx'
 import styles from './settings.module.css'
+import { SupportPart } from './support-part.tsx'
 
 type Part = { id: PartId; label: string; right?: RoleRight }
 type PartId =
@@ -44,6 +45,7 @@ type PartId =
   | 'own-pin'
   | 'display'
   | 'recovery'
+  | 'support'
 
 const parts: readonly Part[] = [
   { id: 'printers', label: 'Printer dan kertas', right: 'settings.change' },
@@ -59,6 +61,7 @@ const parts: readonly Part[] = [
   { id: 'own-pin', label: 'PIN saya' },
   { id: 'display', label: 'Ukuran tulisan' },
   { id: 'recovery', label: 'Kunci pemulihan', right: 'account.manage' },
+  { id: 'support', label: 'Dukungan' },
 ]
 
 /** Parts that save what is theirs by a button of their own. */
@@ -70,6 +73,7 @@ const ownForm: ReadonlySet<PartId> = new Set([
   'own-pin',
   'display',
   'recovery',
+  'support',
 ])
 
 /** Everything the office answered at set-up, and what may change later. */
@@ -153,6 +157,7 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
         {part === 'accounts' && <AccountsPart />}
         {part === 'own-pin' && <OwnPinPart />}
         {part === 'display' && <DisplayPart />}
+        {part === 'support' && <SupportPart />}
         {part === 'recovery' && (
           <div className={styles.stack}>
             <RecoveryPart printer={stored?.letterPrinter ?? null} />
