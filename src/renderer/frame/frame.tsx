@@ -50,16 +50,14 @@ function Screens() {
             <RestoredScreen waiting={restoration.value} />
           </Suspense>
         ) : (
-          !restoration.waiting && (
-            <>
-              <TopBar />
-              <QuietBar />
-              <Suspense fallback={null}>
-                <ScreenView />
-              </Suspense>
-              <FrameKeys />
-            </>
-          )
+          <>
+            <TopBar />
+            <QuietBar />
+            <Suspense fallback={null}>
+              <ScreenView />
+            </Suspense>
+            <FrameKeys />
+          </>
         )}
       </div>
       {session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />}
