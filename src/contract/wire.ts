@@ -34,7 +34,7 @@ export type StoreFailure = (typeof storeFailures)[number]
 
 /** How the desk process is, as the window shows it. */
 export type DeskState =
-  | { state: 'starting' }
+  | { state: 'starting'; restoring: boolean }
   | { state: 'ready' }
   /** It died and is being started again; questions asked meanwhile are repeated with their keys. */
   | { state: 'restarting'; attempt: number }
@@ -57,7 +57,7 @@ export type CounterBridge = {
   ask(message: Omit<AskMessage, 'type' | 'seq'>): Promise<Reply<unknown>>
   onChanged(listener: (topics: Topic[]) => void): () => void
   onDesk(listener: (state: DeskState) => void): () => void
-  /** Asks main to try the store again after a failure. */
+  /** Asks main to try the store again after a failure, or to leave off a restoration that takes too long. */
   retryDesk(): void
   /** Asks main to open the store with the recovery key, as `parseRecoveryKey` writes it, and to keep the key it finds. */
   recoverDesk(recoveryKey: string): void

@@ -8,7 +8,7 @@ import { questionLine } from './question-line.ts'
 const changes = listeners<Topic[]>()
 const states = listeners<DeskState>()
 const questions = questionLine(changes.tell)
-let latest: DeskState = { state: 'starting' }
+let latest: DeskState = { state: 'starting', restoring: false }
 
 ipcRenderer.on(channels.state, (_event, state: DeskState) => {
   latest = state

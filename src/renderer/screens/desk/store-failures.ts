@@ -2,8 +2,8 @@ import type { StoreFailure } from '#contract/wire.ts'
 
 export type FailureText = { title: string; what: string; steps: readonly string[] }
 
-/** What happened and what to do, for every reason why the store cannot be opened. */
-export const failureTexts: Record<StoreFailure, FailureText> = {
+/** What happened and what to do, for every reason why the store cannot be opened; a copy that was refused has a page of its own. */
+export const failureTexts: Record<Exclude<StoreFailure, 'not-restored'>, FailureText> = {
   'folder-not-writable': {
     title: 'Folder data tidak dapat ditulisi',
     what: 'Loket menyimpan semua catatan di folder di bawah ini, tetapi komputer tidak mengizinkan penulisan di sana.',
@@ -48,11 +48,6 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
       'Pastikan berkas loket.recovery ikut disalin ke folder data di bawah ini.',
       'Ketik kuncinya sekali lagi. Tidak ada catatan yang berubah.',
     ],
-  },
-  'not-restored': {
-    title: 'Cadangan belum dipulihkan',
-    what: 'Data di komputer ini tidak berubah.',
-    steps: [],
   },
   'newer-data': {
     title: 'Data dibuat oleh Loket yang lebih baru',
