@@ -46,7 +46,7 @@ export type StoreFailure = (typeof storeFailures)[number]
 
 /** How the desk process is, as the window shows it. */
 export type DeskState =
-  | { state: 'starting' }
+  | { state: 'starting'; restoring: boolean }
   | { state: 'ready' }
   /** It died and is being started again; questions asked meanwhile are repeated with their keys. */
   | { state: 'restarting'; attempt: number }
@@ -72,7 +72,7 @@ export type CounterBridge = {
   onProgress(listener: (progress: KeyedProgress) => void): () => void
   onChanged(listener: (topics: Topic[]) => void): () => void
   onDesk(listener: (state: DeskState) => void): () => void
-  /** Asks main to try the store again after a failure. */
+  /** Asks main to try the store again after a failure, or to leave off a restoration that takes too long. */
   retryDesk(): void
   /** Asks main to begin with an empty store where the one that was there is missing. */
   beginAnew(): void

@@ -43,10 +43,7 @@ export async function restoreAtStart(
   const beside = await readWrapped(recoveryFileOf(from))
   if (beside.length === 0 && !(await looksEncrypted(from))) throw new NotRestored('not-a-copy', from)
   const isLoss = await isLost(init, from)
-  const { keys, recoverer } = await keysFor(init, from, [
-    ...beside,
-    ...(await readWrapped(recoveryFile(init.dataFolder))),
-  ])
+  const { keys, recoverer } = await keysFor(init, from, beside)
   const [id, at] = [newId(), now()]
   const stamp = at.replace(/[-:]|\.\d+/g, '')
   try {
@@ -88,17 +85,23 @@ async function isLost({ dataFolder, keys, sqliteBinding }: RestoreInit, from: st
   }
 }
 
-/** The keys to try on the copy, and for which paper it is to be wrapped where that is known better than the copy does. */
+/**
+ * The keys to try on the copy, and for which paper it is to be wrapped where that is known better than the copy does. Who
+ * has had a memory stick in hand may have written another one beside the copy, so that without the paper only the note in
+ * the data folder counts.
+ */
 async function keysFor(
-  { keys, recoveryKey }: RestoreInit,
+  { dataFolder, keys, recoveryKey }: RestoreInit,
   from: string,
-  wrapped: readonly WrappedKey[],
+  beside: readonly WrappedKey[],
 ): Promise<{ keys: readonly Uint8Array[]; recoverer: string | null }> {
+  const here = await readWrapped(recoveryFile(dataFolder))
   if (recoveryKey === null) {
     const ours = new Set(keys.map(keyIdOf))
-    return { keys, recoverer: wrapped.findLast(({ keyId }) => ours.has(keyId))?.recoverer ?? null }
+    return { keys, recoverer: here.find(({ keyId }) => ours.has(keyId))?.recoverer ?? null }
   }
   const parsed = parseRecoveryKey(recoveryKey)
+  const wrapped = [...beside, ...here]
   if (wrapped.length === 0) throw new NotRestored('recovery-missing', from)
   const opened = parsed.ok ? wrapped.flatMap(each => unwrap(each, parsed.bytes) ?? []) : []
   if (!parsed.ok || opened.length === 0) throw new NotRestored('wrong-recovery-key', from)
@@ -124,7 +127,8 @@ async function isReadable(path: string): Promise<boolean> {
 const sentences: Record<RestoreRefusal, string> = {
   'copy-missing': 'Berkas cadangan itu tidak terbaca. Sambungkan lagi disk atau flashdisknya, lalu pilih sekali lagi.',
   'not-a-copy': 'Berkas itu bukan cadangan Loket. Nama berkas cadangan dimulai dengan loket- dan berakhir dengan .db.',
-  'copy-broken': 'Berkas cadangan itu rusak, jadi tidak dipakai. Pilih cadangan lain.',
+  'copy-broken':
+    'Berkas cadangan itu rusak, atau berkas .recovery di sampingnya milik cadangan lain. Pilih cadangan lain.',
   'copy-newer':
     'Cadangan itu dibuat oleh Loket yang lebih baru. Pasang Loket terbaru di komputer ini, lalu pulihkan lagi.',
   'recovery-needed': 'Cadangan itu dibuat di komputer lain. Ketik kunci pemulihan dari kertasnya untuk membukanya.',
@@ -133,5 +137,5 @@ const sentences: Record<RestoreRefusal, string> = {
   'wrong-recovery-key':
     'Kunci pemulihan itu tidak membuka cadangan ini. Pakai kertas yang dicetak terakhir sebelum cadangan itu dibuat, atau yang terbaru.',
   'in-use':
-    'Data di komputer ini masih utuh dan dapat dibuka. Masuklah sebagai administrator untuk memulihkan cadangan dari Pengaturan.',
+    'Data di komputer ini masih utuh dan dapat dibuka. Masuklah sebagai administrator untuk memulihkan cadangan.',
 }

@@ -2,7 +2,7 @@ import type { StoreFailure } from '#contract/wire.ts'
 import { isBefore } from '#domain/backup.ts'
 import type { LyingCopy } from '#domain/restoration.ts'
 import type { DeskInit, StartFailed } from '#ports/main-link.ts'
-import { StoreCannotOpen } from '#ports/store-failures.ts'
+import { CopyRefused, StoreCannotOpen } from '#ports/store-failures.ts'
 import { backupFolder } from '#store/data-folder.ts'
 import { openingFailure } from '#store/failures.ts'
 import { inspectCopy } from '#store/inspect-copy.ts'
@@ -60,11 +60,14 @@ async function lookInto(
   path: string,
   keys: readonly Uint8Array[],
   nativeBinding: string | null,
-): Promise<{ until: string | null } | 'refused'> {
+): Promise<{ until: string | null } | 'other-key' | 'refused'> {
   for (const key of keys) {
-    const copyKey = { key, ...(nativeBinding === null ? {} : { nativeBinding }) }
-    const found = await inspectCopy(path, copyKey).catch(() => null)
-    if (found !== null) return { until: found.until }
+    try {
+      const { until } = await inspectCopy(path, { key, ...(nativeBinding === null ? {} : { nativeBinding }) })
+      return { until }
+    } catch (error) {
+      if (!(error instanceof CopyRefused) || error.flaw !== 'foreign') return 'refused'
+    }
   }
-  return 'refused'
+  return 'other-key'
 }

@@ -21,7 +21,7 @@ export type LyingCopy = {
   readonly at: string
   readonly bytes: number
   /** `whole` opened with this computer's key and every page holds; `unseen` was not looked into. */
-  readonly state: 'whole' | 'refused' | 'unseen'
+  readonly state: 'whole' | 'other-key' | 'refused' | 'unseen'
   /** When the last thing in a whole copy was recorded. */
   readonly until: string | null
 }

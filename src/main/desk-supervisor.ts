@@ -32,7 +32,7 @@ export type DeskSupervisor = {
   state(): DeskState
   /** Makes a new line for a window that has just loaded; when the desk is not open yet, it follows on opening. */
   requestLine(): void
-  /** Starts again after a failure; does nothing otherwise. */
+  /** Starts again after a failure, or without the restoration that is under way; does nothing otherwise. */
   retry(): void
   /** The same with the recovery key from the paper. */
   recover(recoveryKey: string): void
@@ -66,7 +66,7 @@ function keysAfter(keys: readonly Uint8Array[], what: KeyAsk['what']): readonly 
 export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   const pace = restartPace()
   const back = comeBack(around.isStoreBack, () => startAfterFailure(noWish))
-  let state: DeskState = { state: 'starting' }
+  let state: DeskState = { state: 'starting', restoring: false }
   let desk: UtilityProcess | null = null
   let init: DeskInit | null = null
   let wish: StartWish = noWish
@@ -191,12 +191,25 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
   }
 
   function startAfterFailure(next: StartWish): void {
-    if (state.state !== 'failed') return
+    if (state.state === 'failed') startAnew(next)
+  }
+
+  function startAnew(next: StartWish): void {
+    init = null
     wish = next
     pace.forget()
     back.stop()
-    become({ state: 'starting' })
+    become({ state: 'starting', restoring: next.restoreFrom !== null })
     start()
+  }
+
+  /** Ends a restoration, on a share that does not answer for example; one that was decided is found by the next start. */
+  function leaveOff(child: UtilityProcess): void {
+    desk = null
+    child.once('exit', () => {
+      if (!isClosing && desk === null) startAnew(noWish)
+    })
+    child.kill()
   }
 
   /** Lets a desk close the store; ends it after five seconds if it does not. */
@@ -215,20 +228,20 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     start,
     state: () => state,
     requestLine,
-    retry: () => startAfterFailure(noWish),
+    retry() {
+      if (state.state === 'starting' && state.restoring && desk !== null) leaveOff(desk)
+      else startAfterFailure(noWish)
+    },
     recover: recoveryKey => startAfterFailure({ ...noWish, recoveryKey }),
     beginAnew: () => startAfterFailure({ ...noWish, anew: true }),
     restore(restoreFrom, recoveryKey) {
       const next = { ...noWish, recoveryKey, restoreFrom }
-      const child = desk
-      if (state.state !== 'ready' || child === null) return startAfterFailure(next)
+      if (state.state !== 'ready' || desk === null) return startAfterFailure(next)
+      const ended = end(desk)
       desk = null
-      const ended = end(child)
-      init = null
-      wish = next
-      become({ state: 'starting' })
+      become({ state: 'starting', restoring: true })
       void ended.then(() => {
-        if (!isClosing && desk === null) start()
+        if (!isClosing && desk === null) startAnew(next)
       })
     },
     async close() {

@@ -9,7 +9,7 @@ const changes = listeners<Topic[]>()
 const states = listeners<DeskState>()
 const progress = listeners<KeyedProgress>()
 const questions = questionLine(changes.tell, progress.tell)
-let latest: DeskState = { state: 'starting' }
+let latest: DeskState = { state: 'starting', restoring: false }
 
 ipcRenderer.on(channels.state, (_event, state: DeskState) => {
   latest = state

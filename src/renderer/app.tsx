@@ -11,7 +11,7 @@ import { OfficeContext, useOfficeOf } from './office.ts'
 import { ShowAfter } from './parts/show-after.tsx'
 import { DeskFailed } from './screens/desk/desk-failed.tsx'
 import { DeskRefused } from './screens/desk/desk-refused.tsx'
-import { DeskStarting } from './screens/desk/desk-starting.tsx'
+import { DeskRestoring, DeskStarting } from './screens/desk/desk-starting.tsx'
 import { RestorePage } from './screens/desk/restore-page.tsx'
 import { SignIn } from './screens/sign-in/sign-in.tsx'
 import { Wizard } from './screens/wizard/wizard.tsx'
@@ -55,6 +55,7 @@ function Gate() {
   useNewDay(status.value?.businessDate ?? null)
 
   if (desk.state === 'failed') return <DeskFailed failure={desk} />
+  if (desk.state === 'starting' && desk.restoring) return <DeskRestoring />
   if (settingUp && restoring) return <RestorePage copies={[]} onBack={() => setRestoring(false)} />
   if (settingUp)
     return (

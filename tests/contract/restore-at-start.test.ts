@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startFailed } from '#desk/start-failed.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { databaseFile } from '#store/data-folder.ts'
+import { openDatabase } from '#store/open-database.ts'
 import { bringEverything, registration } from '../support/day.ts'
 import { filesIn } from '../support/files-in.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
@@ -101,15 +102,22 @@ describe('a broken store on the same computer', () => {
   })
 
   it('offers the newest copy that holds, and names those that do not', async () => {
-    await make()
+    const older = await make()
     counter.clock.advance(1)
     await arrive('Siti Contoh')
     const whole = await make()
     counter.clock.advance(1)
     const damaged = await make()
+    counter.clock.advance(1)
+    const foreign = await make()
     await counter.detach()
     const bytes = await readFile(damaged)
     await writeFile(damaged, bytes.fill(7, bytes.length / 2, bytes.length / 2 + 64))
+    const other = join(counter.folder, 'other')
+    await (await openDatabase({ dataFolder: other, key: Buffer.alloc(32, 8) })).close()
+    await copyFile(databaseFile(other), foreign)
+    for (const [minute, file] of [older, whole, damaged, foreign].entries())
+      await utimes(file, minute * 60, minute * 60)
     const init = {
       ...startOf({ dataFolder: data }),
       restoreFrom: null,
@@ -117,17 +125,19 @@ describe('a broken store on the same computer', () => {
       outputFolder: '',
       resourcesFolder: '',
       logFolder: '',
-      programVersion: '',
     }
     const { copies } = await startFailed(new StoreCannotOpen('file-corrupt', 'Berkas data rusak'), {
       ...init,
+      programVersion: '',
       keyWarning: null,
     })
-    expect(copies.map(({ state }) => state).sort()).toEqual(['refused', 'unseen', 'whole'])
-    expect(copies.find(({ state }) => state === 'whole')).toMatchObject({
-      file: whole,
-      until: '2026-11-23T01:01:00.000Z',
+    expect(Object.fromEntries(copies.map(({ file, state }) => [file, state]))).toEqual({
+      [foreign]: 'other-key',
+      [damaged]: 'refused',
+      [whole]: 'whole',
+      [older]: 'unseen',
     })
+    expect(copies.find(({ state }) => state === 'whole')).toMatchObject({ until: '2026-11-23T01:01:00.000Z' })
     await counter.reopen()
   })
 })

@@ -6,7 +6,8 @@ import { parseRecoveryKey } from '#domain/recovery-key.ts'
 import { databaseFile } from '#store/data-folder.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { openDatabase } from '#store/open-database.ts'
-import { recoverKeys, recoveryFileOf } from '#store/recovery-file.ts'
+import { recoverKeys, recoveryFileOf, writeWrapped } from '#store/recovery-file.ts'
+import { recovererOf, wrapFor } from '#store/recovery-wrap.ts'
 import { openEncrypted } from '#store/sqlite/open-file.ts'
 import { registration } from '../support/day.ts'
 import { filesIn } from '../support/files-in.ts'
@@ -78,6 +79,16 @@ it('keeps the paper in force that was made after the copy', async () => {
   const database = await openDatabase({ dataFolder: join(elsewhere, 'data'), key: KEY })
   await database.close()
   expect(await recoverKeys(join(elsewhere, 'data'), bytesOf(later))).toEqual([KEY])
+})
+
+it('believes no other paper that somebody wrote beside the copy, where nobody has typed the key from one', async () => {
+  const stranger = new Uint8Array(20).fill(3)
+  await writeWrapped(recoveryFileOf(file), [wrapFor(recovererOf(stranger), KEY)])
+  await restored(file, { ...here(), keys: [KEY] })
+  const database = await openDatabase({ dataFolder: join(elsewhere, 'data'), key: KEY })
+  await database.close()
+  expect(await recoverKeys(join(elsewhere, 'data'), stranger)).toEqual([])
+  expect(await recoverKeys(join(elsewhere, 'data'), bytesOf(paper))).toEqual([KEY])
 })
 
 it.each([

@@ -49,6 +49,15 @@ const willChoose = ({ application }: OpenWindow, path: string | null) =>
     dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
   }, path)
 
+/** Whether there was a desk process to kill; between two of them there is none. */
+const killed = async (opened: OpenWindow): Promise<boolean> => {
+  try {
+    return process.kill(await opened.deskProcess(), 'SIGKILL')
+  } catch {
+    return false
+  }
+}
+
 describe('a broken store on the same computer', () => {
   it('is replaced by the newest whole copy with the keyboard alone, and the next ticket lies above the printed ones', async () => {
     await spoil()
@@ -108,6 +117,29 @@ describe('a broken store on the same computer', () => {
     await clerk.button('Pilih berkas cadangan').click()
     await page.getByRole('heading', { name: 'Masuk ke loket' }).waitFor()
   })
+
+  it.each([
+    ['the desk dies while it restores', (opened: OpenWindow) => expect.poll(() => killed(opened)).toBe(true)],
+    ['the clerk leaves off', ({ page }: OpenWindow) => page.evaluate('window.counter.retryDesk()')],
+  ])('is restored in the end also where %s', async (_what, cutShort) => {
+    await spoil()
+    const opened = await open(folder)
+    const { page, clerk } = opened
+    const restores = async () => {
+      await page.getByRole('heading', { name: 'Berkas data rusak' }).waitFor()
+      await clerk.press('Enter')
+      await page.getByText('utuh, sudah diperiksa').waitFor()
+      await clerk.press('Enter')
+    }
+    await restores()
+    await cutShort(opened)
+    const signIn = page.getByRole('heading', { name: 'Masuk ke loket' })
+    await signIn.or(page.getByRole('heading', { name: 'Berkas data rusak' })).waitFor()
+    if (!(await signIn.isVisible())) await restores()
+    await signIn.waitFor()
+    await clerk.signIn()
+    await page.getByRole('heading', { name: 'Isi nomor terakhir yang tercetak' }).waitFor()
+  })
 })
 
 describe('a new computer', () => {
@@ -141,6 +173,7 @@ describe('a new computer', () => {
     await clerk.signIn()
     await page.getByLabel('A, Umum').fill('2')
     await clerk.filled.click()
+    await clerk.button('Tamu baru').waitFor()
     expect(await clerk.register({ name: 'Joko Contoh' })).toBe('A-003')
     expect((await readFile(keyFileOf(elsewhere), 'utf8')).trim()).toBe(KEY.toString('hex'))
 

@@ -52,18 +52,16 @@ function Screens() {
             <RestoredScreen waiting={restoration.value} />
           </Suspense>
         ) : (
-          !restoration.waiting && (
-            <>
-              <TopBar />
-              <HealthStrip />
-              <QuietBar />
-              <CrashLine />
-              <Suspense fallback={null}>
-                <ScreenView />
-              </Suspense>
-              <FrameKeys />
-            </>
-          )
+          <>
+            <TopBar />
+            <HealthStrip />
+            <QuietBar />
+            <CrashLine />
+            <Suspense fallback={null}>
+              <ScreenView />
+            </Suspense>
+            <FrameKeys />
+          </>
         )}
       </div>
       {session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />}

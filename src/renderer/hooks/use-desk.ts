@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { DeskState } from '#contract/wire.ts'
 import { queryClient } from './query-client.ts'
 
-let desk: DeskState = { state: 'starting' }
+let desk: DeskState = { state: 'starting', restoring: false }
 const listeners = new Set<() => void>()
 
 /** Follows the desk process from the first moment on, so that no state is missed before a screen shows it. */

@@ -17,5 +17,6 @@ export const sizeText = (bytes: number): string =>
 export const copyStateText: Record<LyingCopy['state'], string> = {
   whole: 'utuh, sudah diperiksa',
   unseen: 'belum diperiksa',
-  refused: 'rusak atau dari kunci lain',
+  'other-key': 'dibuka dengan kunci pemulihan',
+  refused: 'tidak dapat dibaca',
 }

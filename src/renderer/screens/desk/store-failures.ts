@@ -2,8 +2,8 @@ import type { StoreFailure } from '#contract/wire.ts'
 
 export type FailureText = { title: string; what: string; steps: readonly string[] }
 
-/** What happened and what to do, for every reason why the store cannot be opened. */
-export const failureTexts: Record<StoreFailure, FailureText> = {
+/** What happened and what to do, for every reason why the store cannot be opened; a copy that was refused has a page of its own. */
+export const failureTexts: Record<Exclude<StoreFailure, 'not-restored'>, FailureText> = {
   'store-missing': {
     title: 'Data tidak ada di tempatnya',
     what: 'Komputer ini pernah memakai data Loket di folder di bawah ini, tetapi sekarang berkasnya tidak ditemukan. Loket tidak membuat data baru supaya yang lama tidak tertutup.',
@@ -57,11 +57,6 @@ export const failureTexts: Record<StoreFailure, FailureText> = {
       'Pastikan berkas loket.recovery ikut disalin ke folder data di bawah ini.',
       'Ketik kuncinya sekali lagi. Tidak ada catatan yang berubah.',
     ],
-  },
-  'not-restored': {
-    title: 'Cadangan belum dipulihkan',
-    what: 'Data di komputer ini tidak berubah.',
-    steps: [],
   },
   'newer-data': {
     title: 'Data dibuat oleh Loket yang lebih baru',
