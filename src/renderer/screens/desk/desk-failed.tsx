@@ -41,10 +41,9 @@ export function DeskFailed({ failure }: { failure: Failed }) {
         >
           Coba lagi
         </Action>
-        {isMissing && !beginning && <Action onClick={() => setBeginning(true)}>Mulai dengan data kosong</Action>}
-        {isMissing && beginning && (
-          <Action danger onClick={() => window.counter.beginAnew()}>
-            Ya, data lama memang sudah tidak dipakai
+        {isMissing && (
+          <Action danger={beginning} onClick={() => (beginning ? window.counter.beginAnew() : setBeginning(true))}>
+            {beginning ? 'Ya, mulai tanpa data lama' : 'Mulai dengan data kosong'}
           </Action>
         )}
         {mayRecover && !recovering && <Action onClick={() => setRecovering(true)}>Buka dengan kunci pemulihan</Action>}
