@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -52,7 +52,15 @@ it('sets an office up, signs in and registers a visitor from a terminal', async 
   expect(reply.value.ticket.label).toBe('A-001')
 })
 
+it('makes no store but in a first run: a disk that is not there must not look like an empty counter', async () => {
+  const { code, stdout, stderr } = await call('queue.board', {})
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+  expect(stderr).toContain('Berkas data tidak ditemukan')
+  expect(await readdir(join(folder, 'data'))).toEqual([])
+})
+
 it('ends with 1 and the refusal as JSON when the answer is no', async () => {
+  await call('setup.status', {})
   const { code, reply } = await call('queue.board', {})
   expect(code).toBe(1)
   expect(reply).toMatchObject({ ok: false, refusal: 'not-set-up' })

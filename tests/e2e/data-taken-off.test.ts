@@ -65,7 +65,7 @@ it('is never taken for a first run; an empty store is made only for somebody who
   expect(existsSync(data())).toBe(false)
 
   await clerk.button('Mulai dengan data kosong').click()
-  await clerk.button('Ya, data lama memang sudah tidak dipakai').click()
+  await clerk.button('Ya, mulai tanpa data lama').click()
   await window.page.getByRole('radio').first().waitFor()
   expect(existsSync(data())).toBe(true)
 })

@@ -33,10 +33,10 @@ it('tells of a disk below 500 MB, keeps the last 50 MB from the timed copies, an
   expect(steps.map(({ filledBy }) => filledBy)).toEqual([
     [],
     [],
-    ['copies 2', 'outputs 0'],
-    ['copies 3', 'outputs 0'],
-    ['copies 4', 'outputs 0'],
-    ['copies 1', 'outputs 0'],
+    ['copies 2'],
+    ['copies 3'],
+    ['copies 4'],
+    ['copies 1'],
     [],
   ])
 })

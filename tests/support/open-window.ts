@@ -10,8 +10,8 @@ export type WindowOptions = {
   folder?: string
   outputFolder?: string
   environment?: Record<string, string>
-  /** A program that starts the window, given as its arguments. */
-  startedBy?: string
+  /** What starts the runtime in its place. */
+  executable?: string
   size?: { width: number; height: number }
 }
 
@@ -33,21 +33,13 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   const dataFolder = join(folder, 'data')
   const outputFolder = options.outputFolder ?? join(folder, 'output')
   const application = await _electron.launch({
-    executablePath: options.startedBy ?? runtime.executable,
-    args: [
-      ...(options.startedBy ? [runtime.executable] : []),
-      ...runtime.args,
-      projectFolder,
-      '--data',
-      dataFolder,
-      '--output',
-      outputFolder,
-    ],
+    executablePath: options.executable ?? runtime.executable,
+    args: [...runtime.args, projectFolder, '--data', dataFolder, '--output', outputFolder],
     // What a computer keeps in mind of its stores is this test's own.
     env: {
       ...environmentHere(),
       ...runtimeEnvironment(runtime),
-      XDG_CONFIG_HOME: join(folder, 'config'),
+      XDG_CONFIG_HOME: configOf(folder),
       ...options.environment,
     },
     timeout: 60_000,
@@ -75,7 +67,12 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   }
 }
 
-export const forget = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+/** Beside the folder, for a test may have put something else in its place. */
+const configOf = (folder: string): string => `${folder}.config`
+
+export async function forget(folder: string): Promise<void> {
+  for (const path of [folder, configOf(folder)]) await rm(path, { recursive: true, force: true })
+}
 
 const environmentHere = (): Record<string, string> =>
   Object.fromEntries(

@@ -39,8 +39,8 @@ function diskNote({ place, folder, room, freeBytes, filledBy }: Disk): HealthNot
       filledBy: [],
     }
   const left = `sisa ${sizeText(freeBytes)}`
-  const stops = place === 'data' ? ' Salinan berkala berhenti sampai ada tempat.' : ''
-  const outputs = filledBy.find(({ what, bytes }) => what === 'outputs' && bytes > 0)
+  const stops = place === 'data' ? ' Tamu masih dapat didaftarkan; salinan berkala berhenti sampai ada tempat.' : ''
+  const outputs = filledBy.find(({ what }) => what === 'outputs')
   return {
     about: place,
     tone: room === 'scarce' ? 'problem' : 'attention',

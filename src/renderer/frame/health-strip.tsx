@@ -1,8 +1,8 @@
-import { Popover } from '@mantine/core'
 import { useAsk } from '../hooks/use-ask.ts'
 import { useDo } from '../hooks/use-do.ts'
 import { useNow, useOffice } from '../office.ts'
 import { TextAction } from '../parts/action.tsx'
+import { PopOut } from '../parts/pop-out.tsx'
 import { StateDot } from '../parts/state-badge.tsx'
 import { type HealthNote, healthNotes } from './health-notes.ts'
 import styles from './health-strip.module.css'
@@ -34,30 +34,23 @@ export function HealthStrip() {
 }
 
 const WhatToDo = ({ note: { steps, filledBy } }: { note: HealthNote }) => (
-  <Popover position="bottom-end" width="28rem" shadow="md">
-    <Popover.Target>
-      <button type="button" className={styles.button}>
-        Yang perlu dilakukan
-      </button>
-    </Popover.Target>
-    <Popover.Dropdown>
-      <ol className={styles.steps}>
-        {steps.map(step => (
-          <li key={step}>{step}</li>
+  <PopOut label="Yang perlu dilakukan" className={styles.button} width="28rem">
+    <ol className={styles.steps}>
+      {steps.map(step => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+    {filledBy.length > 0 && (
+      <dl className={styles.filled}>
+        {filledBy.map(({ what, size, folder }) => (
+          <div key={what}>
+            <dt>
+              {what}: <strong>{size}</strong>
+            </dt>
+            <dd>{folder}</dd>
+          </div>
         ))}
-      </ol>
-      {filledBy.length > 0 && (
-        <dl className={styles.filled}>
-          {filledBy.map(({ what, size, folder }) => (
-            <div key={what}>
-              <dt>
-                {what}: <strong>{size}</strong>
-              </dt>
-              <dd>{folder}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </Popover.Dropdown>
-  </Popover>
+      </dl>
+    )}
+  </PopOut>
 )

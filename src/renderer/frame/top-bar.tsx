@@ -1,9 +1,9 @@
-import { Popover } from '@mantine/core'
 import { businessDate, localTime, longDate, shortDate } from '#domain/business-day.ts'
 import { useAsk } from '../hooks/use-ask.ts'
 import { useNavigation } from '../navigation.ts'
 import { useNow, useOffice } from '../office.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
+import { PopOut } from '../parts/pop-out.tsx'
 import { StateDot } from '../parts/state-badge.tsx'
 import { hideScreens, useMay } from '../session.ts'
 import { backupLight } from './backup-light.ts'
@@ -69,19 +69,20 @@ function LightView({ light, onOpen }: { light: Light; onOpen?: () => void }) {
 }
 
 const Warnings = ({ warnings }: { warnings: string[] }) => (
-  <Popover position="bottom-end" width="24rem" shadow="md">
-    <Popover.Target>
-      <button type="button" className={styles.warnings}>
+  <PopOut
+    className={styles.warnings}
+    width="24rem"
+    label={
+      <>
         <StateDot tone="attention" />
         {warnings.length} peringatan
-      </button>
-    </Popover.Target>
-    <Popover.Dropdown>
-      <ul className={styles.warningList}>
-        {warnings.map(warning => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
-    </Popover.Dropdown>
-  </Popover>
+      </>
+    }
+  >
+    <ul className={styles.warningList}>
+      {warnings.map(warning => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
+  </PopOut>
 )

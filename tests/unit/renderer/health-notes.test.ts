@@ -23,7 +23,7 @@ it('names what is left, what to do and what of ours fills the disk', () => {
   const [scarce] = notes({ ...disk, room: 'scarce', freeBytes: 3 * MB, filledBy: [outputs] })
   expect(scarce).toMatchObject({
     tone: 'problem',
-    text: 'Disk data hampir habis, sisa 3 MB. Salinan berkala berhenti sampai ada tempat.',
+    text: 'Disk data hampir habis, sisa 3 MB. Tamu masih dapat didaftarkan; salinan berkala berhenti sampai ada tempat.',
   })
   expect(scarce?.steps.join(' ')).toContain('Pindahkan surat')
 })

@@ -76,10 +76,9 @@ export function DeskFailed({ failure }: { failure: Failed }) {
           <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
         )}
         {!whole && restoring}
-        {isMissing && !beginning && <Action onClick={() => setBeginning(true)}>Mulai dengan data kosong</Action>}
-        {isMissing && beginning && (
-          <Action danger onClick={() => window.counter.beginAnew()}>
-            Ya, data lama memang sudah tidak dipakai
+        {isMissing && (
+          <Action danger={beginning} onClick={() => (beginning ? window.counter.beginAnew() : setBeginning(true))}>
+            {beginning ? 'Ya, mulai tanpa data lama' : 'Mulai dengan data kosong'}
           </Action>
         )}
       </div>
