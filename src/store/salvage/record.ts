@@ -21,7 +21,7 @@ export function valuesOf(payload: Buffer): Value[] | null {
     const [type, next] = varint(payload, typeAt)
     const length = lengthOf(type)
     if (length < 0 || at + length > payload.length) return null
-    values.push(valueOf(type, payload.subarray(at, at + length)))
+    values.push(decoded(type, payload.subarray(at, at + length)))
     at += length
     typeAt = next
   }
@@ -36,7 +36,7 @@ const lengthOf = (type: number): number => {
   return integerBytes[type] ?? (type === 8 || type === 9 ? 0 : -1)
 }
 
-function valueOf(type: number, bytes: Buffer): Value {
+function decoded(type: number, bytes: Buffer): Value {
   if (type === 0) return null
   if (type === 7) return bytes.readDoubleBE()
   if (type === 8 || type === 9) return type - 8
