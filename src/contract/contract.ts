@@ -13,6 +13,7 @@ import { paper } from './entries/paper.ts'
 import { personal } from './entries/personal.ts'
 import { queue } from './entries/queue.ts'
 import { recovery } from './entries/recovery.ts'
+import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...closing,
   ...backup,
   ...integrity,
+  ...restoration,
   ...personal,
   ...retention,
   ...breach,

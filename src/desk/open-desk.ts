@@ -14,6 +14,7 @@ import { checkAfterCrash } from './check-after-crash.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { recoveryInMemory } from './recovery.ts'
+import { salvagingWith } from './salvaging.ts'
 import { secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { timedBackups } from './timed-backups.ts'
@@ -56,6 +57,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     documents,
     bundler,
     secondPlace: secondPlaceFor({ data: place.dataFolder, here: dirname(place.dataFolder) }),
+    salvaging: salvagingWith(database, place.storeWorker),
     files: filesOn({ output: place.outputFolder, data: place.dataFolder }),
     paper: place.paper,
     recovery: recoveryInMemory(),

@@ -67,6 +67,8 @@ import { confirmRecoveryKey } from '#usecases/recovery/confirm-recovery-key.ts'
 import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
 import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
 import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
+import { readSalvaged } from '#usecases/restoration/read-salvaged.ts'
+import { salvageKept } from '#usecases/restoration/salvage-kept.ts'
 import { destroyListed } from '#usecases/retention/destroy-listed.ts'
 import { drawList } from '#usecases/retention/draw-list.ts'
 import { listDue } from '#usecases/retention/list-due.ts'
@@ -194,6 +196,8 @@ const table = {
   'backup.restore': restoreBackup,
   'integrity.latest': latestCheck,
   'unfinished.list': listUnfinished,
+  'restoration.salvage': salvageKept,
+  'restoration.salvaged': readSalvaged,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,

@@ -7,6 +7,7 @@ import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
 import type { Recovery } from './recovery.ts'
+import type { Salvaging } from './salvage.ts'
 import type { Reading, Store } from './store.ts'
 import type { Vault } from './vault.ts'
 
@@ -49,6 +50,7 @@ export type Ports = {
   bundler: Bundler
   files: Files
   secondPlace: SecondPlace
+  salvaging: Salvaging
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
   recovery: Recovery

@@ -90,6 +90,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'backup.restore': 'work',
   'integrity.latest': 'read',
   'unfinished.list': 'read',
+  'restoration.salvage': 'work',
+  'restoration.salvaged': 'read',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

@@ -144,6 +144,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
         return scrub(sqlite, folder)
       }),
     endedUncleanly,
+    opensCopies: () => copyKey,
     async copyAsItLies(path) {
       const before = rewritten
       const opensIt = copyKey

@@ -41,7 +41,7 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'paper.preview',
     'letter.read',
   ],
-  backup: ['backup.latest', 'backup.list', 'closing.reconcile', 'unfinished.list'],
+  backup: ['backup.latest', 'backup.list', 'closing.reconcile', 'unfinished.list', 'restoration.salvaged'],
   integrity: ['integrity.latest'],
   session: ['setup.status', 'session.current', 'account.list', 'rights.read'],
   retention: ['retention.lists', 'retention.list-due'],
