@@ -16,7 +16,8 @@ const report = z.object({
 
 export const restoration = {
   'restoration.salvage': work({
-    summary: 'Reads what a broken file that was kept still gives into a new file beside it; the broken one stays as it is',
+    summary:
+      'Reads what a broken file that was kept still gives into a new file beside it; the broken one stays as it is',
     right: 'backup.make',
     input: kept,
     output: report,
@@ -24,7 +25,8 @@ export const restoration = {
     topics: ['backup'],
   }),
   'restoration.salvaged': read({
-    summary: 'What was read of a broken file, and what of it the present data has not; of a sealed case only the number',
+    summary:
+      'What was read of a broken file, and what of it the present data has not; of a sealed case only the number',
     right: 'backup.make',
     input: kept,
     output: z.object({

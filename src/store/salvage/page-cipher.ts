@@ -15,7 +15,13 @@ const HEADER = Buffer.from('SQLite format 3\0', 'latin1')
 
 /** Reads one page at a time; null where it is not what was written under this key as this page. */
 export function pageCipher(key: Uint8Array, salt: Uint8Array) {
-  const proofKey = pbkdf2Sync(key, salt.map(byte => byte ^ 0x3a), 2, key.length, 'sha512')
+  const proofKey = pbkdf2Sync(
+    key,
+    salt.map(byte => byte ^ 0x3a),
+    2,
+    key.length,
+    'sha512',
+  )
 
   return (page: Buffer, number: number): Buffer | null => {
     if (page.length < PAGE_BYTES) return null
