@@ -40,6 +40,7 @@ export const contract = {
   ...backup,
   ...restoration,
   ...integrity,
+  ...restoration,
   ...personal,
   ...retention,
   ...breach,

@@ -113,6 +113,7 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person-copy'), copyId: id }),
   z.strictObject({ kind: z.literal('breach-notice'), breachId: id }),
   z.strictObject({ kind: z.literal('affected-list'), breachId: id }),
+  z.strictObject({ kind: z.literal('salvage-report'), file: line }),
   z.strictObject({ kind: z.literal('test-page') }),
 ])
 

@@ -24,7 +24,7 @@ const TRIES = 3
 export function checkAfterCrash(ports: Ports, { dataFolder, worker, onChange }: Surroundings) {
   const copy = join(dataFolder, 'loket.check.db')
   let stopped = false
-  let thread: ReturnType<typeof inStoreThread<string[]>> | null = null
+  let thread: { stop(): Promise<void> } | null = null
 
   const write = (work: (store: Store) => Promise<void>) =>
     ports.database.transact({ accountId: null, entry: 'integrity.check', at: ports.now() }, work)
@@ -65,8 +65,9 @@ export function checkAfterCrash(ports: Ports, { dataFolder, worker, onChange }: 
       await tidy()
       const opensIt = await ports.database.copyAsItLies(copy)
       if (opensIt === null || stopped) continue
-      thread = inStoreThread(worker, { path: copy, ...opensIt })
-      const flaws = await thread.answer
+      const checking = inStoreThread(worker, { do: 'check', path: copy, ...opensIt })
+      thread = checking
+      const flaws = await checking.answer
       return { result: flaws.length === 0 ? 'whole' : 'damaged', detail: flaws.join('\n') || null }
     }
     throw new Error('The store was rewritten each time that it was copied for its check')

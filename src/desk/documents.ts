@@ -11,6 +11,7 @@ import { complaintRegister } from '#documents/registers/complaint-register.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
 import { letterAgenda } from '#documents/registers/letter-agenda.ts'
+import { salvageReport } from '#documents/salvage-report.ts'
 import { applicationReceipt } from '#documents/slips/application-receipt.ts'
 import { complaintReceipt } from '#documents/slips/complaint-receipt.ts'
 import { missingPapersSheet } from '#documents/slips/missing-papers-sheet.ts'
@@ -48,5 +49,6 @@ export const documents: Documents = {
   personCopy: copy => personCopy(copy, settings),
   breachNotice: notice => breachNotice(notice, settings),
   affectedList: list => affectedList(list, settings),
+  salvageReport: report => salvageReport(report, settings),
   destructionList: list => destructionList(list, settings),
 }

@@ -22,6 +22,7 @@ import { filesOn } from './files.ts'
 import { networkWarning } from './network-folder.ts'
 import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
+import { salvagingWith } from './salvaging.ts'
 import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { noteUpdate, standOfCopies, timedBackups } from './timed-backups.ts'
@@ -71,7 +72,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   })
   await removeBrought(dirname(place.dataFolder))
   // A store that opened is used, also where there is no room for a note of that.
-  const noted = noteInUse(place.dataFolder, place.program).catch(() => null)
+  const noted = await noteInUse(place.dataFolder, place.program).catch(() => null)
   const { dataFolder: data, outputFolder: output } = place
   const outputPatience = patience(OUTPUT_PATIENCE_MS, () => new FolderHangs(output))
   const ports: Ports = {
@@ -84,6 +85,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     secondPlace: secondPlaceFor({ data, here: dirname(data) }),
     disks: disksOf({ data, output, copies: backupFolder(data) }, outputPatience),
     files: filesOn({ output, data }, outputPatience),
+    salvaging: salvagingWith(database, place.storeWorker),
     computer: computerWith({ data, log: place.logFolder }),
     paper: place.paper,
     recovery: recoveryInMemory(),
@@ -114,11 +116,11 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     /** False once the store is no longer where it was opened. */
     stands: () => database.stands(),
     /** False once another computer has taken the store. */
-    isOurs: async () => (await (await noted)?.renew()) ?? true,
+    isOurs: async () => (await noted?.renew()) ?? true,
     async close() {
       await checking?.stop()
       await database.close()
-      await (await noted)?.remove().catch(() => undefined)
+      await noted?.remove().catch(() => undefined)
     },
   }
 }

@@ -70,6 +70,8 @@ import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
 import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
 import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
 import { readRestoration } from '#usecases/restoration/read-restoration.ts'
+import { readSalvaged } from '#usecases/restoration/read-salvaged.ts'
+import { salvageKept } from '#usecases/restoration/salvage-kept.ts'
 import { settleRestoration } from '#usecases/restoration/settle-restoration.ts'
 import { destroyListed } from '#usecases/retention/destroy-listed.ts'
 import { drawList } from '#usecases/retention/draw-list.ts'
@@ -202,6 +204,8 @@ const table = {
   'restoration.settle': settleRestoration,
   'integrity.latest': latestCheck,
   'unfinished.list': listUnfinished,
+  'restoration.salvage': salvageKept,
+  'restoration.salvaged': readSalvaged,
   'audit.list-for': listAudit,
   'audit.verify': verifyAudit,
   'retention.read': readPeriods,

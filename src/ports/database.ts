@@ -60,6 +60,8 @@ export type Database = {
   }): Promise<void>
   /** Writes the file anew and empties its log, so that neither keeps what was destroyed; older copies beside it go. */
   scrub(): Promise<void>
+  /** What opens the copies that are made of the store now; for work on them in another thread. */
+  opensCopies(): { key: Uint8Array; nativeBinding?: string }
   /** Whether whoever had the store open before did not close it. */
   endedUncleanly: boolean
   /**

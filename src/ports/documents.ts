@@ -6,6 +6,7 @@ import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
 import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
 import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
+import type { SalvageReport } from '#domain/papers/salvage-report.ts'
 import type {
   ApplicationReceipt,
   ComplaintReceipt,
@@ -40,4 +41,5 @@ export type Documents = {
   personCopy(copy: PersonCopy): PrintableDocument
   breachNotice(notice: BreachNotice): PrintableDocument
   affectedList(list: AffectedList): PrintableDocument
+  salvageReport(report: SalvageReport): PrintableDocument
 }

@@ -9,6 +9,7 @@ import type { Files } from './files.ts'
 import type { Paper } from './paper.ts'
 import type { OfficeRecord } from './records.ts'
 import type { Recovery } from './recovery.ts'
+import type { Salvaging } from './salvage.ts'
 import type { Reading, Store } from './store.ts'
 import type { Vault } from './vault.ts'
 import type { Watch } from './watch.ts'
@@ -54,6 +55,7 @@ export type Ports = {
   disks: Disks
   secondPlace: SecondPlace
   computer: Computer
+  salvaging: Salvaging
   /** Null on the command line, where no page can be made. */
   paper: Paper | null
   recovery: Recovery

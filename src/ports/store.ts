@@ -2,6 +2,7 @@ import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
+import type { SalvagedKind } from '#domain/salvage.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
@@ -256,6 +257,11 @@ export type AuditStore = {
   page(afterSeq: number, limit: number): Promise<AuditEventRecord[]>
 }
 
+export type KnownStore = {
+  /** Which of these records are there. */
+  of(kind: SalvagedKind, ids: readonly string[]): Promise<ReadonlySet<string>>
+}
+
 /** Everything kept, seen from inside one transaction (or one read). */
 export type Store = {
   office: OfficeStore
@@ -280,5 +286,6 @@ export type Store = {
   retention: RetentionStore
   uncleanEnds: UncleanEndStore
   unfinished: UnfinishedStore
+  known: KnownStore
   audit: AuditStore
 }

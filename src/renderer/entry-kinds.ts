@@ -92,6 +92,8 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'restoration.settle': 'write',
   'integrity.latest': 'read',
   'unfinished.list': 'read',
+  'restoration.salvage': 'work',
+  'restoration.salvaged': 'read',
   'audit.list-for': 'read',
   'audit.verify': 'read',
   'retention.read': 'read',

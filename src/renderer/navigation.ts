@@ -17,6 +17,8 @@ export type Screen =
   /** Without a day, today. */
   | { name: 'closing'; day?: string }
   | { name: 'unfinished' }
+  /** Without a file, the list of those that were kept. */
+  | { name: 'salvage'; file?: string }
   | { name: 'work'; kind: WorkKind }
   | { name: 'agenda' }
   | { name: 'guest-book' }

@@ -160,6 +160,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     endedUncleanly,
     stands: () => stands(),
     rowCounts: () => holding(async () => rowCounts(sqlite)),
+    opensCopies: () => copyKey,
     async copyAsItLies(path) {
       const before = rewritten
       const opensIt = copyKey

@@ -11,6 +11,7 @@ import { destructionIn } from './destruction.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { handoversIn } from './handovers.ts'
 import type { Journal } from './journal.ts'
+import { knownIn } from './known.ts'
 import { lettersIn } from './letters.ts'
 import { manyApplicationsIn } from './many-applications.ts'
 import { officeIn } from './office.ts'
@@ -49,6 +50,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   restorations: restorationsIn(db, journal),
   uncleanEnds: uncleanEndsIn(db, journal),
   unfinished: unfinishedIn(db),
+  known: knownIn(db),
   audit: auditIn(db, journal),
   breaches: breachesIn(db, journal),
   clock: clockIn(db, journal),

@@ -52,7 +52,8 @@ describe('a broken store on the same computer', () => {
     const { keptAt, ...told } = (await counter.done('restoration.read', {})) ?? { keptAt: null }
     expect(told).toMatchObject({ until: OPENING, known: { tickets: { A: 1 } }, settlers: ['Rini Contoh'] })
     expect(Object.values(await filesIn(dirname(keptAt ?? ''))).sort()).toEqual(Object.values(broken).sort())
-    expect((await readdir(data)).sort()).toEqual(['loket.db', 'loket.db-wal', 'loket.key-check', 'loket.last-commit'])
+    const inPlace = ['loket.db', 'loket.db-wal', 'loket.in-use', 'loket.key-check', 'loket.last-commit']
+    expect((await readdir(data)).sort()).toEqual(inPlace)
   })
 
   it('gives out no number before somebody has told the last printed ones, and then goes on above them', async () => {

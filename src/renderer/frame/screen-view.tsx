@@ -15,6 +15,9 @@ const ComplaintScreen = lazy(async () => ({
 const ClosingScreen = lazy(async () => ({
   default: (await import('../screens/closing/closing-screen.tsx')).ClosingScreen,
 }))
+const SalvageScreen = lazy(async () => ({
+  default: (await import('../screens/salvage/salvage-screen.tsx')).SalvageScreen,
+}))
 const UnfinishedScreen = lazy(async () => ({
   default: (await import('../screens/unfinished/unfinished-screen.tsx')).UnfinishedScreen,
 }))
@@ -57,6 +60,8 @@ export function ScreenView() {
       return <ClosingScreen key={screen.day} day={screen.day} />
     case 'unfinished':
       return <UnfinishedScreen />
+    case 'salvage':
+      return <SalvageScreen key={screen.file} file={screen.file} />
     case 'work':
       return <WorkScreen kind={screen.kind} />
     case 'agenda':

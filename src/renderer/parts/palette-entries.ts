@@ -105,6 +105,13 @@ const actions: readonly Action[] = [
     right: 'backup.make',
   },
   {
+    id: 'salvage',
+    label: 'Penyelamatan data',
+    words: 'rusak pulihkan cadangan selamatkan laporan',
+    act: opens({ name: 'salvage' }),
+    right: 'backup.make',
+  },
+  {
     id: 'settings',
     label: 'Pengaturan',
     words: 'printer pejabat kertas kop akun petugas hak akses PIN',

@@ -58,6 +58,15 @@ export function openForCounter(opening: FileOpening): Sqlite.Database {
   }
 }
 
+/** Opens a new file to be filled in one go and thrown away where that is cut short: nothing of it needs to be durable. */
+export function openForFilling(opening: FileOpening): Sqlite.Database {
+  const sqlite = openEncrypted(opening)
+  sqlite.pragma('journal_mode = MEMORY')
+  sqlite.pragma('synchronous = OFF')
+  sqlite.pragma('cache_size = -200000')
+  return sqlite
+}
+
 /** The file then holds all that was committed up to now, and stays as it is while its log grows. */
 export function stopWritingBack(sqlite: Sqlite.Database): void {
   sqlite.pragma('wal_checkpoint(TRUNCATE)')

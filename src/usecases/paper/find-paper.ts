@@ -8,6 +8,7 @@ import { destructionListPaper } from './destruction-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
 import { personCopyPaper } from './person-copy-paper.ts'
+import { salvageReportPaper } from './salvage-report-paper.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
 import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
 
@@ -54,6 +55,8 @@ export async function findPaper(
       return breachNoticePaper(desk, ref.breachId)
     case 'affected-list':
       return affectedListPaper(desk, ref.breachId)
+    case 'salvage-report':
+      return salvageReportPaper(desk, ref.file)
     case 'test-page':
       return testPage(desk, printer)
   }

@@ -74,6 +74,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'person-copy':
     case 'breach-notice':
     case 'affected-list':
+    case 'salvage-report':
     case 'test-page':
       return
   }

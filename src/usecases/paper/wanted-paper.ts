@@ -49,6 +49,8 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'breach-notice':
     case 'affected-list':
       return ref.breachId
+    case 'salvage-report':
+      return ref.file
     case 'test-page':
       return ref.kind
   }
@@ -70,6 +72,7 @@ const idFields: Readonly<Record<string, string | null>> = {
   'person-copy': 'copyId',
   'breach-notice': 'breachId',
   'affected-list': 'breachId',
+  'salvage-report': 'file',
   'test-page': null,
 } satisfies Record<DocumentRef['kind'], string | null>
 

@@ -37,6 +37,8 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
       return 'Pemberitahuan insiden data pribadi'
     case 'affected-list':
       return 'Daftar orang terdampak'
+    case 'salvage-report':
+      return 'Laporan penyelamatan data'
     case 'test-page':
       return 'Halaman uji'
   }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useKeys } from '../../keys.ts'
+import { useNavigation } from '../../navigation.ts'
 import { useNow, useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
 import { lastNumbersOf, numberProblems } from '../../parts/last-numbers.ts'
@@ -66,12 +67,15 @@ function LastNumbersForm({ waiting: { known, keptAt }, onLeave }: { waiting: Wai
   const [typed, setTyped] = useState(() => typedFrom(known))
   const [tried, setTried] = useState(false)
   const settle = useDo('restoration.settle')
-  const submit = (event: FormEvent) => {
+  const { open } = useNavigation()
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     const numbers = lastNumbersOf(typed.numbers)
     const receipts = receiptsOf(typed.receipts)
-    if (numbers && receipts) void settle.run({ lastNumbers: { ...numbers, receipts } })
+    if (!numbers || !receipts) return
+    const reply = await settle.run({ lastNumbers: { ...numbers, receipts } })
+    if (reply.ok && keptAt) open({ name: 'salvage', file: keptAt })
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -88,7 +92,11 @@ function LastNumbersForm({ waiting: { known, keptAt }, onLeave }: { waiting: Wai
         />
       </div>
       {settle.refusal && <Refusal refusal={{ ...settle.refusal, fields: [] }} />}
-      {keptAt && <p className={styles.kept}>Berkas data yang diganti disimpan utuh: {keptAt}</p>}
+      {keptAt && (
+        <p className={styles.kept}>
+          Berkas data yang diganti disimpan utuh. Setelah ini Loket menunjukkan yang masih terbaca di dalamnya: {keptAt}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Action filled submit hint="main" pending={settle.pending}>
           Lanjutkan dari nomor ini
