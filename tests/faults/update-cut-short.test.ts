@@ -16,7 +16,7 @@ import { rounds } from './extent.ts'
 import { newerProgram } from './newer-program.ts'
 import { seeded } from './seeded.ts'
 
-const KILLS = rounds({ short: 12, full: 100 })
+const KILLS = rounds({ short: 12, full: 40 })
 /** A busy computer may need more of them until one falls between the first step and the last. */
 const KILLS_AT_MOST = 400
 const LONGEST_MS = 600
