@@ -36,7 +36,9 @@ function run(places: Places): void {
   let window: BrowserWindow | null = null
   const pages = paperPages()
   const { log, ...book } = lateLog(places.logs)
-  process.on('uncaughtExceptionMonitor', error => log({ event: 'error', where: 'main', error: toldError(error) }))
+  const logMain = (error: unknown) => log({ event: 'error', where: 'main', error: toldError(error) })
+  process.on('uncaughtExceptionMonitor', logMain)
+  process.on('unhandledRejection', logMain)
   const press = paperPress(pages)
   const page = () => (window === null || window.isDestroyed() ? null : window.webContents)
 

@@ -2,7 +2,7 @@ import { access, mkdir, readdir, rm, stat, statfs } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import type { WrittenCopy } from '#ports/backup.ts'
-import { DiskFull, StoreCannotOpen } from '#ports/store-failures.ts'
+import { BackupBroken, DiskFull, StoreCannotOpen } from '#ports/store-failures.ts'
 import { backUp, type CopyKey, copyInto, type Held, hashOfFile, heldBy, prove } from './back-up.ts'
 import { backupFolder, databaseFile } from './data-folder.ts'
 import { openingFailure } from './failures.ts'
@@ -55,7 +55,16 @@ async function copyBefore(sqlite: Sqlite.Database, dataFolder: string, copyKey: 
   await mkdir(folder, { recursive: true, mode: 0o700 })
   for (const name of await readdir(folder)) if (name.startsWith(basename(path))) await rm(join(folder, name))
   await refuseLittleRoom(dataFolder)
-  return { path, ...(await backUp(async draft => copyInto(sqlite, draft), copyKey, path)) }
+  return { path, ...(await backUp(async draft => copyWhole(sqlite, draft), copyKey, path)) }
+}
+
+/** A page of the store that cannot be read is damage to it, with a screen of its own, and no failure of the copy. */
+function copyWhole(sqlite: Sqlite.Database, draft: string): Held {
+  try {
+    return copyInto(sqlite, draft)
+  } catch (error) {
+    throw error instanceof BackupBroken ? error.cause : error
+  }
 }
 
 async function isWhole(path: string, copyKey: CopyKey, held: Held): Promise<boolean> {

@@ -10,6 +10,7 @@ import { migrations } from '#store/migrations/migrations.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { recoverKeys } from '#store/recovery-file.ts'
 import { recovererOf } from '#store/recovery-wrap.ts'
+import { openForCounter } from '#store/sqlite/open-file.ts'
 import { TEST_KEY } from '#tests/support/open-store.ts'
 import { dumpOfFiles } from '../faults/dump.ts'
 import * as sample from './sample-day.ts'
@@ -239,6 +240,24 @@ describe('a real file brought to a newer version', () => {
       message: expect.stringContaining('belum dimulai'),
     })
     expect(await dumpOfFiles(dataFolder, TEST_KEY)).toEqual(before)
+  })
+
+  it('is named as damaged, not as a failed update, where a page of it cannot be read', async () => {
+    const database = await open()
+    await database.transact({ accountId: null, entry: 'test.write', at: sample.AT }, async store => {
+      for (let count = 10; count < 500; count += 1) await store.people.add(sample.person({ id: `person-${count}` }))
+    })
+    await database.close()
+    const file = join(dataFolder, 'loket.db')
+    const sqlite = openForCounter({ path: file, key: TEST_KEY })
+    const oldestLeaf = `SELECT pageno FROM dbstat WHERE name = 'audit_event' AND pagetype = 'leaf' ORDER BY path LIMIT 1`
+    const start = (Number(sqlite.prepare(oldestLeaf).pluck().get()) - 1) * 4096
+    sqlite.close()
+    const spoilt = (await readFile(file)).fill(7, start + 100, start + 200)
+    await writeFile(file, spoilt)
+    expect(await failureOf(open([...migrations, noteOnVisit]))).toMatchObject({ failure: 'file-corrupt' })
+    expect((await readFile(file)).equals(spoilt)).toBe(true)
+    expect(await readdir(backups)).toEqual([])
   })
 
   it('makes the copy anew where the one that lies there is damaged', async () => {
