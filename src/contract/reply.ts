@@ -12,6 +12,8 @@ export const commonRefusals = [
   'key-missing',
   'key-reused',
   'disk-full',
+  /** The disk did not do what it was told to. Whether the write is there, the same call under the same key will tell. */
+  'disk-failing',
   'catalogue-broken',
   /** A bug or a store that stopped answering: nothing was changed. */
   'broken',

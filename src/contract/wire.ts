@@ -25,6 +25,7 @@ export const storeFailures = [
   'wrong-recovery-key',
   'newer-data',
   'disk-full',
+  'disk-failing',
   'unknown',
 ] as const
 export type StoreFailure = (typeof storeFailures)[number]

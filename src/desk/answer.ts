@@ -10,7 +10,7 @@ import { FolderNotWritable } from '#ports/files.ts'
 import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Reading, Store } from '#ports/store.ts'
-import { DiskFull } from '#ports/store-failures.ts'
+import { DiskFailing, DiskFull } from '#ports/store-failures.ts'
 import { type Admitted, admit } from './admit.ts'
 import { CatalogueBroken } from './catalogue/catalogue-broken.ts'
 import { isTooLarge } from './message-limits.ts'
@@ -58,6 +58,15 @@ export function answering(ports: Ports, report: (error: unknown, entry: string) 
             'Disk komputer ini penuh, jadi tidak ada yang disimpan. Kosongkan tempat, lalu coba lagi.',
           ),
         )
+      if (error instanceof DiskFailing) {
+        report(error, name)
+        return unchanged(
+          refused(
+            'disk-failing',
+            'Disk komputer gagal membaca atau menulis, jadi belum tentu tersimpan. Coba lagi: yang sudah tersimpan tidak dicatat dua kali. Bila berulang, hubungi petugas komputer.',
+          ),
+        )
+      }
       if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))
       if (error instanceof PaperNotDrawn) return unchanged(refused('paper-unavailable', error.message))
       if (error instanceof FolderNotWritable)

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
-import { DiskFull } from '#ports/store-failures.ts'
+import { DiskFailing, DiskFull } from '#ports/store-failures.ts'
+import { removeDrafts, writeWhole } from '#store/write-whole.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 
 /** The output and backup folders on this computer's disk. */
@@ -16,7 +17,8 @@ export function filesOn(folders: { output: string; data: string }): Files {
       const path = join(folders.output, relativePath)
       try {
         await mkdir(dirname(path), { recursive: true })
-        await writeAndFlush(path, bytes)
+        await removeDrafts(dirname(path))
+        await writeWhole(path, bytes)
       } catch (error) {
         throw diskError(error, path)
       }
@@ -34,27 +36,6 @@ export function filesOn(folders: { output: string; data: string }): Files {
   }
 }
 
-/** A half-written file never has the final name; the folder is flushed too, so that the name survives a power cut. */
-async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
-  const file = await open(draft, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-    await file.close()
-    await rename(draft, path)
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(draft, { force: true })
-    throw error
-  }
-  // Windows cannot open a folder to flush it; NTFS journals the rename instead.
-  if (process.platform !== 'win32') {
-    const folder = await open(dirname(path), 'r')
-    await folder.sync().finally(() => folder.close())
-  }
-}
-
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
@@ -64,6 +45,7 @@ const exists = (path: string): Promise<boolean> =>
 function diskError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFull(path)
+  if (code === 'EIO') return new DiskFailing(path)
   // EEXIST: a file stands where the folder should be.
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST'].includes(String(code)))
     return new FolderNotWritable(path)

@@ -6,6 +6,7 @@ export type StoreOpenFailure =
   | 'wrong-key'
   | 'newer-data'
   | 'disk-full'
+  | 'disk-failing'
 
 /** The store was not opened and nothing was changed. `message` is a sentence for the clerk; it holds no key. */
 export class StoreCannotOpen extends Error {
@@ -21,6 +22,11 @@ export class StoreCannotOpen extends Error {
 /** The disk took no more bytes; what was being written has been taken back whole. */
 export class DiskFull extends Error {
   override name = 'DiskFull'
+}
+
+/** The disk did not do what it was told to. What was being committed may or may not be there at the next start. */
+export class DiskFailing extends Error {
+  override name = 'DiskFailing'
 }
 
 /** A copy of the store that does not hold what the store held; it has been deleted. */

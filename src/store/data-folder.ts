@@ -5,7 +5,7 @@ import { codeOf, openingFailure } from './failures.ts'
 /** The file names inside a data folder. */
 export const databaseFile = (dataFolder: string): string => join(dataFolder, 'loket.db')
 export const keyCheckFile = (dataFolder: string): string => join(dataFolder, 'loket.key-check')
-export const lastCommitFile = (dataFolder: string): string => join(dataFolder, 'loket.last-commit')
+export const lastCommitFileOf = (databasePath: string): string => databasePath.replace(/\.db$/, '.last-commit')
 
 /** The copy of an older file, put beside it before a step changes it. */
 export const olderCopy = (dataFolder: string, version: number): string =>

@@ -10,14 +10,16 @@ import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { inspectCopy } from './inspect-copy.ts'
-import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
+import { chainHead, type Journal, readOnlyJournal, startJournal } from './journal.ts'
+import { noteKey } from './key-check.ts'
 import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
-import { openBeside, takePlace } from './restore-copy.ts'
+import { foldLog, openBeside, takePlace } from './restore-copy.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
+import { openForCounter, saltOf } from './sqlite/open-file.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { storeIn } from './store.ts'
 
@@ -27,14 +29,21 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
   let copyKey = openedWith
   const folder = dirname(sqlite.name)
   const statements = withStatementCache(() => sqlite)
-  const lastCommit = lastCommitNote(folder)
+  const lastCommit = lastCommitNote(sqlite.name)
   const services: FrozenServices = new Map()
   const kept = new WeakMap<Store, { connection: Kysely<Schema>; journal: Journal }>()
   const db = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: statements }),
     plugins: [new CamelCasePlugin()],
   })
+  let isClosed = false
   const inside = new AsyncLocalStorage<{ running: boolean }>()
+
+  const reopen = (): void => {
+    sqlite = openForCounter({ path: sqlite.name, ...copyKey })
+    statements.forget()
+    services.clear()
+  }
 
   /**
    * Waits for the one connection and holds it. From inside a transaction that wait would never end, so it throws there;
@@ -45,7 +54,11 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
     return db.connection().execute(async connection => {
       const span = { running: true }
       try {
+        // Closed by a restoration that the disk did not let come to its end.
+        if (!sqlite.open && !isClosed) reopen()
         return await inside.run(span, () => work(connection))
+      } catch (error) {
+        throw await writingFailure(error, folder)
       } finally {
         span.running = false
       }
@@ -81,7 +94,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
           // SQLite itself may have rolled back already, as it does on a full disk.
           if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
           services.clear()
-          throw await writingFailure(error, folder)
+          throw error
         } finally {
           journal.end()
         }
@@ -119,23 +132,29 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey): Databa
       holding(async connection => {
         try {
           const write = await carry(open(connection, readOnlyJournal))
-          const copy = databaseOn(await openBeside(folder, from, copyKey), copyKey)
-          await copy.transact(author, write).finally(() => copy.close())
-          const replaced = await takePlace(sqlite, aside, copyKey)
-          sqlite = replaced.sqlite
-          statements.forget()
-          services.clear()
-          if (replaced.failure !== null) throw replaced.failure
-        } catch (error) {
-          throw await writingFailure(error, folder)
+          const beside = await openBeside(folder, from, copyKey)
+          const copy = databaseOn(beside, copyKey)
+          await copy
+            .transact(author, write)
+            .then(() => foldLog(beside))
+            .finally(() => copy.close())
+          await backUp(async draft => copyInto(sqlite, draft), copyKey, aside)
+          lastCommit.drop()
+          foldLog(sqlite)
+          sqlite.close()
+          await takePlace(folder)
+          reopen()
+          lastCommit.write(sqlite, copyKey.key, await chainHead(connection))
+          await noteKey(folder, copyKey.key, saltOf(sqlite)).catch(() => undefined)
         } finally {
-          await tidyChange(folder)
+          await tidyChange(folder).catch(() => undefined)
         }
       }),
     scrub: () => holding(() => scrub(sqlite, folder)),
     schemaVersion: versionOf(sqlite),
     close: () =>
       holding(async () => {
+        isClosed = true
         sqlite.close()
         lastCommit.close()
       }),

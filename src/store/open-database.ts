@@ -13,6 +13,7 @@ import { type Migration, migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { openForCounter, saltOf } from './sqlite/open-file.ts'
+import { removeDrafts } from './write-whole.ts'
 
 /**
  * `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
@@ -34,6 +35,7 @@ export async function openDatabase(
     migrate(sqlite, steps)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
     await tidyChange(dataFolder)
+    await removeDrafts(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
     return databaseOn(sqlite, copyKey)
   } catch (error) {

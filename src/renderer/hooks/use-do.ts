@@ -15,6 +15,9 @@ export type Doing<N extends EntryName> = {
   clear(): void
 }
 
+/** Refusals after which the write may yet be there: its next try must have the same key. */
+const isUncertain: ReadonlySet<string> = new Set(['broken', 'disk-full', 'disk-failing'])
+
 type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 
 /** A write. The key of a try that got no answer is sent again with the same input, so nothing is done twice. */
@@ -36,7 +39,7 @@ export function useDo<N extends EntryName>(name: N): Doing<N> {
       const send = async () => {
         const asked = `${name} ${text}`
         const answer = await mutateAsync({ input, key: keyFor(asked) })
-        if (answer.ok || answer.refusal !== 'broken') answered(asked)
+        if (answer.ok || !isUncertain.has(answer.refusal)) answered(asked)
         return answer
       }
       const reply = last.current ? last.current.reply.then(send) : send()
