@@ -47,7 +47,9 @@ function Gate() {
     if (needsSetup) setSettingUp(true)
   }, [needsSetup])
 
-  if (desk.state === 'failed') return <DeskFailed failure={desk} />
+  // Over the screens of a clerk the frame shows it, so that what was typed and what is being answered stays.
+  const isAtWork = session.state !== 'out' && office !== null && !settingUp
+  if (desk.state === 'failed' && !isAtWork) return <DeskFailed failure={desk} />
   if (settingUp) return <Wizard warnings={status.value?.warnings ?? []} onDone={() => setSettingUp(false)} />
   if (status.refusal) return <DeskRefused refusal={status.refusal} onAgain={status.again} />
   if (!office || !status.value) {

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useRef, useState } from 'react'
+import { useDesk } from '../hooks/use-desk.ts'
 import { useDo } from '../hooks/use-do.ts'
 import { useLostFocus } from '../hooks/use-lost-focus.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
+import { DeskFailed } from '../screens/desk/desk-failed.tsx'
 import { hideScreens, useMay, useSession } from '../session.ts'
 import styles from './frame.module.css'
 import { HiddenScreen } from './hidden-screen.tsx'
@@ -24,7 +26,8 @@ export const Frame = () => (
 
 function Screens() {
   const session = useSession()
-  const hidden = session.state === 'hidden'
+  const desk = useDesk()
+  const hidden = session.state === 'hidden' || desk.state === 'failed'
   useIdleLock()
   const lastFocused = useRef<HTMLElement>(null)
   useLostFocus(lastFocused, hidden ? undefined : 'shown', false)
@@ -46,7 +49,11 @@ function Screens() {
         </Suspense>
         <FrameKeys />
       </div>
-      {session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />}
+      {desk.state === 'failed' ? (
+        <DeskFailed failure={desk} />
+      ) : (
+        session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { DeskState } from '#contract/wire.ts'
+import { useNoKeys } from '../../keys.ts'
 import { Action } from '../../parts/action.tsx'
 import styles from './desk-page.module.css'
 import { DeskPage } from './desk-page.tsx'
@@ -12,6 +13,7 @@ type Failed = Extract<DeskState, { state: 'failed' }>
 export function DeskFailed({ failure }: { failure: Failed }) {
   const { title, what, steps } = failureTexts[failure.failure]
   const [recovering, setRecovering] = useState(failure.failure === 'wrong-recovery-key')
+  useNoKeys()
   const mayRecover = failure.failure === 'wrong-key' || recovering
   return (
     <DeskPage title={title}>
