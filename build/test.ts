@@ -12,7 +12,7 @@ import { provideSystem } from './runtime/provide-system.ts'
 const reportFile = join(root, 'out', 'tests', 'report.json')
 
 try {
-  await provideSystem(['window', 'display', 'printing', 'readers'])
+  await provideSystem(['window', 'display', 'printing', 'readers', 'compiler'])
   await provideRuntime()
   await mkdir(dirname(reportFile), { recursive: true })
   await rm(reportFile, { force: true })

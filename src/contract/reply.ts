@@ -16,6 +16,8 @@ export const commonRefusals = [
   'cancelled',
   /** The disk of the data was taken off or takes no writes; nothing was kept, and the same call may be repeated. */
   'store-gone',
+  /** The disk did not do what it was told to. Whether the write is there, the same call under the same key will tell. */
+  'disk-failing',
   'catalogue-broken',
   /** The data was restored at a start, and nobody has told the last printed numbers since. */
   'numbers-unsettled',

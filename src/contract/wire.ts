@@ -40,6 +40,7 @@ export const storeFailures = [
   'not-restored',
   'disk-full',
   'update-failed',
+  'disk-failing',
   'unknown',
 ] as const
 export type StoreFailure = (typeof storeFailures)[number]

@@ -10,7 +10,7 @@ import { FolderNotWritable } from '#ports/files.ts'
 import { PaperNotDrawn } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Reading, Store } from '#ports/store.ts'
-import { DiskFull, StoreGone } from '#ports/store-failures.ts'
+import { DiskFailing, DiskFull, StoreGone } from '#ports/store-failures.ts'
 import { Cancelled, type Watch } from '#ports/watch.ts'
 import { folderSentence } from '#usecases/paper/draw-pdf.ts'
 import { type Admitted, admit } from './admit.ts'
@@ -76,6 +76,15 @@ export function answering(ports: Ports, report: (error: unknown, entry: EntryNam
             'Folder data terlepas atau terkunci, jadi yang ini belum disimpan. Sambungkan lagi disknya, lalu ulangi.',
           ),
         )
+      if (error instanceof DiskFailing) {
+        report(error, name)
+        return unchanged(
+          refused(
+            'disk-failing',
+            'Disk komputer gagal membaca atau menulis, jadi belum tentu tersimpan. Coba lagi: yang sudah tersimpan tidak dicatat dua kali. Bila berulang, hubungi petugas komputer.',
+          ),
+        )
+      }
       if (error instanceof CatalogueBroken) return unchanged(refused('catalogue-broken', error.message))
       if (error instanceof PaperNotDrawn) return unchanged(refused('paper-unavailable', error.message))
       if (error instanceof FolderNotWritable)

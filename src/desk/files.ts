@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Files, FolderNotWritable } from '#ports/files.ts'
-import { DiskFull } from '#ports/store-failures.ts'
+import { DiskFailing, DiskFull } from '#ports/store-failures.ts'
 import { backupFolder } from '#store/data-folder.ts'
+import { removeDrafts, throughDraft } from '#store/write-whole.ts'
 import { copiesIn, removeCopy } from './copies-in.ts'
 import { letGo, openPatiently, type Patience } from './patience.ts'
 
@@ -21,7 +22,8 @@ export function filesOn(folders: { output: string; data: string }, wait: Patienc
       const path = join(folders.output, relativePath)
       try {
         await wait(() => mkdir(dirname(path), { recursive: true }))
-        await writeAndFlush(path, bytes, wait)
+        await wait(() => removeDrafts(dirname(path)))
+        await throughDraft(path, draft => writeInPieces(draft, bytes, wait), wait)
       } catch (error) {
         throw diskError(error, path)
       }
@@ -39,25 +41,14 @@ export function filesOn(folders: { output: string; data: string }, wait: Patienc
   }
 }
 
-/** A half-written file never has the final name; the folder is flushed too, so that the name survives a power cut. */
-async function writeAndFlush(path: string, bytes: Uint8Array, wait: Patience): Promise<void> {
-  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
-  const file = await openPatiently(wait, () => open(draft, 'wx', 0o600))
+async function writeInPieces(path: string, bytes: Uint8Array, wait: Patience): Promise<void> {
+  const file = await openPatiently(wait, () => open(path, 'wx', 0o600))
   try {
     for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES)
       await wait(() => file.writeFile(bytes.subarray(at, at + PIECE_BYTES)))
     await wait(() => file.sync())
+  } finally {
     await letGo(file, wait)
-    await wait(() => rename(draft, path))
-  } catch (error) {
-    await letGo(file, wait).catch(() => undefined)
-    await wait(() => rm(draft, { force: true })).catch(() => undefined)
-    throw error
-  }
-  // Windows cannot open a folder to flush it; NTFS journals the rename instead.
-  if (process.platform !== 'win32') {
-    const folder = await openPatiently(wait, () => open(dirname(path), 'r'))
-    await wait(() => folder.sync()).finally(() => letGo(folder, wait))
   }
 }
 
@@ -70,6 +61,7 @@ const exists = (path: string): Promise<boolean> =>
 function diskError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DiskFull(path)
+  if (code === 'EIO') return new DiskFailing(path)
   // EEXIST: a file stands where the folder should be.
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'EEXIST'].includes(String(code)))
     return new FolderNotWritable(path)

@@ -8,6 +8,7 @@ export type StoreOpenFailure =
   | 'newer-data'
   | 'disk-full'
   | 'update-failed'
+  | 'disk-failing'
 
 /** The store was not opened and nothing was changed. `message` is a sentence for the clerk; it holds no key. */
 export class StoreCannotOpen extends Error {
@@ -23,6 +24,11 @@ export class StoreCannotOpen extends Error {
 /** The disk took no more bytes; what was being written has been taken back whole. */
 export class DiskFull extends Error {
   override name = 'DiskFull'
+}
+
+/** The disk did not do what it was told to. What was being committed may or may not be there at the next start. */
+export class DiskFailing extends Error {
+  override name = 'DiskFailing'
 }
 
 /** The open store is no longer at its path, or its disk takes no writes; nothing of what was being written is kept. */

@@ -54,7 +54,9 @@ function Gate() {
 
   useNewDay(status.value?.businessDate ?? null)
 
-  if (desk.state === 'failed') return <DeskFailed failure={desk} />
+  // Over the screens of a clerk the frame shows it, so that what was typed and what is being answered stays.
+  const isAtWork = session.state !== 'out' && office !== null && !settingUp
+  if (desk.state === 'failed' && !isAtWork) return <DeskFailed failure={desk} />
   if (desk.state === 'starting' && desk.restoring) return <DeskRestoring />
   if (settingUp && restoring) return <RestorePage copies={[]} onBack={() => setRestoring(false)} />
   if (settingUp)

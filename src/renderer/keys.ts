@@ -120,3 +120,9 @@ export function useKeys(handlers: Handlers, level: Level = 'screen'): void {
     }
   }, [level])
 }
+
+const nothing = () => undefined
+const noCommand = Object.fromEntries(Object.keys(strokes).map(command => [command, nothing]))
+
+/** For what covers the screens: no key reaches them. Fields and buttons of the cover keep their own. */
+export const useNoKeys = (): void => useKeys(noCommand, 'overlay')

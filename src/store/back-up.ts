@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, open, rename, rm, stat } from 'node:fs/promises'
+import { access, open, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { CHAIN_START } from '#domain/audit-chain.ts'
@@ -11,7 +11,7 @@ import { versionOf } from './migrate.ts'
 import { recovererIn, recoveryFileOf, writeWrapped } from './recovery-file.ts'
 import { wrapFor } from './recovery-wrap.ts'
 import { openEncrypted } from './sqlite/open-file.ts'
-import { syncFolder } from './write-whole.ts'
+import { removeDrafts, throughDraft } from './write-whole.ts'
 
 export type CopyKey = { key: Uint8Array; nativeBinding?: string }
 export type ProvenCopy = { bytes: number; sha256: string; events: number }
@@ -29,22 +29,21 @@ export type Copying = (path: string) => Promise<Held>
  * Throws `BackupBroken` or `DiskFull`; then nothing of the copy is left.
  */
 export async function backUp(copy: Copying, copyKey: CopyKey, path: string, watch?: Watch): Promise<ProvenCopy> {
-  const draft = `${path}.${process.pid}.part`
   await refuseTaken(path)
+  await removeDrafts(dirname(path))
   try {
-    await createPrivate(draft)
-    const held = await copy(draft)
-    await flush(draft)
-    const recoverer = await prove(draft, copyKey, held, watch)
-    const { size } = await stat(draft)
-    const sha256 = await hashOfFile(draft)
-    if (recoverer !== null) await writeWrapped(recoveryFileOf(path), [wrapFor(recoverer, copyKey.key)])
-    await rename(draft, path)
-    await syncFolder(dirname(path))
-    return { bytes: size, sha256, events: held.events }
+    return await throughDraft(path, async draft => {
+      await createPrivate(draft)
+      const held = await copy(draft)
+      await flush(draft)
+      const recoverer = await prove(draft, copyKey, held, watch)
+      const { size } = await stat(draft)
+      const sha256 = await hashOfFile(draft)
+      if (recoverer !== null) await writeWrapped(recoveryFileOf(path), [wrapFor(recoverer, copyKey.key)])
+      return { bytes: size, sha256, events: held.events }
+    })
   } catch (error) {
-    await rm(draft, { force: true })
-    await rm(recoveryFileOf(path), { force: true })
+    await rm(recoveryFileOf(path), { force: true }).catch(() => undefined)
     throw await writingFailure(error, dirname(path))
   }
 }

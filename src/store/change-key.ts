@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { copyInto, createPrivate, flush, prove } from './back-up.ts'
-import { databaseFile } from './data-folder.ts'
+import { databaseFile, lastCommitFileOf } from './data-folder.ts'
 import { writingFailure } from './failures.ts'
 import { noteKey } from './key-check.ts'
 import { noteRecovery, recovererIn, recoveryFile, writeWrapped } from './recovery-file.ts'
@@ -15,7 +15,9 @@ export const nextFile = (dataFolder: string): string => join(dataFolder, 'loket.
 
 /** Removes what a change that was cut short has left; the database itself is always whole under one of two keys. */
 export async function tidyChange(dataFolder: string): Promise<void> {
-  for (const ending of ['', '-journal', '-wal', '-shm']) await rm(`${nextFile(dataFolder)}${ending}`, { force: true })
+  const path = nextFile(dataFolder)
+  for (const left of [path, `${path}-journal`, `${path}-wal`, `${path}-shm`, lastCommitFileOf(path)])
+    await rm(left, { force: true })
 }
 
 export type KeyChange = { dataFolder: string; key: Uint8Array; newKey: Uint8Array; nativeBinding?: string }

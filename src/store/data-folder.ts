@@ -6,7 +6,7 @@ import { codeOf, openingFailure } from './failures.ts'
 /** The file names inside a data folder. */
 export const databaseFile = (dataFolder: string): string => join(dataFolder, 'loket.db')
 export const keyCheckFile = (dataFolder: string): string => join(dataFolder, 'loket.key-check')
-export const lastCommitFile = (dataFolder: string): string => join(dataFolder, 'loket.last-commit')
+export const lastCommitFileOf = (databasePath: string): string => databasePath.replace(/\.db$/, '.last-commit')
 
 /** Where copies lie: beside the data folder, so that a copied data folder stays small. */
 export const backupFolder = (dataFolder: string): string => join(dirname(dataFolder), 'backups')

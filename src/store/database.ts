@@ -12,16 +12,17 @@ import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { inspectCopy } from './inspect-copy.ts'
-import { type Journal, readOnlyJournal, startJournal } from './journal.ts'
+import { chainHead, type Journal, readOnlyJournal, startJournal } from './journal.ts'
+import { noteKey } from './key-check.ts'
 import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
-import { openBeside, takePlace } from './restore-copy.ts'
+import { foldLog, openBeside, takePlace } from './restore-copy.ts'
 import { rowCounts } from './row-counts.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
-import { stopWritingBack, writeBackAgain } from './sqlite/open-file.ts'
+import { openForCounter, saltOf, stopWritingBack, writeBackAgain } from './sqlite/open-file.ts'
 import { withStatementCache } from './sqlite/statement-cache.ts'
 import { goneFailure, standingOf } from './standing.ts'
 import { storeIn } from './store.ts'
@@ -34,14 +35,22 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
   const folder = dirname(sqlite.name)
   let stands = standingOf(sqlite.name)
   const statements = withStatementCache(() => sqlite)
-  const lastCommit = lastCommitNote(folder)
+  const lastCommit = lastCommitNote(sqlite.name)
   const services: FrozenServices = new Map()
   const kept = new WeakMap<Store, { connection: Kysely<Schema>; journal: Journal }>()
   const db = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: statements }),
     plugins: [new CamelCasePlugin()],
   })
+  let isClosed = false
   const inside = new AsyncLocalStorage<{ running: boolean }>()
+
+  const reopen = (): void => {
+    sqlite = openForCounter({ path: sqlite.name, ...copyKey })
+    stands = standingOf(sqlite.name)
+    statements.forget()
+    services.clear()
+  }
 
   /**
    * Waits for the one connection and holds it. From inside a transaction that wait would never end, so it throws there;
@@ -52,7 +61,11 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     return db.connection().execute(async connection => {
       const span = { running: true }
       try {
+        // Closed by a restoration that the disk did not let come to its end.
+        if (!sqlite.open && !isClosed) reopen()
         return await inside.run(span, () => work(connection))
+      } catch (error) {
+        throw goneFailure(await writingFailure(error, folder), stands())
       } finally {
         span.running = false
       }
@@ -72,14 +85,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
   }
 
   return {
-    read: look =>
-      holding(async connection => {
-        try {
-          return await look(open(connection, readOnlyJournal))
-        } catch (error) {
-          throw stands() ? error : goneFailure(error, false)
-        }
-      }),
+    read: look => holding(connection => look(open(connection, readOnlyJournal))),
 
     transact: (author, work) =>
       holding(async connection => {
@@ -96,8 +102,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
           // SQLite itself may have rolled back already, as it does on a full disk.
           if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
           services.clear()
-          const failure = await writingFailure(error, folder)
-          throw failure === error ? goneFailure(error, stands()) : failure
+          throw error
         } finally {
           journal.end()
         }
@@ -138,18 +143,22 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
         rewritten += 1
         try {
           const write = await carry(open(connection, readOnlyJournal))
-          const copy = databaseOn(await openBeside(folder, from, copyKey), copyKey)
-          await copy.transact(author, write).finally(() => copy.close())
-          const replaced = await takePlace(sqlite, aside, copyKey)
-          sqlite = replaced.sqlite
-          stands = standingOf(sqlite.name)
-          statements.forget()
-          services.clear()
-          if (replaced.failure !== null) throw replaced.failure
-        } catch (error) {
-          throw await writingFailure(error, folder)
+          const beside = await openBeside(folder, from, copyKey)
+          const copy = databaseOn(beside, copyKey)
+          await copy
+            .transact(author, write)
+            .then(() => foldLog(beside))
+            .finally(() => copy.close())
+          await backUp(async draft => copyInto(sqlite, draft), copyKey, aside)
+          lastCommit.drop()
+          foldLog(sqlite)
+          sqlite.close()
+          await takePlace(folder)
+          reopen()
+          lastCommit.write(sqlite, copyKey.key, await chainHead(connection))
+          await noteKey(folder, copyKey.key, saltOf(sqlite)).catch(() => undefined)
         } finally {
-          await tidyChange(folder)
+          await tidyChange(folder).catch(() => undefined)
         }
       }),
     scrub: () =>
@@ -176,6 +185,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     copyBeforeUpdate: null,
     close: () =>
       holding(async () => {
+        isClosed = true
         sqlite.close()
         lastCommit.close()
       }),

@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import { DiskFull, StoreCannotOpen } from '#ports/store-failures.ts'
+import { DiskFailing, DiskFull, StoreCannotOpen } from '#ports/store-failures.ts'
 
 /** Less than this is a full disk to SQLite: it could not write one page and its journal. */
 const FULL_BELOW_BYTES = 64 * 1024
@@ -24,17 +24,20 @@ export async function openingFailure(met: unknown, dataFolder: string): Promise<
       return new StoreCannotOpen('file-corrupt', `Berkas data rusak: ${dataFolder}`, cause)
     case error instanceof DiskFull:
       return new StoreCannotOpen('disk-full', `Ruang penyimpanan penuh: ${dataFolder}`, cause)
+    case error instanceof DiskFailing:
+      return new StoreCannotOpen('disk-failing', `Disk gagal membaca atau menulis: ${dataFolder}`, cause)
     default:
       return error
   }
 }
 
-/** An error met while writing: `DiskFull` where the disk took no more, else the error itself. */
+/** An error met while writing: `DiskFull` or `DiskFailing` where it was the disk's, else the error itself. */
 export async function writingFailure(error: unknown, folder: string): Promise<unknown> {
   const code = codeOf(error)
-  const full =
-    /^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code) || (code.startsWith('SQLITE_IOERR') && (await hasNoSpace(folder)))
-  return full ? new DiskFull(`Ruang penyimpanan penuh: ${folder}`, { cause: error }) : error
+  const ofDisk = code === 'EIO' || (code.startsWith('SQLITE_IOERR') && code !== 'SQLITE_IOERR_SHORT_READ')
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code) || (ofDisk && (await hasNoSpace(folder))))
+    return new DiskFull(`Ruang penyimpanan penuh: ${folder}`, { cause: error })
+  return ofDisk ? new DiskFailing(`Disk gagal membaca atau menulis: ${folder}`, { cause: error }) : error
 }
 
 async function hasNoSpace(folder: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { access, copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { flush } from './back-up.ts'
-import { databaseFile, keyCheckFile, lastCommitFile } from './data-folder.ts'
+import { databaseFile, keyCheckFile, lastCommitFileOf } from './data-folder.ts'
 import { codeOf } from './failures.ts'
 import { recoveryFile } from './recovery-file.ts'
 import { syncFolder } from './write-whole.ts'
@@ -19,7 +19,7 @@ export const asideNote = (folder: string): string => join(folder, 'aside')
 const filesOfStore = (dataFolder: string): string[] => [
   ...['-wal', '-shm', '-journal'].map(ending => `${databaseFile(dataFolder)}${ending}`),
   keyCheckFile(dataFolder),
-  lastCommitFile(dataFolder),
+  lastCommitFileOf(databaseFile(dataFolder)),
   recoveryFile(dataFolder),
   databaseFile(dataFolder),
 ]

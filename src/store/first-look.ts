@@ -33,7 +33,7 @@ export async function lookFirst(dataFolder: string, copyKey: CopyKey): Promise<v
 async function look(sqlite: Sqlite.Database, dataFolder: string, key: Uint8Array): Promise<void> {
   try {
     lookOver(sqlite)
-    if (!(await holdsLastCommit(sqlite, dataFolder, key)))
+    if (!(await holdsLastCommit(sqlite, key)))
       throw new StoreCannotOpen('file-corrupt', `Catatan terakhir hilang dari berkas data: ${dataFolder}`)
   } finally {
     sqlite.close()

@@ -14,6 +14,7 @@ import { migrations } from './migrations/migrations.ts'
 import { noteRecovery, recovererIn } from './recovery-file.ts'
 import { openForCounter, saltOf } from './sqlite/open-file.ts'
 import { updateFile } from './update-file.ts'
+import { removeDrafts } from './write-whole.ts'
 
 /**
  * `mustExist`: none is made where there is none. `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
@@ -35,6 +36,7 @@ export async function openDatabase(
     const copyBeforeUpdate = await updateFile(sqlite, dataFolder, copyKey, steps)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
     await tidyChange(dataFolder)
+    await removeDrafts(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
     return { ...databaseOn(sqlite, copyKey, endedUncleanly), copyBeforeUpdate }
   } catch (error) {

@@ -1,14 +1,12 @@
-import { copyFile, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { copyFile, rename } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
+import { DiskFailing } from '#ports/store-failures.ts'
 import { type CopyKey, createPrivate, flush } from './back-up.ts'
 import { nextFile, tidyChange } from './change-key.ts'
 import { databaseFile } from './data-folder.ts'
-import { noteKey } from './key-check.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
-import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from './recovery-file.ts'
-import { openForCounter, saltOf } from './sqlite/open-file.ts'
+import { openForCounter } from './sqlite/open-file.ts'
 import { syncFolder } from './write-whole.ts'
 
 /** A copy beside the store, brought to the newest version and open, to be written to before it takes the store's name. */
@@ -28,47 +26,20 @@ export async function openBeside(dataFolder: string, from: string, copyKey: Copy
   }
 }
 
-/** The store after a restoration, open. `failure` says why it is still the one it was. */
-export type Replaced = { sqlite: Sqlite.Database; failure: unknown }
-
 /**
- * Gives the copy beside the store its name, in one rename, once the store's own file stands elsewhere as well: at no
- * moment is there no store, and what it held is never gone. Nobody may use the store meanwhile.
+ * Writes the log back into the file and does without one, so that the file alone holds everything. Closing does that too,
+ * but keeps silent where the disk fails at it.
  */
-export async function takePlace(present: Sqlite.Database, aside: string, copyKey: CopyKey): Promise<Replaced> {
-  const dataFolder = dirname(present.name)
-  // One file without a log: it opens from wherever it lies, and no log is left for the copy to take as its own.
-  present.pragma('journal_mode = DELETE')
-  present.close()
-  const failure = await exchange(dataFolder, aside)
-  const sqlite = openForCounter({ path: databaseFile(dataFolder), ...copyKey })
-  if (failure === null) await noteKey(dataFolder, copyKey.key, saltOf(sqlite)).catch(() => undefined)
-  return { sqlite, failure }
-}
-
-/** Null, or what kept the copy from taking the name. */
-async function exchange(dataFolder: string, aside: string): Promise<unknown> {
-  try {
-    await keepAside(dataFolder, aside)
-    await rename(nextFile(dataFolder), databaseFile(dataFolder))
-    await syncFolder(dataFolder)
-    return null
-  } catch (error) {
-    await rm(aside, { force: true })
-    await rm(recoveryFileOf(aside), { force: true })
-    return error
-  }
+export function foldLog(sqlite: Sqlite.Database): void {
+  const mode = sqlite.pragma('journal_mode = DELETE', { simple: true })
+  if (mode !== 'delete') throw new DiskFailing('The log could not be written back into the file')
 }
 
 /**
- * A whole second file: were the store only given a second name, a power cut before the exchange would leave it with two,
- * and a copy that is the store itself.
+ * Gives the copy beside the store its name, in one rename: at no moment is there no store. Both must be closed, and
+ * without a log that the copy would take as its own.
  */
-async function keepAside(dataFolder: string, aside: string): Promise<void> {
-  await createPrivate(aside)
-  await copyFile(databaseFile(dataFolder), aside)
-  await flush(aside)
-  const wrapped = await readWrapped(recoveryFile(dataFolder))
-  if (wrapped.length > 0) await writeWrapped(recoveryFileOf(aside), wrapped)
-  await syncFolder(dirname(aside))
+export async function takePlace(dataFolder: string): Promise<void> {
+  await rename(nextFile(dataFolder), databaseFile(dataFolder))
+  await syncFolder(dataFolder)
 }

@@ -20,8 +20,8 @@ function identityOf(path: string): string | null {
   }
 }
 
-/** An error met while the store was in use: `StoreGone` where its disk no longer takes or gives anything. */
+/** An error met while the store was in use: `StoreGone` where it is no longer at its path or takes no writes. */
 export const goneFailure = (error: unknown, stands: boolean): unknown =>
-  !stands || /^SQLITE_(IOERR|READONLY|CANTOPEN)/.test(codeOf(error))
+  !stands || /^SQLITE_(READONLY|CANTOPEN)/.test(codeOf(error))
     ? new StoreGone('The store is not where it was opened, or takes no writes', { cause: error })
     : error

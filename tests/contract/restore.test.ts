@@ -42,6 +42,15 @@ describe('a copy of today', () => {
     expect((await names()).sort()).toEqual(['Budi Uji', 'Siti Contoh'])
   })
 
+  it('opens again also where nothing but copies was made since, which the copy does not know of', async () => {
+    await arrive('Siti Contoh')
+    const file = await make()
+    await make()
+    await restore(file)
+    await counter.reopen()
+    expect(await names()).toEqual(['Siti Contoh'])
+  })
+
   it('gives no number again that was given after it', async () => {
     await acceptedVisit(counter, CERTIFICATE_SERVICE)
     const file = await make()

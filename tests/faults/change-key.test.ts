@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openWithOneOf } from '#desk/opening-keys.ts'
 import { secrets } from '#desk/secrets.ts'
@@ -13,6 +10,7 @@ import { recoverKeys } from '#store/recovery-file.ts'
 import { recovererOf } from '#store/recovery-wrap.ts'
 import { placesFor } from '../../src/main/places.ts'
 import { openKey } from '../../src/main/vault.ts'
+import { killedAfter } from './killed-after.ts'
 import { noKeyStore } from './no-key-store.ts'
 
 const PAPER = new Uint8Array(20).fill(1)
@@ -41,23 +39,6 @@ async function look() {
   return { ...opened, keys: kept.keys }
 }
 
-/** A process that changes the key over and over; killed `delayMs` after a change has begun. */
-async function killedWhileChanging(run: number, delayMs: number): Promise<string[]> {
-  const program = resolve(import.meta.dirname, 'processes/change-key.ts')
-  const child: ChildProcess = spawn(process.execPath, [program, folder, `run-${run}`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  if (!child.stdout) throw new Error('the process has no output')
-  const printed: string[] = []
-  for await (const line of createInterface({ input: child.stdout })) {
-    printed.push(line)
-    if (line === 'changing' && !child.killed) setTimeout(() => child.kill('SIGKILL'), delayMs)
-  }
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-  expect(child.signalCode, 'it was killed and did not end by itself').toBe('SIGKILL')
-  return printed
-}
-
 it(`the data opens with a kept key, and with the paper, wherever a change of the key is cut short`, async () => {
   const first = await look()
   await first.desk.transact({ accountId: null, entry: 'test.write', at: '2026-11-23T01:00:00.000Z' }, store =>
@@ -75,7 +56,7 @@ it(`the data opens with a kept key, and with the paper, wherever a change of the
   const found = { undone: 0, finished: 0, changed: 0 }
   let run = 0
   for (; run < KILLS || (found.finished === 0 && run < KILLS_AT_MOST); run += 1) {
-    const printed = await killedWhileChanging(run, run * 4)
+    const printed = await killedAfter('changing', run * 4, 'change-key.ts', [folder, `run-${run}`])
     for (const line of printed) if (line.startsWith('run-')) acknowledged.add(line)
     found.changed += printed.filter(line => line === 'changed').length
 

@@ -50,6 +50,7 @@ it.each([
   'closing.make-registers',
   'closing.make-bundle',
   'backup.make',
+  'backup.restore',
   'first opening',
   'migration',
 ])('%s: a full disk is named in a sentence, changes nothing and leaves nothing half-written', step => {

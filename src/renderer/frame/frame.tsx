@@ -1,9 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useAsk } from '../hooks/use-ask.ts'
+import { useDesk } from '../hooks/use-desk.ts'
 import { useDo } from '../hooks/use-do.ts'
 import { useLostFocus } from '../hooks/use-lost-focus.ts'
 import { useKeys } from '../keys.ts'
 import { NavigationProvider, useNavigation } from '../navigation.ts'
+import { DeskFailed } from '../screens/desk/desk-failed.tsx'
 import { hideScreens, useMay, useSession } from '../session.ts'
 import { CrashLine } from './crash-line.tsx'
 import styles from './frame.module.css'
@@ -31,8 +33,9 @@ export const Frame = () => (
 
 function Screens() {
   const session = useSession()
-  const hidden = session.state === 'hidden'
+  const desk = useDesk()
   const restoration = useAsk('restoration.read', {})
+  const hidden = session.state === 'hidden' || desk.state === 'failed'
   useIdleLock()
   const lastFocused = useRef<HTMLElement>(null)
   useLostFocus(lastFocused, hidden ? undefined : 'shown', false)
@@ -64,7 +67,11 @@ function Screens() {
           </>
         )}
       </div>
-      {session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />}
+      {desk.state === 'failed' ? (
+        <DeskFailed failure={desk} />
+      ) : (
+        session.state === 'hidden' && <HiddenScreen account={session.account} because={session.because} />
+      )}
     </>
   )
 }

@@ -1,14 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { useDo } from '../hooks/use-do.ts'
-import { useKeys } from '../keys.ts'
+import { useNoKeys } from '../keys.ts'
 import { useOffice } from '../office.ts'
 import { Action } from '../parts/action.tsx'
 import { TextField } from '../parts/field.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { type Account, type HiddenBecause, screensShown, sessionEnded } from '../session.ts'
 import styles from './hidden-screen.module.css'
-
-const nothing = () => undefined
 
 const becauseText: Record<HiddenBecause, string> = {
   asked: 'Yang sedang dikerjakan dan sudah diketik tetap tersimpan di layar semula.',
@@ -21,17 +19,7 @@ export function HiddenScreen({ account, because }: { account: Account; because: 
   const { counterName, officeName } = useOffice()
   const signIn = useDo('session.sign-in')
   const [pin, setPin] = useState('')
-  useKeys(
-    {
-      'new-visitor': nothing,
-      complaint: nothing,
-      'close-day': nothing,
-      palette: nothing,
-      hide: nothing,
-      back: nothing,
-    },
-    'overlay',
-  )
+  useNoKeys()
   const unlock = async (event: FormEvent) => {
     event.preventDefault()
     const reply = await signIn.run({ accountId: account.id, pin })

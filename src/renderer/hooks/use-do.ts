@@ -17,8 +17,8 @@ export type Doing<N extends EntryName> = {
 
 const noKeyWanted = () => undefined
 
-/** What was cut short may have been kept after all: its key goes with the next try of the same. */
-const mayBeDone: ReadonlySet<string> = new Set(['broken', 'store-gone'])
+/** After these the write may be there all the same: its key goes with the next try. */
+const mayBeDone: ReadonlySet<string> = new Set(['broken', 'store-gone', 'disk-full', 'disk-failing'])
 
 type Try<N extends EntryName> = { input: InputOf<N>; key: string }
 

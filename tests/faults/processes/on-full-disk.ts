@@ -46,7 +46,7 @@ async function tryStep(step: string, prepare: (typeof steps)[string]): Promise<v
   const before = await dumpOfFiles(data)
   for (const room of ROOMS) {
     filling.leave(room)
-    const reply = await act(step.replace('.', '-'))
+    const reply = await act(counter, step.replace('.', '-'))
     const half = await halfWritten(folder)
     filling.free()
     const changed = reply.ok ? [] : differing(before, await dumpOfFiles(data))

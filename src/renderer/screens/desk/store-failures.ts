@@ -84,6 +84,15 @@ export const failureTexts: Record<Exclude<StoreFailure, 'not-restored'>, Failure
       'Kirim keterangan di bawah ini kepada petugas komputer kantor. Jangan memindahkan atau menghapus berkas apa pun.',
     ],
   },
+  'disk-failing': {
+    title: 'Disk gagal membaca atau menulis',
+    what: 'Disk tempat Loket menyimpan catatan tidak menjalankan perintah. Disk atau kabelnya mungkin mulai rusak.',
+    steps: [
+      'Bila data ada di flash disk atau hard disk luar, sambungkan kembali.',
+      'Tekan Coba lagi. Yang sudah tersimpan tetap tersimpan.',
+      'Bila berulang, salin folder di bawah ini ke disk lain dan hubungi petugas komputer kantor.',
+    ],
+  },
   unknown: {
     title: 'Penyimpanan tidak dapat dibuka',
     what: 'Loket tidak dapat membuka berkas data, dan sebabnya belum dikenali.',
