@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { CounterBridge } from '#contract/wire.ts'
+import type { Progress } from '#domain/progress.ts'
 import { Clerk } from '#tests/support/clerk.ts'
 import { registration } from '#tests/support/day.ts'
 import { type OpenCounter, PIN } from '#tests/support/open-counter.ts'
@@ -33,8 +35,15 @@ describe('the copies of the data', () => {
     })
     await clerk.button('Belum ada cadangan').click()
     await text('Belum ada salinan').waitFor()
+    await clerk.page.evaluate(() => {
+      const page = globalThis as unknown as { counter: CounterBridge; told: Progress[] }
+      page.told = []
+      page.counter.onProgress(({ progress }) => page.told.push(progress))
+    })
     await clerk.filled.click()
     await text(/Salinan .* tersimpan/).waitFor()
+    const told = await clerk.page.evaluate(() => (globalThis as unknown as { told: Progress[] }).told)
+    expect(told.at(-1)).toEqual({ doing: 'prove', done: told.length, all: told.length })
     expect(await copies().count()).toBe(1)
     expect(await copies().first().getAttribute('aria-label')).toMatch(/Komputer ini, .*, Terbukti utuh$/)
 
@@ -79,14 +88,18 @@ describe('restoring', () => {
     await clerk.press('Enter')
     await text('1 kunjungan dicatat sesudah salinan ini dibuat.').waitFor()
     await clerk.press('Enter')
-    await clerk.page.getByLabel('A, Umum').waitFor()
+    await clerk.page.getByLabel('A, Umum').and(clerk.page.locator(':focus')).waitFor()
     await clerk.press('Enter')
     await text('Isi angkanya, atau 0 bila belum ada.').first().waitFor()
-    for (const number of ['A-041', '0', '0', '12']) {
+    for (const number of ['A-041', '0', '0', '9012']) {
       await clerk.page.keyboard.type(number)
       await clerk.press('Tab')
     }
     await clerk.filled.press('Enter')
+    await clerk.filled.filter({ hasText: 'Pulihkan data sekarang' }).press('Enter')
+    await text('Nomor terakhir yang tercatat 0. Periksa kembali nomornya.').first().waitFor()
+    await clerk.page.getByLabel('Nomor urut surat').fill('12')
+    await clerk.press('Enter')
     await text('1 kunjungan yang dicatat sesudahnya tidak ada lagi di layar.').waitFor()
     await clerk.press('Escape')
     expect(await clerk.page.getByLabel('A, Umum').inputValue()).toBe('A-041')

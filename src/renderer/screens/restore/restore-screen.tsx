@@ -42,7 +42,8 @@ export function RestoreScreen({ file }: { file: string }) {
   const [step, setStep] = useState<Step>('contents')
   const [typed, setTyped] = useState(noNumbers)
   const [tried, setTried] = useState(false)
-  const asksNumbers = proof !== null && isFromAnotherDay(proof.until, now, zone)
+  const [mustTell, setMustTell] = useState(false)
+  const asksNumbers = mustTell || (proof !== null && isFromAnotherDay(proof.until, now, zone))
   const steps: readonly Step[] = asksNumbers ? ['contents', 'numbers', 'confirm'] : ['contents', 'confirm']
   const at = steps.indexOf(step)
 
@@ -76,8 +77,13 @@ export function RestoreScreen({ file }: { file: string }) {
     if (reply.ok) {
       dataRestored(untilText(reply.value, zone))
       forgetAnswers()
-    } else if (reply.fields?.some(({ path }) => path.startsWith('lastNumbers'))) setStep('numbers')
+    } else if (reply.fields?.some(({ path }) => path.startsWith('lastNumbers'))) {
+      setMustTell(true)
+      setStep('numbers')
+    }
   }
+  const tooHigh = restore.refusal?.fields?.find(({ path }) => path === 'lastNumbers.letterSerial')?.detail
+  const problems = { ...(tooHigh && { letterSerial: tooHigh }), ...(tried && numberProblems(typed)) }
   useKeys({ back: goBack, main: () => form.current?.requestSubmit() })
 
   return (
@@ -142,9 +148,7 @@ export function RestoreScreen({ file }: { file: string }) {
               )}
               <Refusal refusal={flaw} />
               {step === 'contents' && proof && <ContentsStep proof={proof} />}
-              {step === 'numbers' && (
-                <LastNumbersFields values={typed} onChange={setTyped} problems={tried ? numberProblems(typed) : {}} />
-              )}
+              {step === 'numbers' && <LastNumbersFields values={typed} onChange={setTyped} problems={problems} />}
               {step === 'confirm' && proof && <ConfirmStep proof={proof} />}
             </div>
           </Panel>
