@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
+import { errors, type Locator } from 'playwright-core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Clerk } from '#tests/support/clerk.ts'
 import { forget, type OpenWindow, openWindow } from '#tests/support/open-window.ts'
@@ -12,6 +13,8 @@ const KILLS = rounds({ short: 8, full: 100 })
 const AT_ANY_MOMENT_MS = 800
 /** The others: from when a registration is confirmed, before it arrives until after its answer. */
 const AFTER_CONFIRMING_MS = 60
+/** A clerk who sees nothing happen looks again. */
+const LOOK_MS = 5000
 const PATIENCE_MS = 60_000
 const FULL_MS = 60 * 60_000
 
@@ -43,18 +46,35 @@ const deskAfter = (killed: number | null): Promise<number> =>
 
 type Registering = { begins(): void; isUnanswered: boolean }
 
-/** Fills the form, confirms it, and reads the number; each step waits for what the window shows. */
+const unlessTimedOut = (error: unknown): false => {
+  if (error instanceof errors.TimeoutError) return false
+  throw error
+}
+
+/** Presses, and once more where what must follow is not seen: a page that is covered between down and up is no click. */
+async function press(button: Locator, follows: Locator): Promise<void> {
+  for (;;) {
+    await button.click({ noWaitAfter: true, timeout: LOOK_MS }).catch(unlessTimedOut)
+    const isThere = await follows.waitFor({ timeout: LOOK_MS }).then(() => true, unlessTimedOut)
+    if (isThere) return
+  }
+}
+
+/** Fills the form, confirms it, and reads the number, each by what the window shows. */
 async function register(name: string, registering: Registering): Promise<string> {
-  await clerk.page.getByLabel('Siapa yang datang?').fill(name)
-  await clerk.page.getByRole('option', { name }).first().click()
-  await clerk.choose('Keperluan', 'Informasi')
-  const confirm = clerk.filled.filter({ hasText: 'Daftarkan dan cetak' }).click({ noWaitAfter: true })
+  const { page, filled } = clerk
+  const purpose = page.getByRole('group', { name: 'Keperluan', exact: true })
+  const number = page.getByRole('status').filter({ hasText: 'Nomor antrian' })
+  const search = page.getByLabel('Siapa yang datang?')
+  await search.fill(name)
+  await press(page.getByRole('option', { name }).first(), purpose)
+  await press(purpose.getByText('Informasi'), purpose.getByRole('button', { name: 'Informasi', pressed: true }))
   registering.isUnanswered = true
   registering.begins()
-  await confirm
-  const label = await clerk.givenNumber()
+  await press(filled.filter({ hasText: 'Daftarkan dan cetak' }), number)
   registering.isUnanswered = false
-  await clerk.filled.filter({ hasText: 'Tamu berikutnya' }).click()
+  const label = await clerk.givenNumber()
+  await press(filled.filter({ hasText: 'Tamu berikutnya' }), search)
   return label
 }
 

@@ -13,9 +13,10 @@ import { workedUntilKilled } from './worked-until-killed.ts'
 const ROUNDS = rounds({ short: 20, full: 1000 })
 /** Then a new counter: its trail is gone through after every kill, and a long one would only slow that down. */
 const KILLS_OF_ONE_COUNTER = 10
-/** From the beginning of the opening: some kills fall into that, most into one of the first days' calls. */
-const LONGEST_MS = 400
-const OPENING_MS = 40
+/** Every fourth falls into the opening, the others into any call of the first day and a little beyond. */
+const OPENING_MS = 200
+const CALLS_OF_A_DAY = 30
+const CALL_MS = 12
 const FULL_MS = 90 * 60_000
 
 let bare: string
@@ -112,8 +113,9 @@ it(
         told = []
         now = '2026-11-23T01:00:00.000Z'
       }
-      const delayMs = random() * (round % 4 === 3 ? OPENING_MS : LONGEST_MS)
-      const heard = await workedUntilKilled({ folder, token, name: `r${round}`, now }, delayMs)
+      const inCall = 1 + Math.floor(random() * CALLS_OF_A_DAY)
+      const kill = round % 4 === 3 ? { afterMs: random() * OPENING_MS } : { afterMs: random() * CALL_MS, inCall }
+      const heard = await workedUntilKilled({ folder, token, name: `r${round}`, now }, kill)
       told.push(...heard)
       sum.acknowledged += heard.filter(({ what }) => what === 'acknowledged').length
 

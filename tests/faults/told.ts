@@ -5,7 +5,10 @@ type Asked = { key: string; at: string; value?: unknown } & {
 }[EntryName]
 
 /** What a process at the counter says: each call before it is asked, and again with its value once it was answered; `at` by its clock. */
-export type Told = { what: 'begins' | 'opened' } | ({ what: 'asks' } & Asked) | ({ what: 'acknowledged' } & Asked)
+export type Told =
+  | { what: 'begins' | 'opened' | 'waits' }
+  | ({ what: 'asks' } & Asked)
+  | ({ what: 'acknowledged' } & Asked)
 
 /** The calls of one entry that were acknowledged. */
 export const acknowledged = <N extends EntryName>(told: readonly Told[], entry: N) =>

@@ -9,7 +9,7 @@ import { type OpenCounter, openCounter } from '#tests/support/open-counter.ts'
  * numbers, a number from outside, a copy that at once takes the place of the data, the closing. Says what it asks for and
  * what was acknowledged; goes on until it is killed.
  */
-const [folder = '', token = '', run = '', now = ''] = process.argv.slice(2)
+const [folder = '', token = '', run = '', now = '', calls = 'Infinity'] = process.argv.slice(2)
 
 /** Written at once, so that what was acknowledged has left this process before it can be killed. */
 const tell = (told: object): void => {
@@ -21,6 +21,11 @@ const opened = await openCounter({ folder, token, now, state: 'kept', ids: run }
 tell({ what: 'opened' })
 
 let asked = 0
+function waitToBeKilled(): Promise<never> {
+  tell({ what: 'waits' })
+  setInterval(() => undefined, 60_000)
+  return new Promise(() => undefined)
+}
 const done: OpenCounter['done'] = async (entry, input) => {
   if (contract[entry].kind === 'read') return opened.done(entry, input)
   asked += 1
@@ -29,6 +34,7 @@ const done: OpenCounter['done'] = async (entry, input) => {
   tell({ what: 'asks', ...asks })
   const value = await opened.done(entry, input, key)
   tell({ what: 'acknowledged', ...asks, value })
+  if (asked === Number(calls)) await waitToBeKilled()
   return value
 }
 const counter: OpenCounter = { ...opened, done }
