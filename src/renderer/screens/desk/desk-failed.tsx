@@ -35,6 +35,23 @@ export function DeskFailed({ failure }: { failure: Failed }) {
       Pulihkan dari cadangan
     </Action>
   )
+  const buttons = (
+    <>
+      {whole && restoring}
+      <Action
+        filled={!recovering && !whole}
+        hint={recovering || whole ? undefined : 'main'}
+        onClick={retry}
+        ref={focusIf(!recovering && !whole)}
+      >
+        Coba lagi
+      </Action>
+      {failure.failure === 'wrong-key' && !recovering && (
+        <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
+      )}
+      {!whole && restoring}
+    </>
+  )
   return (
     <DeskPage title={title}>
       <p>{what}</p>
@@ -59,22 +76,11 @@ export function DeskFailed({ failure }: { failure: Failed }) {
         <p className={styles.path}>{failure.dataFolder}</p>
       </section>
       {failure.detail && <p className={styles.detail}>Keterangan: {failure.detail}</p>}
-      {recovering && <RecoveryForm action="Buka data" onKey={key => window.counter.recoverDesk(key)} />}
-      <div className={styles.buttons}>
-        {whole && restoring}
-        <Action
-          filled={!recovering && !whole}
-          hint={recovering || whole ? undefined : 'main'}
-          onClick={retry}
-          ref={focusIf(!recovering && !whole)}
-        >
-          Coba lagi
-        </Action>
-        {failure.failure === 'wrong-key' && !recovering && (
-          <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
-        )}
-        {!whole && restoring}
-      </div>
+      {recovering ? (
+        <RecoveryForm action="Buka data" onKey={key => window.counter.recoverDesk(key)} beside={buttons} />
+      ) : (
+        <div className={styles.buttons}>{buttons}</div>
+      )}
     </DeskPage>
   )
 }
