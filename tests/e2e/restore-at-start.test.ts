@@ -23,6 +23,8 @@ beforeEach(async () => {
     paper = await recoveryPaper(counter)
     await counter.done('account.add', { name: 'Wati Contoh', roles: ['verifier'], pin: PIN })
     await counter.done('visit.register', registration('Siti Contoh'))
+    await counter.done('backup.make', { date: null })
+    counter.clock.advance(1)
     file = (await counter.done('backup.make', { date: null })).path
     await counter.done('visit.register', registration('Budi Uji'))
   })
@@ -69,7 +71,13 @@ describe('a broken store on the same computer', () => {
     await clerk.press('Escape')
     await page.getByRole('heading', { name: 'Berkas data rusak' }).waitFor()
     await clerk.press('Enter')
+    const [newest, older] = [page.getByRole('radio').first(), page.getByRole('radio').nth(1)]
     await page.getByText('utuh, sudah diperiksa').waitFor()
+    await newest.focus()
+    await clerk.press('ArrowDown')
+    expect(await older.isChecked()).toBe(true)
+    await clerk.press('ArrowUp')
+    expect(await newest.isChecked()).toBe(true)
     await clerk.press('Enter')
     await page.getByRole('heading', { name: 'Masuk ke loket' }).waitFor()
 

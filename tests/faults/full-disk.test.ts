@@ -53,6 +53,7 @@ it.each([
   'backup.restore',
   'first opening',
   'migration',
+  'restoration',
 ])('%s: a full disk is named in a sentence, changes nothing and leaves nothing half-written', step => {
   const all = tries.filter(tried => tried.step === step)
   const refused = all.slice(0, -1)

@@ -12,10 +12,12 @@ import { recoverKeys } from '#store/recovery-file.ts'
 import { registration } from '../support/day.ts'
 import { KEY, openCounter } from '../support/open-counter.ts'
 import { recoveryPaper } from '../support/recovery-paper.ts'
+import { rounds } from './extent.ts'
 
 const OTHER_KEY = Buffer.alloc(32, 8)
 /** More than there are; the run ends with the first restoration that comes to its end. */
 const STEPS = 200
+const STRIDE = rounds({ short: 3, full: 1 })
 
 let home: string
 let ready: string
@@ -87,7 +89,7 @@ async function foundBy(folder: string): Promise<'old' | 'new'> {
 
 it('leaves the old store or the new one, wherever it is cut short', async () => {
   const found: string[] = []
-  for (let fatal = 0; fatal < STEPS; fatal += 1) {
+  for (let fatal = 0; fatal < STEPS; fatal += STRIDE) {
     const folder = join(home, `cut-${fatal}`)
     await cp(ready, folder, { recursive: true })
     const changes = await restored(folder, fatal)

@@ -1,14 +1,17 @@
-import { cp, readdir, rm } from 'node:fs/promises'
+import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { backupFolder, databaseFile } from '#store/data-folder.ts'
+import { openingFailure } from '#store/failures.ts'
 import { versionOf } from '#store/migrate.ts'
 import { migrations } from '#store/migrations/migrations.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { openForCounter } from '#store/sqlite/open-file.ts'
+import { filesIn } from '#tests/support/files-in.ts'
 import { KEY, openCounter } from '#tests/support/open-counter.ts'
 import { recordingPaper } from '#tests/support/recording-paper.ts'
+import { restored } from '#tests/support/restore-start.ts'
 import { differing, dumpOfFiles } from '../dump.ts'
 import { fillingOf } from '../small-disk.ts'
 import { steps } from '../steps-of-a-day.ts'
@@ -113,6 +116,40 @@ async function tryMigration(from: number): Promise<void> {
   await rm(data, { recursive: true, force: true })
 }
 
+/** A broken store, and a start of the program that puts a copy in its place. */
+async function tryRestoration(): Promise<void> {
+  const step = 'restoration'
+  const folder = join(disk, step)
+  const data = join(folder, 'data')
+  await cp(ready, folder, { recursive: true })
+  const counter = await openCounter({ folder, token, state: 'kept', ids: step })
+  const { path } = await counter.done('backup.make', { date: null })
+  await counter.detach()
+  await writeFile(databaseFile(data), Buffer.alloc(8192, 7))
+  const before = await filesIn(data)
+  for (const room of ROOMS) {
+    filling.leave(room)
+    const outcome = await restored(path, { dataFolder: data }).catch((error: unknown) => error)
+    const named = outcome instanceof Error ? await openingFailure(outcome, data) : null
+    filling.free()
+    const after = await filesIn(data)
+    const isChanged = outcome instanceof Error && JSON.stringify(after) !== JSON.stringify(before)
+    const halfWritten = Object.keys(after).filter(name => /\.part|loket\.rest/.test(name))
+    const changed = isChanged ? ['data'] : []
+    if (named !== null) {
+      const ended = named instanceof StoreCannotOpen ? named.failure : named instanceof Error ? named.name : ''
+      tell({ step, room, ended, sentence: named instanceof Error ? named.message : '', changed, halfWritten })
+      continue
+    }
+    await counter.reopen()
+    tell({ step, room, ended: 'done', sentence: '', changed, halfWritten })
+    break
+  }
+  await counter.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
 for (const [step, prepare] of Object.entries(steps)) await tryStep(step, prepare)
 await tryMigration(0)
 await tryMigration(9)
+await tryRestoration()

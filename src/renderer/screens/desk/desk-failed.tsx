@@ -39,6 +39,28 @@ export function DeskFailed({ failure }: { failure: Failed }) {
       Pulihkan dari cadangan
     </Action>
   )
+  const buttons = (
+    <>
+      {whole && restoring}
+      <Action
+        filled={!recovering && !whole}
+        hint={recovering || whole ? undefined : 'main'}
+        onClick={retry}
+        ref={focusIf(!recovering && !whole)}
+      >
+        Coba lagi
+      </Action>
+      {failure.failure === 'wrong-key' && !recovering && (
+        <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
+      )}
+      {!whole && restoring}
+      {isMissing && (
+        <Action danger={beginning} onClick={() => (beginning ? window.counter.beginAnew() : setBeginning(true))}>
+          {beginning ? 'Ya, mulai tanpa data lama' : 'Mulai dengan data kosong'}
+        </Action>
+      )}
+    </>
+  )
   return (
     <DeskPage title={title}>
       <p>{what}</p>
@@ -63,27 +85,11 @@ export function DeskFailed({ failure }: { failure: Failed }) {
         <p className={styles.path}>{failure.dataFolder}</p>
       </section>
       {failure.detail && <p className={styles.detail}>Keterangan: {failure.detail}</p>}
-      {recovering && <RecoveryForm action="Buka data" onKey={key => window.counter.recoverDesk(key)} />}
-      <div className={styles.buttons}>
-        {whole && restoring}
-        <Action
-          filled={!recovering && !whole}
-          hint={recovering || whole ? undefined : 'main'}
-          onClick={retry}
-          ref={focusIf(!recovering && !whole)}
-        >
-          Coba lagi
-        </Action>
-        {failure.failure === 'wrong-key' && !recovering && (
-          <Action onClick={() => setWay('recover')}>Buka dengan kunci pemulihan</Action>
-        )}
-        {!whole && restoring}
-        {isMissing && (
-          <Action danger={beginning} onClick={() => (beginning ? window.counter.beginAnew() : setBeginning(true))}>
-            {beginning ? 'Ya, mulai tanpa data lama' : 'Mulai dengan data kosong'}
-          </Action>
-        )}
-      </div>
+      {recovering ? (
+        <RecoveryForm action="Buka data" onKey={key => window.counter.recoverDesk(key)} beside={buttons} />
+      ) : (
+        <div className={styles.buttons}>{buttons}</div>
+      )}
     </DeskPage>
   )
 }

@@ -68,7 +68,7 @@ function ChooseCopy({ copies, onBack }: Pick<Props, 'copies' | 'onBack'>) {
         menanyakan nomor terakhir yang sudah tercetak, supaya tidak ada nomor yang terbit dua kali.
       </p>
       <div className={styles.buttons}>
-        <Action filled submit hint="main" ref={button => button?.focus()}>
+        <Action filled submit hint="main" ref={focusOnce}>
           {chosen === null ? 'Pilih berkas cadangan' : 'Pulihkan data'}
         </Action>
         <OtherWays onBack={onBack} isOther={chosen !== null} />
@@ -76,6 +76,9 @@ function ChooseCopy({ copies, onBack }: Pick<Props, 'copies' | 'onBack'>) {
     </form>
   )
 }
+
+/** The same function at every drawing, so that the focus is not taken back from a chosen copy. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()
 
 const OtherWays = ({ onBack, isOther = true }: { onBack: () => void; isOther?: boolean }) => (
   <>

@@ -52,7 +52,7 @@ export function RestoredScreen({ waiting }: { waiting: Waiting }) {
               Minta salah satu petugas ini masuk dan mengisinya: {waiting.settlers.join(', ')}.
             </Notice>
             <div className={styles.buttons}>
-              <Action filled hint="main" onClick={() => void leave()} ref={button => button?.focus()}>
+              <Action filled hint="main" onClick={() => void leave()} ref={focusOnce}>
                 Keluar
               </Action>
             </div>
@@ -62,6 +62,8 @@ export function RestoredScreen({ waiting }: { waiting: Waiting }) {
     </main>
   )
 }
+
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()
 
 function LastNumbersForm({ waiting: { known, keptAt }, onLeave }: { waiting: Waiting; onLeave: () => void }) {
   const [typed, setTyped] = useState(() => typedFrom(known))
