@@ -94,7 +94,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     /** False once the store is no longer where it was opened. */
     stands: () => database.stands(),
     /** False once another computer has taken the store. */
-    isOurs: async () => (await (await noted)?.renew()) ?? true,
+    isOurs: async () => (await (await noted)?.renew().catch(() => true)) ?? true,
     async close() {
       await database.close()
       await (await noted)?.remove().catch(() => undefined)
