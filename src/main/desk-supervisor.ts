@@ -151,8 +151,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     init = { ...init, keys: [key], recoveryKey: null, mustExist: true }
     wish = noWish
     back.forget()
-    await around.knowStore()
-    if (child !== desk) return
+    void around.knowStore()
     become({ state: 'ready' })
     requestLine()
   }
