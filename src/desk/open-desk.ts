@@ -116,7 +116,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     /** False once the store is no longer where it was opened. */
     stands: () => database.stands(),
     /** False once another computer has taken the store. */
-    isOurs: async () => (await noted?.renew()) ?? true,
+    isOurs: async () => (await noted?.renew().catch(() => true)) ?? true,
     async close() {
       await checking?.stop()
       await database.close()

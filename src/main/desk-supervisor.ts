@@ -167,8 +167,7 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
     init = { ...init, keys: [key], recoveryKey: null, restoreFrom: null, mustExist: true }
     wish = noWish
     back.forget()
-    await around.knowStore()
-    if (child !== desk) return
+    void around.knowStore()
     become({ state: 'ready' })
     requestLine()
   }

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** A computer that works on a store renews its note every few seconds; one that is older was left behind by a crash. */
+/** A computer that works on a store renews its note every minute; one that is older was left behind by a crash. */
 const FRESH_MS = 3 * 60_000
+/** Written no oftener than that: the data may lie on a memory stick. */
+const RENEW_MS = 60_000
 
 /** Which program works on a store, in words for whoever finds it taken. */
 export type InUseNote = { id: string; computer: string; program: string; since: string }
@@ -20,10 +22,10 @@ async function readNote(dataFolder: string): Promise<InUseNote | null> {
   return id && computer && program && since ? { id, computer, program, since } : null
 }
 
-const takenBy = ({ computer, program, since }: InUseNote): string => {
-  const where = computer === hostname() ? 'di komputer ini' : `di komputer ${computer}`
-  return `Data sedang dipakai ${program} ${where} sejak ${since}.`
-}
+const takenBy = ({ computer, program, since }: InUseNote): string =>
+  computer === hostname()
+    ? `Data sedang dipakai ${program} di komputer ini sejak ${since}.`
+    : `Data sedang dipakai ${program} di komputer ${computer} sejak ${since}. Bila komputer itu sudah mati, coba lagi tiga menit lagi.`
 
 /** A failure to open because of a lock, with the name of who has it. */
 export async function namingUser(error: unknown, dataFolder: string): Promise<unknown> {
@@ -62,13 +64,18 @@ export async function noteInUse(dataFolder: string, program: string) {
   const path = noteOf(dataFolder)
   const note = `${[id, hostname(), program, since].join('\n')}\n`
   await writeWhole(path, note)
+  let renewedAt = performance.now()
   return {
-    /** Renews the note; false where another program has put its own in its place. */
+    /** Renews the note where that is due; false where another program has put its own in its place. */
     async renew(): Promise<boolean> {
       const found = await readNote(dataFolder)
-      if (found === null) await writeWhole(path, note)
-      else if (found.id === id) await writeOver(path, note)
-      else return false
+      // Somebody tidied up; a note that is there and cannot be read now is left alone.
+      if (found === null) await writeFile(path, note, { flag: 'wx', mode: 0o600 })
+      else if (found.id !== id) return false
+      else if (performance.now() - renewedAt > RENEW_MS) {
+        await writeOver(path, note)
+        renewedAt = performance.now()
+      }
       return true
     },
     async remove(): Promise<void> {

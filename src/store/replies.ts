@@ -23,7 +23,7 @@ export const replaceReply = (
 ): Promise<void> => journal.beside(() => db.updateTable('reply').set({ reply }).where('key', '=', key).execute())
 
 /** So many stay whatever their age: a clock that was set ahead for a moment makes all of them old. */
-const MOST_OLD = 1000
+const MOST_OLD = 100
 
 /** Keeps a reply under its key and lets replies of more than a week ago go. Throws where the key is taken. */
 export const keepReply = (db: Kysely<Schema>, journal: Journal, { at, ...kept }: KeptReply): Promise<void> =>

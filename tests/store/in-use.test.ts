@@ -15,7 +15,9 @@ const note = () => join(folder, 'loket.in-use')
 const otherPc = 'other-id\nLOKET-2\njendela Loket\n23 November 2026 pukul 08.00\n'
 const takenThere = {
   failure: 'file-locked',
-  message: 'Data sedang dipakai jendela Loket di komputer LOKET-2 sejak 23 November 2026 pukul 08.00.',
+  message:
+    'Data sedang dipakai jendela Loket di komputer LOKET-2 sejak 23 November 2026 pukul 08.00. ' +
+    'Bila komputer itu sudah mati, coba lagi tiga menit lagi.',
 }
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
 
