@@ -5,7 +5,7 @@ import { readSalvaged } from '#store/salvage/read-salvaged.ts'
 import { inStoreThread } from './store-thread.ts'
 
 /** Of a name that no list of copies takes for a copy: nothing is restored from it. */
-const beside = (file: string): string => file.replace(/\.db$/, '') + '.salvaged.db'
+const beside = (file: string): string => `${file.replace(/\.db$/, '')}.salvaged.db`
 
 export const salvagingWith = (database: Database, worker: URL): Salvaging => ({
   async run(file) {

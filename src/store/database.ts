@@ -145,16 +145,17 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
       }),
     endedUncleanly,
     opensCopies: () => copyKey,
-    async copyAsItLies(path) {
+    async copyAsItLies(path, goOn) {
       const before = rewritten
       const opensIt = copyKey
+      const isSame = () => before === rewritten && sqlite.open && goOn()
       await holding(async () => stopWritingBack(sqlite))
       try {
-        await copyAsItLies(databaseFile(folder), path, () => before === rewritten && sqlite.open)
+        await copyAsItLies(databaseFile(folder), path, isSame)
       } finally {
         await holding(async () => writeBackAgain(sqlite))
       }
-      return before === rewritten && sqlite.open ? opensIt : null
+      return isSame() ? opensIt : null
     },
     schemaVersion: versionOf(sqlite),
     close: () =>
