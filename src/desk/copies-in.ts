@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CopyFile } from '#ports/backup.ts'
 import { recoveryFileOf } from '#store/recovery-file.ts'
+import { salvagedBeside } from '#store/salvage/salvage.ts'
 
 const copyName = /^loket-[\w-]+\.db$/
 
@@ -14,10 +15,11 @@ export async function copiesIn(folder: string): Promise<CopyFile[]> {
   return copies.sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1))
 }
 
-/** Removes a copy and the wrapped key beside it, where they are still there. */
+/** Removes a copy, the wrapped key beside it and what was saved of it, where they are still there. */
 export async function removeCopy(path: string): Promise<void> {
   await rm(path, { force: true })
   await rm(recoveryFileOf(path), { force: true })
+  await rm(salvagedBeside(path), { force: true })
 }
 
 /** Empty where it was taken away meanwhile. */
