@@ -25,6 +25,7 @@ export function checkAfterCrash(ports: Ports, { dataFolder, worker, onChange }: 
   const copy = join(dataFolder, 'loket.check.db')
   let stopped = false
   let thread: { stop(): Promise<void> } | null = null
+  let running: Promise<void> = Promise.resolve()
 
   const write = (work: (store: Store) => Promise<void>) =>
     ports.database.transact({ accountId: null, entry: 'integrity.check', at: ports.now() }, work)
@@ -39,6 +40,8 @@ export function checkAfterCrash(ports: Ports, { dataFolder, worker, onChange }: 
       if (stopped) return
       await write(({ uncleanEnds }) => uncleanEnds.settle(id, { checkedAt: ports.now(), result, detail }))
       onChange()
+    } catch (error) {
+      if (!stopped) throw error
     } finally {
       await tidy()
     }
@@ -63,7 +66,7 @@ export function checkAfterCrash(ports: Ports, { dataFolder, worker, onChange }: 
     if (!(await hasRoom())) return { result: 'no-room', detail: null }
     for (let tries = 0; tries < TRIES && !stopped; tries++) {
       await tidy()
-      const opensIt = await ports.database.copyAsItLies(copy)
+      const opensIt = await ports.database.copyAsItLies(copy, () => !stopped)
       if (opensIt === null || stopped) continue
       const checking = inStoreThread(worker, { do: 'check', path: copy, ...opensIt })
       thread = checking
@@ -83,10 +86,15 @@ export function checkAfterCrash(ports: Ports, { dataFolder, worker, onChange }: 
   }
 
   return {
-    run,
+    run() {
+      running = run()
+      return running
+    },
+    /** Ends a check that is under way, and leaves nothing of it. */
     async stop() {
       stopped = true
       await thread?.stop()
+      await running.catch(() => undefined)
     },
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CopyFile } from '#ports/backup.ts'
 import { databaseFile } from '#store/data-folder.ts'
 import { recoveryFileOf } from '#store/recovery-file.ts'
+import { salvagedBeside } from '#store/salvage/salvage.ts'
 
 const copyName = /^loket-[\w-]+\.db$/
 /** A store that could not be opened is kept with everything that lay beside it. */
@@ -20,10 +21,11 @@ export async function copiesIn(folder: string): Promise<CopyFile[]> {
   return copies.sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1))
 }
 
-/** Removes a copy and the wrapped key beside it, where they are still there. */
+/** Removes a copy, the wrapped key beside it and what was saved of it, where they are still there. */
 export async function removeCopy(path: string): Promise<void> {
   await rm(path, { force: true })
   await rm(recoveryFileOf(path), { force: true })
+  await rm(salvagedBeside(path), { force: true })
 }
 
 /** Empty where it was taken away meanwhile. */

@@ -66,9 +66,9 @@ export type Database = {
   endedUncleanly: boolean
   /**
    * Copies the file as it lies, byte for byte, while the counter works. Answers what opens the copy; null where the file
-   * was rewritten or closed meanwhile, and the copy is worth nothing.
+   * was rewritten meanwhile or `goOn` said no, and the copy is worth nothing.
    */
-  copyAsItLies(path: string): Promise<{ key: Uint8Array; nativeBinding?: string } | null>
+  copyAsItLies(path: string, goOn: () => boolean): Promise<{ key: Uint8Array; nativeBinding?: string } | null>
   /** False once the file that was opened is no longer at its path. */
   stands(): boolean
   rowCounts(): Promise<{ table: string; rows: number }[]>

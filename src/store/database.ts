@@ -170,16 +170,17 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     stands: () => stands(),
     rowCounts: () => holding(async () => rowCounts(sqlite)),
     opensCopies: () => copyKey,
-    async copyAsItLies(path) {
+    async copyAsItLies(path, goOn) {
       const before = rewritten
       const opensIt = copyKey
+      const isSame = () => before === rewritten && sqlite.open && goOn()
       await holding(async () => stopWritingBack(sqlite))
       try {
-        await copyAsItLies(databaseFile(folder), path, () => before === rewritten && sqlite.open)
+        await copyAsItLies(databaseFile(folder), path, isSame)
       } finally {
         await holding(async () => writeBackAgain(sqlite))
       }
-      return before === rewritten && sqlite.open ? opensIt : null
+      return isSame() ? opensIt : null
     },
     schemaVersion: versionOf(sqlite),
     copyBeforeUpdate: null,

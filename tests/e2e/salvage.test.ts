@@ -34,9 +34,7 @@ const picture = async (name: string) => {
 }
 
 it('reads the file that was put aside and lists what is to be entered again, with the keyboard alone', async () => {
-  await clerk.press('Control+k')
-  await clerk.page.keyboard.type('penyelamatan')
-  await clerk.press('Enter')
+  await clerk.find('Penyelamatan data')
   const kept = clerk.page.getByRole('list', { name: 'Berkas yang disimpan' })
   await kept.getByRole('button', { name: 'Disimpan sebelum pemulihan' }).waitFor()
   await picture('salvage-files')

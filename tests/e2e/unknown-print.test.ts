@@ -67,6 +67,25 @@ describe('a page over which the desk dies', () => {
     expect(await pages()).toEqual([`${TICKETS}-1.pdf`, `${TICKETS}-2.pdf`])
   })
 
+  it('stands among the unfinished things after a restart, and is settled there with the keyboard', async () => {
+    await clerk.fillVisitor({ name: 'Budi Uji', purpose: 'Informasi' })
+    await diesWhilePrinting(() => clerk.filled.click())
+    const label = await clerk.givenNumber()
+    await window.close()
+    window = await openWindow({ folder, environment: cups.env })
+    clerk = new Clerk(window.page)
+    await clerk.signIn()
+
+    await clerk.find('Yang belum selesai')
+    const list = clerk.page.getByRole('list', { name: 'Yang belum selesai' })
+    await list.getByRole('button', { name: `Nomor antrian ${label}. Belum pasti tercetak` }).waitFor()
+    await clerk.press('Tab')
+    expect(await clerk.page.evaluate(() => document.activeElement?.textContent)).toBe('Sudah keluar')
+    await clerk.press('Enter')
+    await list.getByRole('button', { name: `Nomor antrian ${label}` }).waitFor({ state: 'detached' })
+    expect(await pages()).toEqual([`${TICKETS}-1.pdf`])
+  })
+
   it('stands in the way of closing the day, and is printed once and not as a copy when it did not come out', async () => {
     await cups.pause(LETTERS)
     await clerk.callNext()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { salvagedKinds } from '#domain/salvage.ts'
 import { databaseOn } from '#store/database.ts'
 import { openForCounter } from '#store/sqlite/open-file.ts'
 import { type OpenStore, openStore, TEST_KEY } from '#tests/support/open-store.ts'
@@ -52,6 +53,7 @@ it('no question of the store reads a growing table whole', async () => {
     await store.closings.auditHashes()
     await store.uncleanEnds.latest()
     await store.unfinished.unknownPrints()
+    for (const kind of salvagedKinds) await store.known.of(kind, ['x', 'y'])
     await store.unfinished.unprintedLetters()
     await store.unfinished.halfClosings(sample.DAY)
     await store.unfinished.openDays(sample.DAY, sample.DAY)

@@ -60,6 +60,15 @@ export class Clerk {
     await this.page.keyboard.press(key)
   }
 
+  /** Opens something through the list of everything, by the beginning of its name. */
+  async find(label: string): Promise<void> {
+    await this.press('Control+k')
+    const field = this.page.getByRole('combobox', { name: /^Cari tindakan/ })
+    await field.fill(label)
+    await this.page.getByRole('option', { name: label }).first().waitFor()
+    await this.press('Enter')
+  }
+
   /** First run: office, settings, account, printers. */
   async setUp(
     office: string,

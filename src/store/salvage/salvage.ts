@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { SalvagedTable, SalvageReport } from '#ports/salvage.ts'
 import { CopyRefused } from '#ports/store-failures.ts'
@@ -14,6 +14,9 @@ import { treePageOf } from './tree-page.ts'
 
 const VERSION_AT = 60
 
+/** Where what was saved of a file lies; under a name that no list of copies takes for a copy, so that nothing is restored from it. */
+export const salvagedBeside = (file: string): string => `${file.replace(/\.db$/, '')}.salvaged.db`
+
 /**
  * Puts every row that a broken file still gives into a new file under the same key, beside it. Pages are proven one by
  * one and read past SQLite, which gives up a table at its first damaged page; also rows that no tree leads to any more are
@@ -22,17 +25,17 @@ const VERSION_AT = 60
  */
 export async function salvage(from: string, into: string, copyKey: CopyKey): Promise<SalvageReport> {
   const file = openBrokenFile(from, copyKey.key)
+  const draft = `${into}.part`
   try {
-    await removeSalvaged(into)
-    await createPrivate(into)
-    const report = fillNew(into, file, copyKey)
-    await flush(into)
+    await removeDraft(draft)
+    await createPrivate(draft)
+    const report = fillNew(draft, file, copyKey)
+    await flush(draft)
+    await rename(draft, into)
     return report
-  } catch (error) {
-    await removeSalvaged(into)
-    throw error
   } finally {
     file.close()
+    await removeDraft(draft)
   }
 }
 
@@ -152,6 +155,6 @@ function keepReport(target: Sqlite.Database, report: SalvageReport): void {
   target.prepare('INSERT INTO salvage_report VALUES (?)').run(JSON.stringify(report))
 }
 
-async function removeSalvaged(path: string): Promise<void> {
-  for (const ending of ['', '-wal', '-shm', '-journal']) await rm(`${path}${ending}`, { force: true })
+async function removeDraft(path: string): Promise<void> {
+  for (const ending of ['', '-journal']) await rm(`${path}${ending}`, { force: true })
 }
