@@ -56,7 +56,10 @@ export async function restoreAtStart(
       id,
       at,
       isLoss,
-      aside: join(backupFolderOf(init.dataFolder), `loket-${stamp}-before-restore-${id.slice(-6)}`),
+      aside: join(
+        backupFolderOf(init.dataFolder),
+        `${isLoss ? 'loket' : 'empty'}-${stamp}-before-restore-${id.slice(-6)}.db`,
+      ),
     })
   } catch (error) {
     if (error instanceof CopyRefused) throw new NotRestored(refusalOf(error, init, beside), from)
