@@ -1,23 +1,17 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CopyFile } from '#ports/backup.ts'
-import { databaseFile } from '#store/data-folder.ts'
 import { recoveryFileOf } from '#store/recovery-file.ts'
 import { salvagedBeside } from '#store/salvage/salvage.ts'
 
 const copyName = /^loket-[\w-]+\.db$/
-/** A store that could not be opened is kept with everything that lay beside it. */
-const keptFolder = /^loket-[\w-]+-before-restore-[\w-]+$/
 
-/** The copies of a store in one folder and what restorations kept there, newest first; none where there is no such folder. */
+/** The copies of a store in one folder, newest first; none where there is no such folder. */
 export async function copiesIn(folder: string): Promise<CopyFile[]> {
   const names = await readdir(folder).catch(() => [])
   const copies: CopyFile[] = []
   // One after the other: a share that stops answering then keeps one thread, not all of them.
-  for (const name of names) {
-    if (copyName.test(name)) copies.push(...(await copyAt(join(folder, name))))
-    else if (keptFolder.test(name)) copies.push(...(await copyAt(databaseFile(join(folder, name)))))
-  }
+  for (const name of names) if (copyName.test(name)) copies.push(...(await copyAt(join(folder, name))))
   return copies.sort((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1))
 }
 

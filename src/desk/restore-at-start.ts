@@ -56,7 +56,10 @@ export async function restoreAtStart(
       id,
       at,
       isLoss,
-      aside: join(backupFolder(init.dataFolder), `loket-${stampBefore(stamp, 'restore')}-${id.slice(-6)}`),
+      aside: join(
+        backupFolder(init.dataFolder),
+        `${isLoss ? 'loket' : 'empty'}-${stampBefore(stamp, 'restore')}-${id.slice(-6)}.db`,
+      ),
     })
   } catch (error) {
     if (error instanceof CopyRefused) throw new NotRestored(refusalOf(error, init, beside), from)

@@ -15,7 +15,7 @@ export const stampBefore = (stamp: string, change: StoreChange): string => `${st
 
 /** Whether a copy was kept to go back to; no timer takes it away. */
 export const isBefore = (file: string, change: StoreChange): boolean =>
-  new RegExp(`-before-${change}[^\\\\/]*([\\\\/]loket\\.db)?$`).test(file)
+  new RegExp(`-before-${change}[^\\\\/]*$`).test(file)
 
 /** A day that the copy does not know may have given out numbers; only the papers know how far. */
 export const isFromAnotherDay = (until: string | null, now: string, zone: Zone): boolean =>

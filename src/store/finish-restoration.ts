@@ -1,9 +1,8 @@
 import { access, copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { flush } from './back-up.ts'
-import { databaseFile, keyCheckFile, lastCommitFileOf } from './data-folder.ts'
+import { databaseFile } from './data-folder.ts'
 import { codeOf } from './failures.ts'
-import { recoveryFile } from './recovery-file.ts'
 import { syncFolder } from './write-whole.ts'
 
 /** A data folder of its own in which a copy is made ready; nothing of it counts before it is renamed to the next one. */
@@ -12,17 +11,16 @@ export const stagingFolder = (dataFolder: string): string => join(dataFolder, 'l
 /** From the moment that this folder stands there the copy in it is the store: whoever opens the store puts it in place. */
 export const readyFolder = (dataFolder: string): string => join(dataFolder, 'loket.restored')
 
-/** Says in the ready folder to which folder what lies in the store's place is to go. */
+/** Says in the ready folder under which name, that of its database file, what lies in the store's place is to be kept. */
 export const asideNote = (folder: string): string => join(folder, 'aside')
 
-/** Everything that belongs to the one database of a data folder, its log first. */
-const filesOfStore = (dataFolder: string): string[] => [
-  ...['-wal', '-shm', '-journal'].map(ending => `${databaseFile(dataFolder)}${ending}`),
-  keyCheckFile(dataFolder),
-  lastCommitFileOf(databaseFile(dataFolder)),
-  recoveryFile(dataFolder),
-  databaseFile(dataFolder),
-]
+/** Everything that belongs to one database file, under its name; the log first, the file itself last. */
+function filesOf(databasePath: string): string[] {
+  const stem = databasePath.replace(/\.db$/, '')
+  return ['.db-wal', '.db-shm', '.db-journal', '.key-check', '.last-commit', '.recovery', '.db'].map(
+    ending => `${stem}${ending}`,
+  )
+}
 
 /**
  * Brings to its end a restoration that was cut short after it was decided, and removes one that was not. What lay in the
@@ -36,18 +34,16 @@ export async function finishRestoration(dataFolder: string): Promise<void> {
     throw error
   })
   if (names === null) return
-  const inReady = filesOfStore(ready)
-  const inPlace = filesOfStore(dataFolder)
+  const inPlace = filesOf(databaseFile(dataFolder))
   // While the copy has not got its name, all that lies in the folder is what it replaces.
   if (names.includes('loket.db')) {
     const aside = await readFile(asideNote(ready), 'utf8')
-    await mkdir(aside, { recursive: true, mode: 0o700 })
-    for (const [index, file] of filesOfStore(aside).entries()) await keepIfThere(inPlace[index] ?? '', file)
-    await syncFolder(aside)
+    await mkdir(dirname(aside), { recursive: true, mode: 0o700 })
+    for (const [index, file] of filesOf(aside).entries()) await keepIfThere(inPlace[index] ?? '', file)
     await syncFolder(dirname(aside))
     await rename(databaseFile(ready), databaseFile(dataFolder))
   }
-  for (const [index, file] of inReady.entries()) await moveIfThere(file, inPlace[index] ?? '')
+  for (const [index, file] of filesOf(databaseFile(ready)).entries()) await moveIfThere(file, inPlace[index] ?? '')
   await syncFolder(dataFolder)
   await rm(ready, { recursive: true })
 }

@@ -23,9 +23,9 @@ export type ClosedRestoration = {
   nativeBinding: string | null
   id: string
   at: string
-  /** A folder, to be made, for the files that the copy replaces. */
+  /** Under which name, that of a database file, what the copy replaces is to be kept. */
   aside: string
-  /** Whether those files are worth a look later. */
+  /** Whether records are lost with it, so that it is worth a look later. */
   isLoss: boolean
   /** The public half of the recovery key in force, where it is known to be another than the copy's. */
   recoverer: string | null
@@ -113,7 +113,7 @@ async function makeReady(
         at,
         copyFile: basename(from),
         until,
-        keptAt: isLoss ? databaseFile(aside) : null,
+        keptAt: isLoss ? aside : null,
         settledAt: null,
         settledBy: null,
       })

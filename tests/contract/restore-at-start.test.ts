@@ -1,5 +1,5 @@
 import { copyFile, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startFailed } from '#desk/start-failed.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
@@ -51,7 +51,11 @@ describe('a broken store on the same computer', () => {
     expect(await counter.done('audit.verify', {})).toMatchObject({ broken: [] })
     const { keptAt, ...told } = (await counter.done('restoration.read', {})) ?? { keptAt: null }
     expect(told).toMatchObject({ until: OPENING, known: { tickets: { A: 1 } }, settlers: ['Rini Contoh'] })
-    expect(Object.values(await filesIn(dirname(keptAt ?? ''))).sort()).toEqual(Object.values(broken).sort())
+    const kept = Object.entries(await filesIn(join(counter.folder, 'backups'))).filter(([path]) =>
+      path.startsWith(keptAt?.slice(0, -3) ?? ''),
+    )
+    expect(kept.map(([, hash]) => hash).sort()).toEqual(Object.values(broken).sort())
+    expect((await counter.done('backup.list', {})).copies.map(copy => copy.file)).toContain(keptAt)
     const inPlace = ['loket.db', 'loket.db-wal', 'loket.in-use', 'loket.key-check', 'loket.last-commit']
     expect((await readdir(data)).sort()).toEqual(inPlace)
   })

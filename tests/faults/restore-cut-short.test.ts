@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -27,11 +28,12 @@ let broken: Map<string, string>
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** Name and hash of what the store in a folder is made of; the index of its log, which any reader makes anew, is not. */
-async function storeIn(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder)).filter(name => /^loket\.(db|db-wal|key-check|last-commit)$/.test(name))
-  const files = names.map(async name => [name, hashOf(await readFile(join(folder, name)))] as const)
-  return new Map((await Promise.all(files)).sort())
+/** The hash of each part of a store; the index of its log, which any reader makes anew, is none. */
+async function storeAt(databasePath: string): Promise<Map<string, string>> {
+  const stem = databasePath.slice(0, -'.db'.length)
+  const endings = ['.db', '.db-wal', '.key-check', '.last-commit'].filter(ending => existsSync(`${stem}${ending}`))
+  const parts = endings.map(async ending => [ending, hashOf(await readFile(`${stem}${ending}`))] as const)
+  return new Map(await Promise.all(parts))
 }
 
 /** A broken store under another key than the copy's, with a log and notes; and a copy with its paper. */
@@ -48,7 +50,7 @@ beforeAll(async () => {
   const bytes = await readFile(databaseFile(join(ready, 'data')))
   await writeFile(databaseFile(join(ready, 'data')), bytes.fill(0, 4096))
   await writeFile(join(ready, 'data', 'loket.db-wal'), 'the log of the broken store')
-  broken = await storeIn(join(ready, 'data'))
+  broken = await storeAt(databaseFile(join(ready, 'data')))
 })
 afterAll(() => rm(home, { recursive: true, force: true }))
 
@@ -78,12 +80,12 @@ async function foundBy(folder: string): Promise<'old' | 'new'> {
     await opened.close()
     expect(people.map(({ name }) => name)).toEqual(['Siti Contoh'])
     expect(waiting).toHaveLength(1)
-    expect(await storeIn(join(waiting[0]?.keptAt ?? '', '..')), 'the broken store is kept whole').toEqual(broken)
+    expect(await storeAt(waiting[0]?.keptAt ?? ''), 'the broken store is kept whole').toEqual(broken)
     const parsed = parseRecoveryKey(paper)
     expect(parsed.ok && (await recoverKeys(data, parsed.bytes))).toEqual([KEY])
     return 'new'
   }
-  expect(await storeIn(data), 'the broken store is as it was').toEqual(broken)
+  expect(await storeAt(databaseFile(data)), 'the broken store is as it was').toEqual(broken)
   return 'old'
 }
 
