@@ -14,11 +14,9 @@ export async function lookFirst(
 ): Promise<void> {
   const path = databaseFile(dataFolder)
   const index = `${path}-shm`
-  const hadIndex = await access(index).then(
-    () => true,
-    () => false,
-  )
-  const sqlite = openEncrypted({ path, ...copyKey }, true)
+  const hadIndex = await isThere(index)
+  // A change of the journal's kind that was cut short stands in a journal of its own, which only a writer takes back.
+  const sqlite = openEncrypted({ path, ...copyKey }, !(await isThere(`${path}-journal`)))
   try {
     lookOver(sqlite)
     if (!(await holdsLastCommit(sqlite, dataFolder, copyKey.key)))
@@ -29,3 +27,9 @@ export async function lookFirst(
     if (!hadIndex) await rm(index, { force: true })
   }
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )

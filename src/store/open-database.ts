@@ -1,4 +1,4 @@
-import { access, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
@@ -44,11 +44,8 @@ export async function openDatabase(
 }
 
 /** Whoever closes the store writes its log back and removes it: a log that is there, even an empty one, was left behind. */
-const wasLeftOpen = (dataFolder: string): Promise<boolean> =>
-  access(`${databaseFile(dataFolder)}-wal`).then(
-    () => true,
-    () => false,
-  )
+const wasLeftOpen = async (dataFolder: string): Promise<boolean> =>
+  (await readdir(dataFolder).catch(() => [])).some(name => /^loket\.db-(wal|journal)$/.test(name))
 
 async function openFile({ dataFolder, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
   await prepareDataFolder(dataFolder)

@@ -2,6 +2,7 @@ import {
   chmod,
   chown,
   copyFile,
+  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -17,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
 import { openDatabase } from '#store/open-database.ts'
-import { openForCounter } from '#store/sqlite/open-file.ts'
+import { openEncrypted, openForCounter } from '#store/sqlite/open-file.ts'
 import { TEST_KEY } from '#tests/support/open-store.ts'
 import { run } from './processes/run.ts'
 import * as sample from './sample-day.ts'
@@ -146,6 +147,24 @@ describe('the open file', () => {
     expect(await database.read(store => store.audit.page(0, 100_000))).toHaveLength(kept.length)
     await database.close()
   })
+})
+
+it('opens where the change to its log was cut short, and takes that change back', async () => {
+  await filled()
+  const left = join(folder, 'left', 'data')
+  const sqlite = openEncrypted({ path: file, key: TEST_KEY })
+  sqlite.pragma('journal_mode = DELETE')
+  // With no room to keep pages, half a change goes to the file at once; its journal knows what was there.
+  sqlite.pragma('cache_size = 1')
+  sqlite.exec(`BEGIN IMMEDIATE; UPDATE person SET name = 'Tidak jadi'`)
+  await cp(dataFolder, left, { recursive: true })
+  sqlite.exec('ROLLBACK')
+  sqlite.close()
+  expect(await readdir(left)).toContain('loket.db-journal')
+
+  const database = await openDatabase({ dataFolder: left, key: TEST_KEY })
+  expect((await database.read(store => store.people.find('person-299')))?.name).toBe('Bartolomeus Contoh 299')
+  await database.close()
 })
 
 describe('a store that cannot be opened says why', () => {
