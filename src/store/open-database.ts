@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
@@ -46,11 +46,8 @@ export async function openDatabase(
 }
 
 /** Whoever closes the store writes its log back and removes it: a log that is there, even an empty one, was left behind. */
-const wasLeftOpen = (dataFolder: string): Promise<boolean> =>
-  access(`${databaseFile(dataFolder)}-wal`).then(
-    () => true,
-    () => false,
-  )
+const wasLeftOpen = async (dataFolder: string): Promise<boolean> =>
+  (await readdir(dataFolder).catch(() => [])).some(name => /^loket\.db-(wal|journal)$/.test(name))
 
 async function openFile({ dataFolder, mustExist = false, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
   await finishRestoration(dataFolder).catch(async error => {

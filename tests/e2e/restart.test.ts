@@ -37,7 +37,7 @@ it('goes on after a restart in the middle of a day, with the visitor still at th
   expect(await clerk.register({ name: 'Wati Contoh', purpose: 'Informasi' })).toBe('A-003')
 })
 
-it('keeps what was saved when the program is killed, and opens again without a word about it', async () => {
+it('keeps what was saved when the program is killed, and opens again where it stood', async () => {
   await clerk.register({ name: 'Siti Contoh', services: ['terdaftar'] })
   await clerk.callNext()
 
