@@ -6,8 +6,9 @@ import { nextFile, tidyChange } from './change-key.ts'
 import { databaseFile } from './data-folder.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
+import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from './recovery-file.ts'
 import { openForCounter } from './sqlite/open-file.ts'
-import { syncFolder } from './write-whole.ts'
+import { syncFolder, throughDraft } from './write-whole.ts'
 
 /** A copy beside the store, brought to the newest version and open, to be written to before it takes the store's name. */
 export async function openBeside(dataFolder: string, from: string, copyKey: CopyKey): Promise<Sqlite.Database> {
@@ -34,6 +35,16 @@ export function foldLog(sqlite: Sqlite.Database): void {
   const mode = sqlite.pragma('journal_mode = DELETE', { simple: true })
   if (mode !== 'delete') throw new DiskFailing('The log could not be written back into the file')
 }
+
+/** The closed store once more, byte for byte, for it may be damaged; with its key wrapped beside it. */
+export const keepAside = (dataFolder: string, aside: string): Promise<void> =>
+  throughDraft(aside, async draft => {
+    await createPrivate(draft)
+    await copyFile(databaseFile(dataFolder), draft)
+    await flush(draft)
+    const wrapped = await readWrapped(recoveryFile(dataFolder))
+    if (wrapped.length > 0) await writeWrapped(recoveryFileOf(aside), wrapped)
+  })
 
 /**
  * Gives the copy beside the store its name, in one rename: at no moment is there no store. Both must be closed, and
