@@ -1,4 +1,5 @@
 import { copyFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { DiskFailing } from '#ports/store-failures.ts'
 import { type CopyKey, createPrivate, flush } from './back-up.ts'
@@ -8,7 +9,7 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from './recovery-file.ts'
 import { openForCounter } from './sqlite/open-file.ts'
-import { syncFolder, throughDraft } from './write-whole.ts'
+import { removeDrafts, syncFolder, throughDraft } from './write-whole.ts'
 
 /** A copy beside the store, brought to the newest version and open, to be written to before it takes the store's name. */
 export async function openBeside(dataFolder: string, from: string, copyKey: CopyKey): Promise<Sqlite.Database> {
@@ -37,14 +38,16 @@ export function foldLog(sqlite: Sqlite.Database): void {
 }
 
 /** The closed store once more, byte for byte, for it may be damaged; with its key wrapped beside it. */
-export const keepAside = (dataFolder: string, aside: string): Promise<void> =>
-  throughDraft(aside, async draft => {
+export async function keepAside(dataFolder: string, aside: string): Promise<void> {
+  await removeDrafts(dirname(aside))
+  await throughDraft(aside, async draft => {
     await createPrivate(draft)
     await copyFile(databaseFile(dataFolder), draft)
     await flush(draft)
     const wrapped = await readWrapped(recoveryFile(dataFolder))
     if (wrapped.length > 0) await writeWrapped(recoveryFileOf(aside), wrapped)
   })
+}
 
 /**
  * Gives the copy beside the store its name, in one rename: at no moment is there no store. Both must be closed, and
