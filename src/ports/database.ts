@@ -6,12 +6,14 @@ import type { Watch } from './watch.ts'
 /** On whose account and through which entry of the contract a change is made; it stands in every audit event. */
 export type Author = { accountId: string | null; entry: string; at: string }
 
+/** Whatever the disk refuses to any of these is thrown as `DiskFull` or `DiskFailing`. */
 export type Database = {
   /** One look at one moment of the store; a write through it throws. */
   read<T>(look: (store: Store) => Promise<T>): Promise<T>
   /**
    * All or nothing, one at a time: an exception rolls back every write and its audit events and is thrown on, or
-   * `DiskFull` or `StoreGone` in its place. From inside `work` only its store may be asked: any other call of the database throws.
+   * what the disk did in its place: `DiskFull`, `DiskFailing` or `StoreGone`. From inside `work` only its store may be
+   * asked: any other call of the database throws.
    */
   transact<T>(author: Author, work: (store: Store) => Promise<T>): Promise<T>
   /** The reply kept for an idempotency key, or null. */
@@ -48,7 +50,7 @@ export type Database = {
    */
   changeKey(newKey: Uint8Array): Promise<void>
   /**
-   * Puts a copy in the store's place while everything else waits; the store's own file is then at `aside`. What `carry`
+   * Puts a copy in the store's place while everything else waits; the store's own file, damaged or not, is then at `aside`. What `carry`
    * reads of the store it writes to the copy before that takes the store's name, all in one step. Throws `CopyRefused`
    * and `DiskFull`, and the store stays as it was.
    */

@@ -18,7 +18,7 @@ import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
-import { foldLog, openBeside, takePlace } from './restore-copy.ts'
+import { foldLog, keepAside, openBeside, takePlace } from './restore-copy.ts'
 import { rowCounts } from './row-counts.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
@@ -149,10 +149,10 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
             .transact(author, write)
             .then(() => foldLog(beside))
             .finally(() => copy.close())
-          await backUp(async draft => copyInto(sqlite, draft), copyKey, aside)
           lastCommit.drop()
           foldLog(sqlite)
           sqlite.close()
+          await keepAside(folder, aside)
           await takePlace(folder)
           reopen()
           lastCommit.write(sqlite, copyKey.key, await chainHead(connection))

@@ -1,4 +1,5 @@
 import { copyFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
 import { DiskFailing } from '#ports/store-failures.ts'
 import { type CopyKey, createPrivate, flush } from './back-up.ts'
@@ -6,8 +7,9 @@ import { nextFile, tidyChange } from './change-key.ts'
 import { databaseFile } from './data-folder.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
+import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from './recovery-file.ts'
 import { openForCounter } from './sqlite/open-file.ts'
-import { syncFolder } from './write-whole.ts'
+import { removeDrafts, syncFolder, throughDraft } from './write-whole.ts'
 
 /** A copy beside the store, brought to the newest version and open, to be written to before it takes the store's name. */
 export async function openBeside(dataFolder: string, from: string, copyKey: CopyKey): Promise<Sqlite.Database> {
@@ -33,6 +35,18 @@ export async function openBeside(dataFolder: string, from: string, copyKey: Copy
 export function foldLog(sqlite: Sqlite.Database): void {
   const mode = sqlite.pragma('journal_mode = DELETE', { simple: true })
   if (mode !== 'delete') throw new DiskFailing('The log could not be written back into the file')
+}
+
+/** The closed store once more, byte for byte, for it may be damaged; with its key wrapped beside it. */
+export async function keepAside(dataFolder: string, aside: string): Promise<void> {
+  await removeDrafts(dirname(aside))
+  await throughDraft(aside, async draft => {
+    await createPrivate(draft)
+    await copyFile(databaseFile(dataFolder), draft)
+    await flush(draft)
+    const wrapped = await readWrapped(recoveryFile(dataFolder))
+    if (wrapped.length > 0) await writeWrapped(recoveryFileOf(aside), wrapped)
+  })
 }
 
 /**

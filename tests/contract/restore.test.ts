@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseRecoveryKey } from '#domain/recovery-key.ts'
+import { databaseFile } from '#store/data-folder.ts'
 import { recoverKeys } from '#store/recovery-file.ts'
+import { openEncrypted } from '#store/sqlite/open-file.ts'
 import { acceptedVisit, registration } from '../support/day.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, finalLetter } from '../support/letters.ts'
 import { KEY, type OpenCounter, openCounter, PIN } from '../support/open-counter.ts'
@@ -84,6 +86,24 @@ describe('a copy of today', () => {
     await restore(file)
     expect((await counter.done('recovery.status', {})).madeAt).not.toBeNull()
     expect(await recoverKeys(join(counter.folder, 'data'), paper.bytes)).toEqual([KEY])
+  })
+
+  it('takes the place of data that has a damaged page', async () => {
+    for (let visitor = 1; visitor <= 30; visitor += 1) await arrive(`Contoh ${visitor}`)
+    const file = await make()
+    await counter.reopen(async dataFolder => {
+      const path = databaseFile(dataFolder)
+      const sqlite = openEncrypted({ path, key: KEY }, true)
+      const oldest = `SELECT pageno FROM dbstat WHERE name = 'reply' AND pagetype = 'leaf' ORDER BY path LIMIT 1`
+      const page = Number(sqlite.prepare(oldest).pluck().get())
+      sqlite.close()
+      const bytes = await readFile(path)
+      await writeFile(path, bytes.fill(7, page * 4096 - 64, page * 4096 - 32))
+    })
+    expect(await counter.call('backup.make', { date: null })).toMatchObject({ refusal: 'copy-broken' })
+    await restore(file)
+    expect(await names()).toHaveLength(30)
+    expect(await counter.call('backup.make', { date: null })).toMatchObject({ ok: true })
   })
 
   it('leaves nothing beside the data but what belongs there', async () => {
