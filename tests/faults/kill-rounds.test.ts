@@ -14,7 +14,7 @@ const ROUNDS = rounds({ short: 20, full: 1000 })
 /** Then a new counter: its trail is gone through after every kill, and a long one would only slow that down. */
 const KILLS_OF_ONE_COUNTER = 10
 /** Every fourth falls into the opening, the others into any call of the first day and a little beyond. */
-const OPENING_MS = 200
+const OPENING_MS = 30
 const CALLS_OF_A_DAY = 30
 const CALL_MS = 12
 const FULL_MS = 90 * 60_000
