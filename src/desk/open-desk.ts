@@ -25,6 +25,7 @@ import { recoveryInMemory } from './recovery.ts'
 import { salvagingWith } from './salvaging.ts'
 import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
+import { threadedLooks } from './threaded-looks.ts'
 import { noteUpdate, standOfCopies, timedBackups } from './timed-backups.ts'
 import { watching } from './watch.ts'
 
@@ -66,6 +67,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     dataFolder: place.dataFolder,
     key: place.key,
     mustExist: place.mustExist ?? false,
+    looks: threadedLooks(place.storeWorker),
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   }).catch(async error => {
     throw await namingUser(error, place.dataFolder)

@@ -25,10 +25,15 @@ export type Copying = (path: string) => Promise<Held>
 /**
  * Puts a copy of the store, encrypted with the same key, at a path that must be free, and proves it before it gets that
  * name: every page and index is checked, and its version and audit chain end where the original's did. Its key is put
- * beside it, wrapped for the recovery key.
+ * beside it, wrapped for the recovery key. `proveIt` does what `prove` does.
  * Throws `BackupBroken` or `DiskFull`; then nothing of the copy is left.
  */
-export async function backUp(copy: Copying, copyKey: CopyKey, path: string, watch?: Watch): Promise<ProvenCopy> {
+export async function backUp(
+  copy: Copying,
+  copyKey: CopyKey,
+  path: string,
+  proveIt: (draft: string, held: Held) => Promise<string | null> = (draft, held) => prove(draft, copyKey, held),
+): Promise<ProvenCopy> {
   await refuseTaken(path)
   await removeDrafts(dirname(path))
   try {
@@ -36,7 +41,7 @@ export async function backUp(copy: Copying, copyKey: CopyKey, path: string, watc
       await createPrivate(draft)
       const held = await copy(draft)
       await flush(draft)
-      const recoverer = await prove(draft, copyKey, held, watch)
+      const recoverer = await proveIt(draft, held)
       const { size } = await stat(draft)
       const sha256 = await hashOfFile(draft)
       if (recoverer !== null) await writeWrapped(recoveryFileOf(path), [wrapFor(recoverer, copyKey.key)])
@@ -48,10 +53,7 @@ export async function backUp(copy: Copying, copyKey: CopyKey, path: string, watc
   }
 }
 
-/**
- * Writes the whole file anew in one go, some 7 ms for each MB. SQLite's stepwise backup would not stop the desk, but it
- * refuses an encrypted target here.
- */
+/** Writes the whole file anew in one go, some 7 ms for each MB, while nobody works with the store. */
 export function copyInto(sqlite: Sqlite.Database, path: string): Held {
   const held = heldBy(sqlite)
   try {
@@ -67,8 +69,7 @@ export function heldBy(sqlite: Sqlite.Database): Held {
   const newest = sqlite
     .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1')
     .get()
-  const events = Number(sqlite.prepare('SELECT count(*) FROM audit_event').pluck().get())
-  return { version: versionOf(sqlite), events, lastHash: newest?.hash ?? CHAIN_START }
+  return { version: versionOf(sqlite), events: newest?.seq ?? 0, lastHash: newest?.hash ?? CHAIN_START }
 }
 
 /** Answers for which recovery key the copy's own key is to be wrapped. */

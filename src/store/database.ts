@@ -4,21 +4,21 @@ import type Sqlite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Database } from '#ports/database.ts'
 import type { Store } from '#ports/store.ts'
-import { backUp, type CopyKey, copyInto } from './back-up.ts'
+import { BackupBroken } from '#ports/store-failures.ts'
+import { backUp, type CopyKey, type Held, heldBy } from './back-up.ts'
 import { changeKey, tidyChange } from './change-key.ts'
-import { copyAsItLies } from './copy-as-it-lies.ts'
-import { databaseFile } from './data-folder.ts'
+import { fileAsItLies } from './copy-as-it-lies.ts'
+import { type CopyLooks, looksHere } from './copy-looks.ts'
 import { exportDay } from './export-day.ts'
 import { writingFailure } from './failures.ts'
 import type { FrozenServices } from './frozen-services.ts'
-import { inspectCopy } from './inspect-copy.ts'
 import { chainHead, type Journal, readOnlyJournal, startJournal } from './journal.ts'
 import { noteKey } from './key-check.ts'
 import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
 import { recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
-import { foldLog, keepAside, openBeside, takePlace } from './restore-copy.ts'
+import { foldCopy, foldLog, keepAside, openBeside, takePlace } from './restore-copy.ts'
 import { rowCounts } from './row-counts.ts'
 import type { Schema } from './schema.ts'
 import { scrub } from './scrub.ts'
@@ -27,8 +27,15 @@ import { withStatementCache } from './sqlite/statement-cache.ts'
 import { goneFailure, standingOf } from './standing.ts'
 import { storeIn } from './store.ts'
 
+/** How the store was left by whoever had it before, and who looks into its copies. */
+type Around = { endedUncleanly: boolean; looks: CopyLooks }
+
 /** The store's questions and writes over an open, migrated file, one transaction or look at a time. */
-export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUncleanly = false): Database {
+export function databaseOn(
+  opened: Sqlite.Database,
+  openedWith: CopyKey,
+  { endedUncleanly, looks }: Around = { endedUncleanly: false, looks: looksHere },
+): Database {
   let sqlite = opened
   let copyKey = openedWith
   let rewritten = 0
@@ -36,6 +43,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
   let stands = standingOf(sqlite.name)
   const statements = withStatementCache(() => sqlite)
   const lastCommit = lastCommitNote(sqlite.name)
+  const asItLies = fileAsItLies(sqlite.name)
   const services: FrozenServices = new Map()
   const kept = new WeakMap<Store, { connection: Kysely<Schema>; journal: Journal }>()
   const db = new Kysely<Schema>({
@@ -76,6 +84,39 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     const store = storeIn(connection, journal, services)
     kept.set(store, { connection, journal })
     return store
+  }
+
+  let copying: Promise<unknown> = Promise.resolve()
+  /** One copy after the other: what the log holds is written back before each, and never while one is read. */
+  const oneCopy = <T>(copy: () => Promise<T>): Promise<T> => {
+    const mine = copying.then(copy)
+    copying = mine.catch(() => undefined)
+    return mine
+  }
+
+  /** Answers what the copy holds, and its key; null where the file was rewritten meanwhile or `goOn` said no. */
+  const copyFileTo = (path: string, goOn: () => boolean) =>
+    oneCopy(async () => {
+      const before = rewritten
+      const opensIt = copyKey
+      const isSame = () => before === rewritten && sqlite.open && goOn()
+      const held = await holding(async () => {
+        stopWritingBack(sqlite)
+        return heldBy(sqlite)
+      })
+      try {
+        await asItLies.copy(path, isSame)
+      } finally {
+        await holding(async () => writeBackAgain(sqlite))
+      }
+      return isSame() ? { held, opensIt } : null
+    })
+
+  const copyDraft = async (draft: string): Promise<Held> => {
+    const copied = await copyFileTo(draft, () => true)
+    if (copied === null) throw new BackupBroken('The store was rewritten while it was copied')
+    foldCopy(draft, copied.opensIt)
+    return copied.held
   }
 
   const behind = (store: Store) => {
@@ -121,8 +162,9 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     },
 
     exportDay: day => holding(connection => exportDay(connection, day)),
-    backUp: (path, watch) => backUp(draft => holding(async () => copyInto(sqlite, draft)), copyKey, path, watch),
-    inspect: (path, watch) => inspectCopy(path, copyKey, watch),
+    backUp: (path, watch) =>
+      backUp(copyDraft, copyKey, path, (draft, held) => looks.prove(draft, copyKey, held, watch)),
+    inspect: (path, watch) => looks.inspect(path, copyKey, watch),
     renewRecovery: async copies =>
       renewRecovery(
         { dataFolder: folder, key: copyKey.key, recoverer: await holding(async () => recovererIn(sqlite)) },
@@ -133,6 +175,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
         rewritten += 1
         const changed = await changeKey(sqlite, { dataFolder: folder, ...copyKey, newKey })
         sqlite = changed.sqlite
+        asItLies.close()
         stands = standingOf(sqlite.name)
         copyKey = { ...copyKey, key: changed.key }
         statements.forget()
@@ -154,6 +197,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
           sqlite.close()
           await keepAside(folder, aside)
           await takePlace(folder)
+          asItLies.close()
           reopen()
           lastCommit.write(sqlite, copyKey.key, await chainHead(connection))
           await noteKey(folder, copyKey.key, saltOf(sqlite)).catch(() => undefined)
@@ -170,18 +214,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
     stands: () => stands(),
     rowCounts: () => holding(async () => rowCounts(sqlite)),
     opensCopies: () => copyKey,
-    async copyAsItLies(path, goOn) {
-      const before = rewritten
-      const opensIt = copyKey
-      const isSame = () => before === rewritten && sqlite.open && goOn()
-      await holding(async () => stopWritingBack(sqlite))
-      try {
-        await copyAsItLies(databaseFile(folder), path, isSame)
-      } finally {
-        await holding(async () => writeBackAgain(sqlite))
-      }
-      return isSame() ? opensIt : null
-    },
+    copyAsItLies: async (path, goOn) => (await copyFileTo(path, goOn))?.opensIt ?? null,
     schemaVersion: versionOf(sqlite),
     copyBeforeUpdate: null,
     close: () =>
@@ -189,6 +222,7 @@ export function databaseOn(opened: Sqlite.Database, openedWith: CopyKey, endedUn
         isClosed = true
         sqlite.close()
         lastCommit.close()
+        asItLies.close()
       }),
   }
 }

@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#ports/database.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
+import type { CopyKey } from './back-up.ts'
 import { tidyChange } from './change-key.ts'
+import { type CopyLooks, looksHere } from './copy-looks.ts'
 import { databaseFile, prepareDataFolder } from './data-folder.ts'
 import { databaseOn } from './database.ts'
 import { codeOf, openingFailure } from './failures.ts'
@@ -17,9 +19,10 @@ import { updateFile } from './update-file.ts'
 import { removeDrafts } from './write-whole.ts'
 
 /**
- * `mustExist`: none is made where there is none. `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
+ * `key`: the 32 bytes that encrypt the file. `nativeBinding`: path of a rebuilt SQLite addon for an older runtime.
+ * `mustExist`: none is made where there is none. `looks`: who looks into copies; this thread where nobody is named.
  */
-export type DatabaseOpening = { dataFolder: string; key: Uint8Array; nativeBinding?: string; mustExist?: boolean }
+export type DatabaseOpening = CopyKey & { dataFolder: string; mustExist?: boolean; looks?: CopyLooks }
 
 /**
  * Opens the counter's database in its data folder, made where it is missing and brought to the newest version.
@@ -29,16 +32,16 @@ export async function openDatabase(
   opening: DatabaseOpening,
   steps: readonly Migration[] = migrations,
 ): Promise<Database> {
-  const { dataFolder, mustExist: _mustExist, ...copyKey } = opening
+  const { dataFolder, mustExist = false, looks = looksHere, ...copyKey } = opening
   const endedUncleanly = await wasLeftOpen(dataFolder)
-  const sqlite = await openFile(opening)
+  const sqlite = await openFile(dataFolder, copyKey, mustExist)
   try {
     const copyBeforeUpdate = await updateFile(sqlite, dataFolder, copyKey, steps)
     await noteKey(dataFolder, opening.key, saltOf(sqlite))
     await tidyChange(dataFolder)
     await removeDrafts(dataFolder)
     await noteRecovery(dataFolder, opening.key, recovererIn(sqlite))
-    return { ...databaseOn(sqlite, copyKey, endedUncleanly), copyBeforeUpdate }
+    return { ...databaseOn(sqlite, copyKey, { endedUncleanly, looks }), copyBeforeUpdate }
   } catch (error) {
     sqlite.close()
     throw await openingFailure(error, dataFolder)
@@ -49,7 +52,7 @@ export async function openDatabase(
 const wasLeftOpen = async (dataFolder: string): Promise<boolean> =>
   (await readdir(dataFolder).catch(() => [])).some(name => /^loket\.db-(wal|journal)$/.test(name))
 
-async function openFile({ dataFolder, mustExist = false, ...copyKey }: DatabaseOpening): Promise<Sqlite.Database> {
+async function openFile(dataFolder: string, copyKey: CopyKey, mustExist: boolean): Promise<Sqlite.Database> {
   await finishRestoration(dataFolder).catch(async error => {
     throw await openingFailure(error, dataFolder)
   })

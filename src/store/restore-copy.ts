@@ -1,14 +1,14 @@
 import { copyFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Sqlite from 'better-sqlite3'
-import { DiskFailing } from '#ports/store-failures.ts'
+import { BackupBroken, DiskFailing } from '#ports/store-failures.ts'
 import { type CopyKey, createPrivate, flush } from './back-up.ts'
 import { nextFile, tidyChange } from './change-key.ts'
 import { databaseFile } from './data-folder.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from './recovery-file.ts'
-import { openForCounter } from './sqlite/open-file.ts'
+import { openEncrypted, openForCounter } from './sqlite/open-file.ts'
 import { removeDrafts, syncFolder, throughDraft } from './write-whole.ts'
 
 /** A copy beside the store, brought to the newest version and open, to be written to before it takes the store's name. */
@@ -35,6 +35,18 @@ export async function openBeside(dataFolder: string, from: string, copyKey: Copy
 export function foldLog(sqlite: Sqlite.Database): void {
   const mode = sqlite.pragma('journal_mode = DELETE', { simple: true })
   if (mode !== 'delete') throw new DiskFailing('The log could not be written back into the file')
+}
+
+/** The same for a copy that was made past SQLite, so that it opens from wherever it lies. Throws `BackupBroken`. */
+export function foldCopy(path: string, copyKey: CopyKey): void {
+  const copy = openEncrypted({ path, ...copyKey })
+  try {
+    foldLog(copy)
+  } catch (error) {
+    throw error instanceof DiskFailing ? error : new BackupBroken('The copy cannot be read', { cause: error })
+  } finally {
+    copy.close()
+  }
 }
 
 /** The closed store once more, byte for byte, for it may be damaged; with its key wrapped beside it. */

@@ -3,7 +3,8 @@ import { open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from './failures.ts'
 
-const draftName = /\.(\d+)-\w{8}\.part$/
+/** The last part is of a log that SQLite made beside one. */
+const draftName = /^(.+\.(\d+)-\w{8}\.part)(?:-\w+)?$/
 const underWay = new Set<string>()
 
 /** Waits for work on a disk that may not answer, or throws. */
@@ -36,10 +37,10 @@ export async function throughDraft<T>(
 /** Removes the drafts in a folder that nobody is writing any more. */
 export async function removeDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const draft = join(folder, name)
-    const pid = Number(draftName.exec(name)?.[1] ?? 0)
-    const isLeft = pid === process.pid ? !underWay.has(draft) : pid > 0 && !isRunning(pid)
-    if (isLeft) await rm(draft, { force: true }).catch(() => undefined)
+    const [, of = '', by = 0] = draftName.exec(name) ?? []
+    const pid = Number(by)
+    const isLeft = pid === process.pid ? !underWay.has(join(folder, of)) : pid > 0 && !isRunning(pid)
+    if (isLeft) await rm(join(folder, name), { force: true }).catch(() => undefined)
   }
 }
 
