@@ -94,6 +94,10 @@ describe('a broken store on the same computer', () => {
     await page.getByText('Isi angkanya, atau 0 bila belum ada.').waitFor()
     await page.getByLabel('A, Umum').fill('A-007')
     await clerk.press('Enter')
+    await page.getByRole('heading', { name: 'Laporan penyelamatan data' }).waitFor()
+    await clerk.press('Enter')
+    await page.getByText('Halaman terbaca').waitFor()
+    await clerk.press('Escape')
     await page.getByText('A-001').first().waitFor()
     expect(await clerk.register({ name: 'Joko Contoh' })).toBe('A-008')
 

@@ -47,6 +47,6 @@ it('reads the file that was put aside and lists what is to be entered again, wit
   expect(await missing.getByRole('button').count()).toBe(6)
   expect(await missing.innerText()).toContain('Budi Uji')
   expect(await clerk.page.getByText('Rahasia').count()).toBe(0)
-  await clerk.press('Escape')
+  await clerk.button('Berkas lain').click()
   await kept.waitFor()
 })

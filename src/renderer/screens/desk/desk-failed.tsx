@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { DeskState, StoreFailure } from '#contract/wire.ts'
-import { useNoKeys } from '../../keys.ts'
 import { Action } from '../../parts/action.tsx'
 import { copyMoment } from './copy-words.ts'
 import styles from './desk-page.module.css'
@@ -22,7 +21,6 @@ export function DeskFailed({ failure }: { failure: Failed }) {
     failure.failure === 'wrong-recovery-key' ? 'recover' : null,
   )
   const [beginning, setBeginning] = useState(false)
-  useNoKeys()
   if (failure.failure === 'not-restored')
     return <RestorePage copies={failure.copies} refused={refusedIn(failure)} onBack={retry} />
   if (way === 'restore') return <RestorePage copies={failure.copies} onBack={() => setWay(null)} />

@@ -32,7 +32,7 @@ const restore = (wish: RestoreWish): void => {
 /** Puts a copy in the place of data that cannot be opened, or brings it onto a new computer. */
 export function RestorePage({ copies, refused = null, onBack }: Props) {
   const needsKey = refused?.refusal === 'recovery-needed' || refused?.refusal === 'wrong-recovery-key'
-  useKeys({ back: onBack })
+  useKeys({ back: onBack }, 'overlay')
   return (
     <DeskPage title="Pulihkan dari cadangan">
       {refused && (

@@ -109,6 +109,7 @@ function keptRow({ file, at, bytes }: Copy, zone: Zone): PickRow {
 
 function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) {
   const { zone } = useOffice()
+  const { back } = useNavigation()
   const may = useMay()
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const asked = useAsk('restoration.salvaged', { file })
@@ -118,7 +119,7 @@ function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) 
   const save = () => void salvage.run({ file })
   const print = () => void printing.print({ document: { kind: 'salvage-report', file }, what: 'Laporan penyelamatan' })
   const mayPrint = salvaged !== undefined && may('paper.print')
-  useKeys({ back: onOther, ...(salvaged ? (mayPrint ? { paper: print } : {}) : { main: save }) })
+  useKeys({ back, ...(salvaged ? (mayPrint ? { paper: print } : {}) : { main: save }) })
   const rows = (salvaged?.missing ?? []).map((record, index) => missingRow(record, index, zone))
   return (
     <Columns
@@ -156,9 +157,12 @@ function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) 
           </Section>
           {salvaged && <Reading salvaged={salvaged} />}
           <Spring />
-          <Action hint="back" onClick={onOther}>
-            Berkas lain
-          </Action>
+          <div className={styles.buttons}>
+            <Action onClick={onOther}>Berkas lain</Action>
+            <Action hint="back" onClick={back}>
+              Kembali
+            </Action>
+          </div>
         </>
       }
     >
