@@ -9,10 +9,10 @@ const listeners = new Set<() => void>()
 export function watchDesk(): void {
   window.counter.onDesk(next => {
     const cameBack = next.state === 'ready' && desk.state !== 'ready'
-    const startsAnew = next.state === 'starting' && desk.state !== 'starting'
+    const restores = next.state === 'starting' && next.restoring
     desk = next
-    // The store that it opens now may be another one.
-    if (startsAnew) void queryClient.resetQueries()
+    // The store that it opens then holds other answers.
+    if (restores) void queryClient.resetQueries()
     if (cameBack) void queryClient.invalidateQueries()
     for (const listener of listeners) listener()
   })

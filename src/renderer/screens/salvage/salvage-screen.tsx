@@ -184,7 +184,7 @@ function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) 
               onPick={setChosenKey}
             />
           ) : salvaged ? (
-            <EmptyState title="Tidak ada yang hilang">Semua yang terbaca sudah ada dalam data sekarang.</EmptyState>
+            <NothingMissing unreadablePages={salvaged.report.unreadablePages} />
           ) : (
             <EmptyState title="Isinya belum dibaca">
               Mulai penyelamatan untuk melihat apa yang masih terbaca.
@@ -195,6 +195,17 @@ function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) 
     </Columns>
   )
 }
+
+/** What cannot be read may have held what the present data has not; only the papers of the office can tell. */
+const NothingMissing = ({ unreadablePages }: { unreadablePages: number }) =>
+  unreadablePages === 0 ? (
+    <EmptyState title="Tidak ada yang hilang">Semua yang terbaca sudah ada dalam data sekarang.</EmptyState>
+  ) : (
+    <EmptyState title="Yang terbaca sudah ada semua">
+      {unreadablePages} halaman berkas ini tidak terbaca. Cocokkan tiket, surat, dan buku tamu kertas hari itu dengan
+      data sekarang, lalu catat ulang yang belum ada.
+    </EmptyState>
+  )
 
 function Reading({ salvaged: { report, missing, lastNumbers } }: { salvaged: Salvaged }) {
   const total = (count: 'rows' | 'lostRows' | 'lostPages') =>
