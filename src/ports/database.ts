@@ -42,6 +42,8 @@ export type Database = {
   backUp(path: string, watch?: Watch): Promise<{ bytes: number; sha256: string; events: number }>
   /** Opens a copy where it lies and reads all of it. Throws `CopyRefused`. */
   inspect(path: string, watch?: Watch): Promise<FoundCopy>
+  /** The same with a key that the recovery key opens from the file beside the copy; `foreign` where it opens none. */
+  inspectBy(recovery: Uint8Array, path: string, watch?: Watch): Promise<FoundCopy>
   /** Wraps the key anew for the recovery key in force, beside the store and beside those copies that have the same key. */
   renewRecovery(copies: readonly string[]): Promise<void>
   /**

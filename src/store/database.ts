@@ -4,7 +4,7 @@ import type Sqlite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import type { Database } from '#ports/database.ts'
 import type { Store } from '#ports/store.ts'
-import { BackupBroken } from '#ports/store-failures.ts'
+import { BackupBroken, CopyRefused } from '#ports/store-failures.ts'
 import { backUp, type CopyKey, type Held, heldBy } from './back-up.ts'
 import { changeKey, tidyChange } from './change-key.ts'
 import { fileAsItLies } from './copy-as-it-lies.ts'
@@ -16,7 +16,7 @@ import { chainHead, type Journal, readOnlyJournal, startJournal } from './journa
 import { noteKey } from './key-check.ts'
 import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
-import { recovererIn, renewRecovery } from './recovery-file.ts'
+import { recovererIn, recoverKeys, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import { foldCopy, foldLog, keepAside, openBeside, takePlace } from './restore-copy.ts'
 import { rowCounts } from './row-counts.ts'
@@ -165,6 +165,11 @@ export function databaseOn(
     backUp: (path, watch) =>
       backUp(copyDraft, copyKey, path, (draft, held) => looks.prove(draft, copyKey, held, watch)),
     inspect: (path, watch) => looks.inspect(path, copyKey, watch),
+    inspectBy: async (recovery, path, watch) => {
+      const [key] = await recoverKeys(path, recovery)
+      if (key === undefined) throw new CopyRefused('foreign', 'Beside the copy lies no key that the recovery key opens')
+      return looks.inspect(path, { ...copyKey, key }, watch)
+    },
     renewRecovery: async copies =>
       renewRecovery(
         { dataFolder: folder, key: copyKey.key, recoverer: await holding(async () => recovererIn(sqlite)) },

@@ -25,9 +25,9 @@ export async function readWrapped(path: string): Promise<WrappedKey[]> {
 export const writeWrapped = (path: string, wrapped: readonly WrappedKey[]): Promise<void> =>
   writeWhole(path, `${JSON.stringify({ version: 1, wrapped }, null, 2)}\n`)
 
-/** Every database key that this recovery key opens in the file beside the database. */
-export const recoverKeys = async (dataFolder: string, recovery: Uint8Array): Promise<Buffer[]> =>
-  (await readWrapped(recoveryFile(dataFolder))).flatMap(wrapped => unwrap(wrapped, recovery) ?? [])
+/** Every key that this recovery key opens in the file beside a database. */
+export const recoverKeys = async (databasePath: string, recovery: Uint8Array): Promise<Buffer[]> =>
+  (await readWrapped(recoveryFileOf(databasePath))).flatMap(wrapped => unwrap(wrapped, recovery) ?? [])
 
 /** The public half of the recovery key in force; null where there is none, or the file is older than recovery keys. */
 export function recovererIn(sqlite: Sqlite.Database): string | null {

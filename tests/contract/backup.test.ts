@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { registration } from '../support/day.ts'
@@ -18,6 +18,36 @@ const spoil = async (path: string) => {
   const bytes = await readFile(path)
   await writeFile(path, bytes.fill(7, bytes.length / 2, bytes.length / 2 + 64))
 }
+
+describe('a copy opened with the paper alone', () => {
+  it('is proven as on a computer that has nothing else', async () => {
+    const paper = await recoveryPaper(counter)
+    await arrive('Siti Contoh')
+    const { path: file } = await make()
+    expect(await counter.done('backup.prove', { file, recoveryKey: paper })).toMatchObject({
+      visits: 1,
+      continued: true,
+    })
+    const mistyped = paper.replace(/^./, first => (first === 'A' ? 'B' : 'A'))
+    expect(await counter.call('backup.prove', { file, recoveryKey: mistyped })).toMatchObject({
+      refusal: 'recovery-key-mistyped',
+    })
+    await rm(file.replace(/db$/, 'recovery'))
+    expect(await counter.call('backup.prove', { file, recoveryKey: paper })).toMatchObject({
+      refusal: 'wrong-recovery-key',
+    })
+    expect((await list())[0]).toMatchObject({ provenAt: '2026-11-23T01:00:00.000Z' })
+  })
+
+  it('is not opened by the paper of before', async () => {
+    const before = await recoveryPaper(counter)
+    await recoveryPaper(counter)
+    const { path: file } = await make()
+    expect(await counter.call('backup.prove', { file, recoveryKey: before })).toMatchObject({
+      refusal: 'wrong-recovery-key',
+    })
+  })
+})
 
 describe('the copies that lie there', () => {
   it('are none at first', async () => {

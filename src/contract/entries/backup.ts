@@ -71,7 +71,10 @@ export const backup = {
   'backup.prove': work({
     summary: 'Opens one copy from where it lies, checks every page, and holds its audit chain against the present one',
     right: 'backup.make',
-    input: copy,
+    input: copy.extend({
+      /** From the paper: the copy is then opened with what lies beside it, as on a computer that has nothing else. */
+      recoveryKey: z.string().max(200).optional(),
+    }),
     output: shape.writtenFile.extend({
       /** Of the last thing recorded in it; null where nothing is. */
       until: shape.instant.nullable(),
@@ -85,7 +88,15 @@ export const backup = {
       /** False where it holds events that the present data does not, as after a restoration. */
       continued: z.boolean(),
     }),
-    refusals: ['copy-not-found', 'copy-broken', 'copy-foreign', 'copy-newer', 'second-unreachable'],
+    refusals: [
+      'copy-not-found',
+      'copy-broken',
+      'copy-foreign',
+      'copy-newer',
+      'second-unreachable',
+      'recovery-key-mistyped',
+      'wrong-recovery-key',
+    ],
     topics: ['backup'],
   }),
   'backup.restore': work({

@@ -1,20 +1,30 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
-import { granted } from '#contract/reply.ts'
+import { granted, refused } from '#contract/reply.ts'
+import { parseRecoveryKey } from '#domain/recovery-key.ts'
 import { type FoundCopy, SecondPlaceFailed } from '#ports/backup.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { CopyRefused } from '#ports/store-failures.ts'
 import { atHand, type Copy, copyCalled, goesOnFrom } from './copy-at-hand.ts'
 import { copyRefusal, notThere, unreachable } from './copy-refusal.ts'
 
-/** Proves a copy that lies in one of the backup folders, and keeps whether it is whole. */
+/**
+ * Proves a copy that lies in one of the backup folders, and keeps whether it is whole. With the recovery key it is opened
+ * as on a new computer: by what lies beside it, without this one's key.
+ */
 export async function proveBackup(
   desk: WorkDesk,
-  { file }: ParsedInputOf<'backup.prove'>,
+  { file, recoveryKey }: ParsedInputOf<'backup.prove'>,
 ): Promise<ReplyOf<'backup.prove'>> {
+  const paper = recoveryKey === undefined ? null : parseRecoveryKey(recoveryKey)
+  if (paper?.ok === false)
+    return refused('recovery-key-mistyped', paper.sentence, [{ path: 'recoveryKey', detail: paper.sentence }])
   const copy = await copyCalled(desk, file)
   if (copy === null) return notThere
+  const { database, watch } = desk
   try {
-    const found = await atHand(desk, copy, path => desk.database.inspect(path, desk.watch))
+    const found = await atHand(desk, copy, path =>
+      paper === null ? database.inspect(path, watch) : database.inspectBy(paper.bytes, path, watch),
+    )
     const present = await goesOnFrom(desk, found)
     await keepProof(desk, copy, { ...found, continued: present.continued })
     const { sha256, bytes, until, events, visits, letterNumbers } = found
@@ -22,6 +32,11 @@ export async function proveBackup(
   } catch (error) {
     if (error instanceof SecondPlaceFailed) return unreachable
     if (!(error instanceof CopyRefused)) throw error
+    if (paper !== null && error.flaw === 'foreign')
+      return refused(
+        'wrong-recovery-key',
+        'Kunci pemulihan ini tidak membuka salinan itu. Pakai kertas yang dicetak terakhir, dan pastikan berkas .recovery ada di samping salinannya.',
+      )
     await dropProof(desk, file)
     return copyRefusal(error)
   }

@@ -10,6 +10,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import { useMay } from '../../session.ts'
+import { RecoveryForm } from '../desk/recovery-form.tsx'
 import styles from './backups.module.css'
 
 /** One copy: whether it is whole and what it holds, and the way to put it back. */
@@ -19,10 +20,13 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
   const may = useMay()
   const prove = useLongDo('backup.prove')
   const [proof, setProof] = useState<Proof | null>(null)
-  const onProve = async () => {
+  const [asksKey, setAsksKey] = useState(false)
+  const onProve = async (recoveryKey?: string) => {
     setProof(null)
-    const reply = await prove.run({ file: copy.file })
-    if (reply.ok) setProof(reply.value)
+    const reply = await prove.run({ file: copy.file, ...(recoveryKey === undefined ? {} : { recoveryKey }) })
+    if (!reply.ok) return
+    setAsksKey(false)
+    setProof(reply.value)
   }
   return (
     <Section title="Salinan yang dipilih">
@@ -39,6 +43,17 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
         <Action ref={proveButton} pending={prove.pending} onClick={() => void onProve()}>
           Periksa salinan ini
         </Action>
+        {asksKey ? (
+          <RecoveryForm
+            action="Periksa dengan kunci ini"
+            onKey={recoveryKey => void onProve(recoveryKey)}
+            beside={<Action onClick={() => setAsksKey(false)}>Batal</Action>}
+          />
+        ) : (
+          <Action disabled={prove.pending} onClick={() => setAsksKey(true)}>
+            Periksa dengan kertas kunci…
+          </Action>
+        )}
         {prove.pending && (
           <ShowAfter>
             <CopyWork first="Membuka salinan." progress={prove.progress} onCancel={prove.cancel} />
