@@ -4,6 +4,7 @@ import { endWithMessage } from '#build/end-with-message.ts'
 import { provideDisplay } from '#build/runtime/provide-display.ts'
 import { provideRuntime } from '#build/runtime/provide-runtime.ts'
 import { closeDay } from './close-day.ts'
+import { copy } from './copy.ts'
 import { letterBatch } from './letter-batch.ts'
 import { memory } from './memory.ts'
 import { oneLetter } from './one-letter.ts'
@@ -15,6 +16,7 @@ import { start } from './start.ts'
 const measures: Record<string, (wish: { full: boolean }) => Promise<Report>> = {
   start,
   register,
+  copy,
   letter: oneLetter,
   letters: letterBatch,
   closing: closeDay,
@@ -26,8 +28,8 @@ const usage = `usage: npm run bench [-- --only NAME,NAME] [-- --full]
   --only   ${names.join(', ')}
   --full   1,000 letters instead of 100`
 
-/** `register` needs neither a window nor the built program. */
-const needsWindow = (name: string): boolean => name !== 'register'
+/** The others need neither a window nor the built program. */
+const needsWindow = (name: string): boolean => !['register', 'copy'].includes(name)
 
 try {
   const { only, full } = readArguments()

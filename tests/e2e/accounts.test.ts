@@ -87,7 +87,7 @@ it('shows each role its own work and no more', async () => {
   await clerk.goTo('Pengaturan')
   expect(
     await clerk.page.getByRole('navigation', { name: 'Bagian pengaturan' }).getByRole('button').allInnerTexts(),
-  ).toEqual(['PIN saya', 'Ukuran tulisan'])
+  ).toEqual(['PIN saya', 'Ukuran tulisan', 'Dukungan'])
 })
 
 it('shows who may do what on one page, and what the office changed', async () => {
