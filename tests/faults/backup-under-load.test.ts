@@ -119,6 +119,12 @@ it('the last copy put in the place of the data is what was there when it was mad
   await counter.done('visit.register', registration('Contoh kemudian', { ticket: 'skip' }))
   await counter.done('backup.restore', { file, lastNumbers: null })
   const after = await dumpOfFiles(join(counter.folder, 'data'))
-  expect(differing(without(after, /^reply$/), without(before, /^reply$/))).toEqual([])
+  // The copies themselves stay on record, with an event for each.
+  const ofCopies = /^(reply|backup|audit_event)$/
+  expect(differing(without(after, ofCopies), without(before, ofCopies))).toEqual([])
+  const events = after.audit_event ?? []
+  expect(events).toEqual(expect.arrayContaining([...(before.audit_event ?? [])]))
+  const added = events.filter(event => !before.audit_event?.includes(event))
+  expect(added.filter(event => !event.includes('backup.restore'))).toEqual([])
   expect(after.reply?.filter(reply => !reply.includes('backup.restore'))).toEqual(before.reply)
 })
