@@ -18,7 +18,16 @@ export type LogEvent =
   | { event: 'page-died'; reason: string }
   | {
       event: 'error'
-      where: EntryName | 'opening' | 'timed-backup' | 'watch' | 'check-after-crash' | 'desk' | 'main' | 'page' | 'paper'
+      where:
+        | EntryName
+        | 'opening'
+        | 'timed-backup'
+        | 'health'
+        | 'check-after-crash'
+        | 'desk'
+        | 'main'
+        | 'page'
+        | 'paper'
       error: ToldError
     }
   | { event: 'slow-entry'; entry: EntryName; ms: number }

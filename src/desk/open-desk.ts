@@ -19,6 +19,7 @@ import { computerWith } from './computer.ts'
 import { disksOf } from './disks.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
+import { healthLooks } from './health-looks.ts'
 import { networkWarning } from './network-folder.ts'
 import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
@@ -27,7 +28,6 @@ import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
 import { threadedLooks } from './threaded-looks.ts'
 import { noteUpdate, standOfCopies, timedBackups } from './timed-backups.ts'
-import { watching } from './watch.ts'
 
 /** Where a desk works and what it is given from outside. */
 export type DeskPlace = {
@@ -98,8 +98,8 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     warnings: [...place.warnings, ...(await networkWarning(data))],
   }
   let checking: ReturnType<typeof checkAfterCrash> | null = null
-  const watch = watching(ports)
-  await watch.clock()
+  const health = healthLooks(ports)
+  await health.clock()
   if (database.copyBeforeUpdate !== null) await noteUpdate(ports, database.copyBeforeUpdate)
   return {
     answer: answering(ports, place.report),
@@ -114,7 +114,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
       await checking.run()
     },
     /** What the windows should ask about once more, after a look at the clock and the disks. */
-    watch: () => watch.all(),
+    lookAtHealth: () => health.all(),
     /** False once the store is no longer where it was opened. */
     stands: () => database.stands(),
     /** False once another computer has taken the store. */

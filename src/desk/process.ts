@@ -27,7 +27,7 @@ type ParentPort = {
   postMessage(message: DeskToMain<StoreFailure, LogEvent>): void
 }
 
-const WATCH_EVERY_MS = 10_000
+const LOOK_EVERY_MS = 10_000
 
 const { parentPort } = process as typeof process & { parentPort: ParentPort }
 const keys = vaultOfMain(ask => parentPort.postMessage(ask))
@@ -68,19 +68,19 @@ async function open(init: DeskInit) {
       },
       failed('timed-backup'),
     )
-    const watch = async () => {
+    const look = async () => {
       if (!desk.stands()) tellGone(false)
       else if (!(await desk.isOurs())) tellTaken()
-      else lines.announce(await desk.watch())
+      else lines.announce(await desk.lookAtHealth())
     }
-    const watching = timedJob(WATCH_EVERY_MS, watch, failed('watch'))
-    void watch().catch(failed('watch'))
+    const looking = timedJob(LOOK_EVERY_MS, look, failed('health'))
+    void look().catch(failed('health'))
     void desk.checkAfterCrash(() => lines.announce(['integrity'])).catch(failed('check-after-crash'))
     return {
       lines,
       close: () => {
         copying.stop()
-        watching.stop()
+        looking.stop()
         watched.tell()
         return desk.close()
       },

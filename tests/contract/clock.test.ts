@@ -20,19 +20,19 @@ const warning = async () => (await counter.done('setup.status', {})).clockWarnin
 describe('a clock set back while the counter works', () => {
   it('is told and kept on record until it is put right, and numbers go on', async () => {
     counter.clock.advance(HOUR)
-    await counter.watch()
+    await counter.lookAtHealth()
     expect(await arrive()).toBe('A-001')
     counter.clock.advance(-HOUR)
     expect(await arrive()).toBe('A-002')
-    expect(await counter.watch()).toEqual(['health'])
+    expect(await counter.lookAtHealth()).toEqual(['health'])
     expect(await clock()).toBe('behind')
     expect(await warning()).toBe(
       'Periksa tanggal dan jam komputer: sekarang 23 November 2026 pukul 08.00 WIB, ' +
         'sedangkan catatan terakhir 23 November 2026 pukul 09.00 WIB.',
     )
-    expect(await counter.watch()).toEqual([])
+    expect(await counter.lookAtHealth()).toEqual([])
     counter.clock.advance(HOUR + 1)
-    expect(await counter.watch()).toEqual(['health'])
+    expect(await counter.lookAtHealth()).toEqual(['health'])
     expect([await clock(), await warning()]).toEqual([null, null])
     expect(await arrive()).toBe('A-003')
     const noted = (await eventsOf(counter)).filter(({ subject }) => subject === 'clock_note')
@@ -115,13 +115,13 @@ it('a clock years ahead is asked about once; a clerk who says that it is right i
   expect(await clock()).toBe('ahead')
   await counter.done('clock.confirm', {})
   expect([await clock(), await warning()]).toEqual([null, null])
-  expect(await counter.watch()).toEqual(['health'])
-  expect(await counter.watch()).toEqual([])
+  expect(await counter.lookAtHealth()).toEqual(['health'])
+  expect(await counter.lookAtHealth()).toEqual([])
   await counter.reopen()
   expect(await clock()).toBeNull()
   // It was wrong after all.
   counter.clock.advance(-5 * 365 * DAY)
-  await counter.watch()
+  await counter.lookAtHealth()
   expect(await clock()).toBe('behind')
 })
 

@@ -141,9 +141,9 @@ export async function openCounter(options: CounterOptions = {}) {
       await desk.checkAfterCrash(onChange)
     },
     /** What the desk's timer does every few seconds: the topics that windows are told of. */
-    async watch() {
+    async lookAtHealth() {
       if (desk === null) throw new Error('The store is detached')
-      return desk.watch()
+      return desk.lookAtHealth()
     },
     async copies() {
       if (desk === null) throw new Error('The store is detached')

@@ -37,12 +37,12 @@ const tellSecond = async () => {
   say({ about: 'second', failure: latest?.failure ?? null, local: of('local'), second: of('second') })
 }
 const tellOutput = async () => {
-  const told = await counter.watch()
+  const told = await counter.lookAtHealth()
   const { disks } = await counter.done('health.read', {})
   say({ about: 'output', hangs: disks.some(({ room }) => room === null), told })
 }
 
-await counter.watch()
+await counter.lookAtHealth()
 for (const share of shares) share.hang()
 let [copyOver, saveOver] = [false, false]
 const copying = counter.keepBackups().finally(() => {

@@ -24,11 +24,11 @@ export type ShortDiskStep = {
 const disk = diskInMemory(folder, '800m')
 await cp(ready, join(folder, 'loket'), { recursive: true })
 const counter = await openCounter({ folder: join(folder, 'loket'), token, state: 'kept', ids: 'short' })
-await counter.watch()
+await counter.lookAtHealth()
 
 async function visitorAndCopy(size: string): Promise<void> {
   disk.resize(size)
-  const told = await counter.watch()
+  const told = await counter.lookAtHealth()
   const { disks } = await counter.done('health.read', {})
   const { ticket } = await counter.done('visit.register', registration('Siti Contoh'))
   const acted = await counter.keepBackups()

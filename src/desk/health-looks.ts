@@ -3,7 +3,7 @@ import type { Ports } from '#ports/ports.ts'
 import { watchClock } from '#usecases/health/watch-clock.ts'
 
 /** Looks again and again at the clock and the disks; each look answers what the windows should ask about once more. */
-export function watching({ database, disks, now, newId }: Pick<Ports, 'database' | 'disks' | 'now' | 'newId'>) {
+export function healthLooks({ database, disks, now, newId }: Pick<Ports, 'database' | 'disks' | 'now' | 'newId'>) {
   let seenAt: string | null = null
   let rooms = ''
 
