@@ -1,7 +1,6 @@
 import { parseRecoveryKey } from '#domain/recovery-key.ts'
 import type { DeskInit } from '#ports/main-link.ts'
 import { StoreCannotOpen } from '#ports/store-failures.ts'
-import { databaseFile } from '#store/data-folder.ts'
 import { recoverKeys } from '#store/recovery-file.ts'
 
 /** What was typed from the paper opens nothing beside this database. */
@@ -13,7 +12,7 @@ export class WrongRecoveryKey extends Error {
 export async function keysOf({ dataFolder, keys, recoveryKey }: DeskInit): Promise<readonly Uint8Array[]> {
   if (recoveryKey === null) return keys
   const parsed = parseRecoveryKey(recoveryKey)
-  const recovered = parsed.ok ? await recoverKeys(databaseFile(dataFolder), parsed.bytes) : []
+  const recovered = parsed.ok ? await recoverKeys(dataFolder, parsed.bytes) : []
   if (recovered.length === 0) throw new WrongRecoveryKey('Di samping basis data tidak ada kunci yang dapat dibukanya.')
   return recovered
 }

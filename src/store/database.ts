@@ -16,7 +16,7 @@ import { chainHead, type Journal, readOnlyJournal, startJournal } from './journa
 import { noteKey } from './key-check.ts'
 import { lastCommitNote } from './last-commit.ts'
 import { versionOf } from './migrate.ts'
-import { recovererIn, recoverKeys, renewRecovery } from './recovery-file.ts'
+import { keysBeside, recovererIn, renewRecovery } from './recovery-file.ts'
 import { findReply, keepReply, replaceReply } from './replies.ts'
 import { foldCopy, foldLog, keepAside, openBeside, takePlace } from './restore-copy.ts'
 import { rowCounts } from './row-counts.ts'
@@ -166,7 +166,7 @@ export function databaseOn(
       backUp(copyDraft, copyKey, path, (draft, held) => looks.prove(draft, copyKey, held, watch)),
     inspect: (path, watch) => looks.inspect(path, copyKey, watch),
     inspectBy: async (recovery, path, watch) => {
-      const [key] = await recoverKeys(path, recovery)
+      const [key] = await keysBeside(path, recovery)
       if (key === undefined) throw new CopyRefused('foreign', 'Beside the copy lies no key that the recovery key opens')
       return looks.inspect(path, { ...copyKey, key }, watch)
     },

@@ -26,8 +26,11 @@ export const writeWrapped = (path: string, wrapped: readonly WrappedKey[]): Prom
   writeWhole(path, `${JSON.stringify({ version: 1, wrapped }, null, 2)}\n`)
 
 /** Every key that this recovery key opens in the file beside a database. */
-export const recoverKeys = async (databasePath: string, recovery: Uint8Array): Promise<Buffer[]> =>
+export const keysBeside = async (databasePath: string, recovery: Uint8Array): Promise<Buffer[]> =>
   (await readWrapped(recoveryFileOf(databasePath))).flatMap(wrapped => unwrap(wrapped, recovery) ?? [])
+
+export const recoverKeys = (dataFolder: string, recovery: Uint8Array): Promise<Buffer[]> =>
+  keysBeside(databaseFile(dataFolder), recovery)
 
 /** The public half of the recovery key in force; null where there is none, or the file is older than recovery keys. */
 export function recovererIn(sqlite: Sqlite.Database): string | null {

@@ -40,7 +40,9 @@ it('refuses the next visitor, says what to do, comes back by itself and has lost
   expect(await clerk.givenNumber()).toBe('A-002')
   await clerk.press('Escape')
   await clerk.press('Escape')
-  expect(await window.page.getByRole('region', { name: 'Menunggu' }).innerText()).toMatch(/A-001[\s\S]*A-002/)
+  const waiting = window.page.getByRole('region', { name: 'Menunggu' })
+  await waiting.getByText('A-002').waitFor()
+  expect(await waiting.innerText()).toMatch(/A-001[\s\S]*A-002/)
 })
 
 it('is noticed before anybody writes', async () => {

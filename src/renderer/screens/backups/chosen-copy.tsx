@@ -43,17 +43,6 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
         <Action ref={proveButton} pending={prove.pending} onClick={() => void onProve()}>
           Periksa salinan ini
         </Action>
-        {asksKey ? (
-          <RecoveryForm
-            action="Periksa dengan kunci ini"
-            onKey={recoveryKey => void onProve(recoveryKey)}
-            beside={<Action onClick={() => setAsksKey(false)}>Batal</Action>}
-          />
-        ) : (
-          <Action disabled={prove.pending} onClick={() => setAsksKey(true)}>
-            Periksa dengan kertas kunci…
-          </Action>
-        )}
         {prove.pending && (
           <ShowAfter>
             <CopyWork first="Membuka salinan." progress={prove.progress} onCancel={prove.cancel} />
@@ -67,6 +56,17 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
           </Action>
         ) : (
           <p className={styles.soft}>Pemulihan data dilakukan oleh administrator.</p>
+        )}
+        {asksKey ? (
+          <RecoveryForm
+            action="Periksa dengan kunci ini"
+            onKey={recoveryKey => void onProve(recoveryKey)}
+            beside={<Action onClick={() => setAsksKey(false)}>Batal</Action>}
+          />
+        ) : (
+          <Action disabled={prove.pending} onClick={() => setAsksKey(true)}>
+            Periksa dengan kertas kunci…
+          </Action>
         )}
       </div>
     </Section>
