@@ -8,6 +8,7 @@ import { registration } from '#tests/support/day.ts'
 import { type OpenCounter, PIN } from '#tests/support/open-counter.ts'
 import { forget, type OpenWindow, openWindow } from '#tests/support/open-window.ts'
 import { readyCounter } from '#tests/support/ready-counter.ts'
+import { recoveryPaper } from '#tests/support/recovery-paper.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -61,6 +62,24 @@ describe('the copies of the data', () => {
       .first()
       .and(clerk.page.getByLabel(/Belum diperiksa$/))
       .waitFor()
+  })
+
+  it('are proven with the paper of the recovery key, as a new computer would open them', async () => {
+    let paper = ''
+    await open(async counter => {
+      paper = await recoveryPaper(counter)
+      await counter.done('visit.register', registration('Siti Contoh'))
+      await counter.done('backup.make', { date: null })
+    })
+    await clerk.button('Belum ada di disk lain').click()
+    await clerk.button('Periksa dengan kertas kunci…').click()
+    const field = clerk.page.getByLabel('Kunci pemulihan')
+    await field.fill('salah ketik')
+    await clerk.button('Buka salinan').click()
+    await field.fill(paper)
+    await clerk.button('Buka salinan').click()
+    await text('Salinan ini utuh').waitFor()
+    await field.waitFor({ state: 'detached' })
   })
 
   it('are found with Ctrl+K', async () => {

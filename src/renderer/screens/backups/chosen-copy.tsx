@@ -59,7 +59,7 @@ export function ChosenCopy({ copy, proveButton }: { copy: Copy; proveButton: Ref
         )}
         {asksKey ? (
           <RecoveryForm
-            action="Periksa dengan kunci ini"
+            action="Buka salinan"
             onKey={recoveryKey => void onProve(recoveryKey)}
             beside={<Action onClick={() => setAsksKey(false)}>Batal</Action>}
           />
