@@ -71,7 +71,7 @@ it('what goes to support is copied word for word as it is shown, and saved besid
 it('the log tells of the start, of errors of the page and of the death of the desk, and names nobody', async () => {
   await clerk.register(visitor)
   await window.page.evaluate(said => {
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw new TypeError(said)
     })
     void Promise.reject(new RangeError(said))

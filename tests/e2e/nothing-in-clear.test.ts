@@ -132,7 +132,7 @@ it('nor of a complaint, a search, a hidden screen and a copy for the person', as
 it('nor of errors that hold her name, of the death of the desk, and of what goes to support', async () => {
   await window.page.evaluate(said => {
     const error = Object.assign(new Error(said), { name: said, code: said })
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw error
     })
     void Promise.reject(said)

@@ -10,6 +10,7 @@ import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { DayChooser } from '../../parts/day-chooser.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Facts } from '../../parts/facts.tsx'
+import { ListRoom } from '../../parts/list-page.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PickList, type PickRow } from '../../parts/pick-list.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
@@ -94,7 +95,7 @@ export function GuestBookScreen() {
       </header>
       <Refusal refusal={list.refusal} />
       {list.value && (
-        <div className={styles.list}>
+        <ListRoom>
           <Panel fill>
             {visits.length > 0 ? (
               <PickList
@@ -115,7 +116,7 @@ export function GuestBookScreen() {
               </EmptyState>
             )}
           </Panel>
-        </div>
+        </ListRoom>
       )}
     </Columns>
   )

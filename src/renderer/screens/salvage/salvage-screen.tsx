@@ -12,6 +12,7 @@ import { Action } from '../../parts/action.tsx'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Facts } from '../../parts/facts.tsx'
+import { ListHead, ListRoom } from '../../parts/list-page.tsx'
 import { LongWork } from '../../parts/long-work.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PickList, type PickRow } from '../../parts/pick-list.tsx'
@@ -68,13 +69,12 @@ function KeptFiles({ onOpen }: { onOpen: (file: string) => void }) {
         </>
       }
     >
-      <header className={styles.header}>
-        <h1 className={styles.title}>Penyelamatan data</h1>
-        <p className={styles.soft}>Berkas data yang disimpan di komputer ini, yang terbaru lebih dahulu.</p>
-      </header>
+      <ListHead title="Penyelamatan data">
+        Berkas data yang disimpan di komputer ini, yang terbaru lebih dahulu.
+      </ListHead>
       <Refusal refusal={list.refusal} />
       {list.value && (
-        <div className={styles.list}>
+        <ListRoom>
           <Panel fill>
             {kept.length > 0 ? (
               <PickList
@@ -92,7 +92,7 @@ function KeptFiles({ onOpen }: { onOpen: (file: string) => void }) {
               </EmptyState>
             )}
           </Panel>
-        </div>
+        </ListRoom>
       )}
     </Columns>
   )
@@ -166,12 +166,9 @@ function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) 
         </>
       }
     >
-      <header className={styles.header}>
-        <h1 className={styles.title}>Laporan penyelamatan data</h1>
-        <p className={styles.soft}>{file.split(/[\\/]/).at(-1)}</p>
-      </header>
+      <ListHead title="Laporan penyelamatan data">{file.split(/[\\/]/).at(-1)}</ListHead>
       {asked.refusal && asked.refusal.refusal !== 'not-salvaged' && <Refusal refusal={asked.refusal} />}
-      <div className={styles.list}>
+      <ListRoom>
         <Panel fill>
           {rows.length > 0 ? (
             <PickList
@@ -191,7 +188,7 @@ function SalvagedFile({ file, onOther }: { file: string; onOther: () => void }) 
             </EmptyState>
           )}
         </Panel>
-      </div>
+      </ListRoom>
     </Columns>
   )
 }

@@ -8,6 +8,7 @@ import { useNow, useOffice } from '../../office.ts'
 import { Action } from '../../parts/action.tsx'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { ListHead, ListRoom } from '../../parts/list-page.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PickList } from '../../parts/pick-list.tsx'
 import { PrintOutcome } from '../../parts/print-outcome.tsx'
@@ -68,16 +69,12 @@ export function UnfinishedScreen() {
         </>
       }
     >
-      <header className={styles.header}>
-        <h1 className={styles.title}>Yang belum selesai</h1>
-        <p className={styles.soft}>
-          Yang sudah dimulai dan belum tuntas, misalnya karena listrik padam. Tidak ada yang diulang sendiri oleh
-          program.
-        </p>
-      </header>
+      <ListHead title="Yang belum selesai">
+        Yang sudah dimulai dan belum tuntas, misalnya karena listrik padam. Tidak ada yang diulang sendiri oleh program.
+      </ListHead>
       <Refusal refusal={list.refusal} />
       {list.value && (
-        <div className={styles.list}>
+        <ListRoom>
           <Panel fill>
             {rows.length > 0 ? (
               <PickList
@@ -103,7 +100,7 @@ export function UnfinishedScreen() {
               </EmptyState>
             )}
           </Panel>
-        </div>
+        </ListRoom>
       )}
     </Columns>
   )

@@ -17,6 +17,7 @@ import { Action } from '../../parts/action.tsx'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Facts } from '../../parts/facts.tsx'
+import { ListHead, ListRoom } from '../../parts/list-page.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { PickList, type PickRow } from '../../parts/pick-list.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
@@ -114,13 +115,10 @@ export function WorkScreen({ kind }: { kind: WorkKind }) {
         </>
       }
     >
-      <header className={styles.header}>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.soft}>{words.about}</p>
-      </header>
+      <ListHead title={words.title}>{words.about}</ListHead>
       <Refusal refusal={list.refusal} />
       {list.value && (
-        <div className={styles.list}>
+        <ListRoom>
           <Panel fill>
             {rows.length > 0 ? (
               <PickList
@@ -137,7 +135,7 @@ export function WorkScreen({ kind }: { kind: WorkKind }) {
               <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
             )}
           </Panel>
-        </div>
+        </ListRoom>
       )}
     </Columns>
   )
