@@ -7,6 +7,7 @@ import { FolderHangs } from '#ports/files.ts'
 import type { Paper } from '#ports/paper.ts'
 import type { Ports } from '#ports/ports.ts'
 import type { Vault } from '#ports/vault.ts'
+import type { CopyLooks } from '#store/copy-looks.ts'
 import { backupFolder } from '#store/data-folder.ts'
 import { namingUser, noteInUse, refuseOtherComputer } from '#store/in-use.ts'
 import { openDatabase } from '#store/open-database.ts'
@@ -26,7 +27,6 @@ import { recoveryInMemory } from './recovery.ts'
 import { salvagingWith } from './salvaging.ts'
 import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
-import { threadedLooks } from './threaded-looks.ts'
 import { noteUpdate, standOfCopies, timedBackups } from './timed-backups.ts'
 
 /** Where a desk works and what it is given from outside. */
@@ -47,6 +47,8 @@ export type DeskPlace = {
   programVersion: string
   /** The module of the thread that works on copies of the store. */
   storeWorker: URL
+  /** Who looks into copies where this thread should not. */
+  looks?: CopyLooks
   /** Gets what only a programmer can mend. The error may hold what somebody typed. */
   report(error: unknown, entry: EntryName): void
 }
@@ -67,7 +69,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     dataFolder: place.dataFolder,
     key: place.key,
     mustExist: place.mustExist ?? false,
-    looks: threadedLooks(place.storeWorker),
+    ...(place.looks === undefined ? {} : { looks: place.looks }),
     ...(place.nativeBinding === null ? {} : { nativeBinding: place.nativeBinding }),
   }).catch(async error => {
     throw await namingUser(error, place.dataFolder)

@@ -12,6 +12,7 @@ import { keysOf, openWithOneOf } from './opening-keys.ts'
 import { restoreAtStart } from './restore-at-start.ts'
 import { type Line, servingLines } from './serve-port.ts'
 import { startFailed } from './start-failed.ts'
+import { threadedLooks } from './threaded-looks.ts'
 import { timedJob } from './timed-job.ts'
 import { watchingAnswers } from './watch-answers.ts'
 
@@ -108,6 +109,8 @@ const tellTaken = (): void => tellLost('file-locked', 'Komputer lain mulai memak
 const tellLost = (failure: StoreFailure, detail: string): void =>
   parentPort.postMessage({ type: 'failed', failure, detail, copies: [], refused: null })
 
+const storeWorker = new URL('./store-worker.js', import.meta.url)
+
 const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   dataFolder: init.dataFolder,
   mustExist: init.mustExist,
@@ -121,7 +124,8 @@ const placeOf = (init: DeskInit, key: Uint8Array): DeskPlace => ({
   program: 'jendela Loket',
   warnings: init.keyWarning === null ? [] : [init.keyWarning],
   programVersion: init.programVersion,
-  storeWorker: new URL('./store-worker.js', import.meta.url),
+  storeWorker,
+  looks: threadedLooks(storeWorker),
   report: (error, entry) => failed(entry)(error),
 })
 

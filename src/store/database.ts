@@ -73,7 +73,8 @@ export function databaseOn(
         if (!sqlite.open && !isClosed) reopen()
         return await inside.run(span, () => work(connection))
       } catch (error) {
-        throw goneFailure(await writingFailure(error, folder), stands())
+        // What a restoration has closed is not gone: the next call opens it again.
+        throw goneFailure(await writingFailure(error, folder), !sqlite.open || stands())
       } finally {
         span.running = false
       }
@@ -115,7 +116,12 @@ export function databaseOn(
   const copyDraft = async (draft: string): Promise<Held> => {
     const copied = await copyFileTo(draft, () => true)
     if (copied === null) throw new BackupBroken('The store was rewritten while it was copied')
-    foldCopy(draft, copied.opensIt)
+    try {
+      foldCopy(draft, copied.opensIt)
+    } catch (error) {
+      // Told now, while the draft still takes the room that it lacked.
+      throw await writingFailure(error, dirname(draft))
+    }
     return copied.held
   }
 

@@ -34,7 +34,10 @@ export async function openingFailure(met: unknown, dataFolder: string): Promise<
 /** An error met while writing: `DiskFull` or `DiskFailing` where it was the disk's, else the error itself. */
 export async function writingFailure(error: unknown, folder: string): Promise<unknown> {
   const code = codeOf(error)
-  const ofDisk = code === 'EIO' || (code.startsWith('SQLITE_IOERR') && code !== 'SQLITE_IOERR_SHORT_READ')
+  const ofDisk =
+    error instanceof DiskFailing ||
+    code === 'EIO' ||
+    (code.startsWith('SQLITE_IOERR') && code !== 'SQLITE_IOERR_SHORT_READ')
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)$/.test(code) || (ofDisk && (await hasNoSpace(folder))))
     return new DiskFull(`Ruang penyimpanan penuh: ${folder}`, { cause: error })
   return ofDisk ? new DiskFailing(`Disk gagal membaca atau menulis: ${folder}`, { cause: error }) : error

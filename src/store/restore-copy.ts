@@ -5,6 +5,7 @@ import { BackupBroken, DiskFailing } from '#ports/store-failures.ts'
 import { type CopyKey, createPrivate, flush } from './back-up.ts'
 import { nextFile, tidyChange } from './change-key.ts'
 import { databaseFile } from './data-folder.ts'
+import { codeOf } from './failures.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { readWrapped, recoveryFile, recoveryFileOf, writeWrapped } from './recovery-file.ts'
@@ -43,7 +44,8 @@ export function foldCopy(path: string, copyKey: CopyKey): void {
   try {
     foldLog(copy)
   } catch (error) {
-    throw error instanceof DiskFailing ? error : new BackupBroken('The copy cannot be read', { cause: error })
+    if (!/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error))) throw error
+    throw new BackupBroken('The copy cannot be read', { cause: error })
   } finally {
     copy.close()
   }

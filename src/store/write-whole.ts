@@ -27,7 +27,9 @@ export async function throughDraft<T>(
     await patiently(() => syncFolder(dirname(path)))
     return written
   } catch (error) {
-    await patiently(() => rm(draft, { force: true })).catch(() => undefined)
+    // SQLite may have made a log of its own beside it.
+    for (const ending of ['', '-wal', '-shm', '-journal'])
+      await patiently(() => rm(`${draft}${ending}`, { force: true })).catch(() => undefined)
     throw error
   } finally {
     underWay.delete(draft)

@@ -23,7 +23,7 @@ it('keeps what was acknowledged on a disk that is pulled out and put back, and m
   ] satisfies PulledDiskStep[])
 })
 
-it.each(['SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN'])(
+it.each(['SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN'])(
   '%s of an open store is a disk that was lost, and not an error of the program',
   code => {
     expect(goneFailure(Object.assign(new Error('disk'), { code }), true)).toMatchObject({ name: 'StoreGone' })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { EntryName, InputOf, OutputOf } from '#contract/contract.ts'
 import { openDesk, realChance } from '#desk/open-desk.ts'
+import { threadedLooks } from '#desk/threaded-looks.ts'
 import { resourcesFolder, storeWorker } from '#tests/support/folders.ts'
 import { PIN } from '#tests/support/open-counter.ts'
 import { BENCH_KEY } from './bench-key.ts'
@@ -21,6 +22,7 @@ export async function openBenchDesk(dataFolder: string, clock: { now: string } =
       vault: null,
       warnings: [],
       storeWorker,
+      looks: threadedLooks(storeWorker),
       program: 'bench',
       programVersion: '0.0.0-bench',
       report: error => problems.push(error),
