@@ -8,6 +8,7 @@ import { secondFailureTexts } from '../../parts/backup-words.ts'
 import { Columns, Section, Spring } from '../../parts/columns.tsx'
 import { CopyWork } from '../../parts/copy-work.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { ListHead, ListRoom } from '../../parts/list-page.tsx'
 import { LongWork } from '../../parts/long-work.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
@@ -70,10 +71,7 @@ export function BackupsScreen() {
         </>
       }
     >
-      <header className={styles.header}>
-        <h1 className={styles.title}>Cadangan</h1>
-        <p className={styles.soft}>Setiap salinan memuat seluruh data loket, terenkripsi.</p>
-      </header>
+      <ListHead title="Cadangan">Setiap salinan memuat seluruh data loket, terenkripsi.</ListHead>
       <Refusal refusal={asked.refusal} />
       {asked.waiting && (
         <ShowAfter>
@@ -88,7 +86,7 @@ export function BackupsScreen() {
         </div>
       )}
       {asked.value && (
-        <div className={styles.list}>
+        <ListRoom>
           <Panel fill>
             {chosen ? (
               <CopyList
@@ -103,7 +101,7 @@ export function BackupsScreen() {
               </EmptyState>
             )}
           </Panel>
-        </div>
+        </ListRoom>
       )}
     </Columns>
   )
