@@ -45,3 +45,8 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 
 /** First letter small, the rest as written: for words that come to stand inside a sentence. */
 export const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase('id') + text.slice(1)
+
+export const thousands = (value: number): string => value.toLocaleString('id-ID')
+export const moneyText = (rupiah: number): string => `Rp${thousands(rupiah)},00`
+export const moneyWords = (rupiah: number): string => `${moneyText(rupiah)} (${numberWords(rupiah)} rupiah)`
+export const dateWords = (day: string): string => day
