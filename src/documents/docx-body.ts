@@ -1,29 +1,29 @@
-import type { Table } from 'docx'
-import { LineRuleType, Paragraph } from 'docx'
-import type { LetterBlock, LetterModel, LetterNumberLine, SignatureBlock } from '#domain/letter.ts'
+import type { Paragraph, Table } from 'docx'
+import type { LetterModel, LetterNumberLine } from '#domain/letter.ts'
 import { numberPending } from '#domain/letter.ts'
+import { blockParts } from './docx-blocks.ts'
 import type { ParagraphLook, Stretch } from './docx-parts.ts'
-import { paragraph, table } from './docx-parts.ts'
-import {
-  addresseeLines,
-  blocksWithSignature,
-  listMarker,
-  measures,
-  opensSentence,
-  textWidthMm,
-} from './letter-measures.ts'
+import { gap, paragraph, table } from './docx-parts.ts'
+import { aloneOnTheRight, closingParts, datedStretches, unsplit } from './docx-signatures.ts'
+import { addresseeLines, measures, signatureLeftMm, textWidthMm, titlePt } from './letter-measures.ts'
+import type { LetterSheets } from './letter-order.ts'
+import { blocksWithSignature, letterSheets } from './letter-order.ts'
 
 type Parts = (Paragraph | Table)[]
 
 const numberStretches = (number: LetterNumberLine): Stretch[] =>
   number.state === 'final' ? [number.text] : [number.before, { text: numberPending, pending: true }, number.after]
 
-const datedStretches = ({ place, date }: LetterModel['dated']): Stretch[] =>
-  date === null ? [`${place}, `, { text: 'tanggal diambil saat final', pending: true }] : [`${place}, ${date}`]
-
-function titleParts({ title, number, about, font }: LetterModel): Parts {
-  const sizePt = font.sizePt + 1
-  const heading: ParagraphLook = { align: 'center', bold: true, sizePt, lineSpacing: font.lineSpacing, keepNext: true }
+function titleParts(model: LetterModel): Parts {
+  const { title, number, about, font } = model
+  const subject: ParagraphLook = {
+    align: 'center',
+    bold: true,
+    sizePt: font.sizePt + 1,
+    lineSpacing: font.lineSpacing,
+    keepNext: true,
+  }
+  const heading: ParagraphLook = { ...subject, sizePt: titlePt(model) }
   const centred: ParagraphLook = { align: 'center', lineSpacing: font.lineSpacing, keepNext: true }
   const parts: { text: Stretch | readonly Stretch[]; look: ParagraphLook }[] = [
     { text: title ?? '', look: heading },
@@ -32,7 +32,7 @@ function titleParts({ title, number, about, font }: LetterModel): Parts {
       ? []
       : [
           { text: 'TENTANG', look: { ...centred, beforePt: measures.blockGapPt } },
-          { text: about, look: heading },
+          { text: about, look: subject },
         ]),
   ]
   return parts.map(({ text, look }, index) =>
@@ -65,7 +65,8 @@ function referenceParts(model: LetterModel): Parts {
   ]
 }
 
-function addresseeParts({ addressee, font }: LetterModel): Parts {
+function addresseeParts(model: LetterModel): Parts {
+  const { addressee, font } = model
   if (addressee === null) return []
   const lines = [
     ...(addressee.place === 'right' ? ['Kepada'] : []),
@@ -76,157 +77,47 @@ function addresseeParts({ addressee, font }: LetterModel): Parts {
     paragraph(line, {
       lineSpacing: font.lineSpacing,
       keepNext: true,
-      leftMm: addressee.place === 'right' ? measures.signatureLeftMm : 0,
+      leftMm: addressee.place === 'right' ? signatureLeftMm(model) : 0,
       ...(index === 0 ? { beforePt: measures.sectionGapPt } : {}),
       ...(index === lines.length - 1 ? { afterPt: measures.sectionGapPt } : {}),
     }),
   )
 }
 
-function blockParts(block: LetterBlock, model: LetterModel, keepNext: boolean): Parts {
-  const { lineSpacing } = model.font
-  const afterPt = measures.blockGapPt
-  switch (block.kind) {
-    case 'paragraph': {
-      const indented = model.shape === 'korespondensi' && opensSentence(block.text)
-      const firstLineMm = indented ? model.firstLineIndentMm : 0
-      return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, firstLineMm })]
-    }
-    case 'heading':
-      return [paragraph(block.text, { bold: true, lineSpacing, afterPt: afterPt / 2, keepNext: true })]
-    case 'identity': {
-      const indentMm = model.firstLineIndentMm
-      const { identityLabelMm, colonMm } = measures
-      const valueMm = textWidthMm(model) - indentMm - identityLabelMm - colonMm
-      const rows = block.rows.map(({ label, value }) =>
-        [label, ':', value].map(text => [paragraph(text, { lineSpacing })]),
-      )
-      return [table(rows, { widthsMm: [identityLabelMm, colonMm, valueMm], ruled: false, indentMm }), gap(afterPt)]
-    }
-    case 'list': {
-      const { markerMm } = measures
-      return block.items.map((item, index) =>
-        paragraph(`${listMarker(block.numbering, index)}\t${item}`, {
-          align: 'justify',
-          lineSpacing,
-          leftMm: markerMm,
-          hangingMm: markerMm,
-          tabMm: markerMm,
-          ...(index === block.items.length - 1 ? { afterPt } : {}),
-        }),
-      )
-    }
-    case 'table': {
-      const sizePt = model.font.sizePt - 1
-      const head = block.columns.map(({ label }) => [paragraph(label, { bold: true, align: 'center', sizePt })])
-      const rows = block.rows.map(row =>
-        row.map((cell, column) => [paragraph(cell, { sizePt, align: block.columns[column]?.align ?? 'left' })]),
-      )
-      const widthsMm = block.columns.map(({ widthMm }) => widthMm)
-      return [table([head, ...rows], { widthsMm, ruled: true, headRows: 1 }), gap(afterPt)]
-    }
-  }
-}
-
-/** Word wants a paragraph between two tables; it also carries the distance. */
-const gap = (heightPt: number): Paragraph => paragraph('', { sizePt: 1, afterPt: heightPt - 1 })
-
-function signerParts({ lines, name, rank, identifier }: SignatureBlock, look: ParagraphLook): Parts {
-  const { signaturePrefixMm: hangingMm } = measures
-  const leftMm = look.leftMm ?? 0
+function attachmentParts(model: LetterModel, { head, blocks }: LetterSheets['attachments'][number]): Parts {
+  const { font, number, dated, signature } = model
+  const look: ParagraphLook = { lineSpacing: font.lineSpacing, keepNext: true }
+  const leftMm = signatureLeftMm(model)
+  const { attachmentLabelMm, colonMm, sectionGapPt } = measures
+  const row = (label: string, value: Stretch | readonly Stretch[]) =>
+    [label, ':', value].map(text => [paragraph(text, look)])
+  const rows = [
+    ...(number === null ? [] : [row('Nomor', numberStretches(number))]),
+    row('Tanggal', dated.date ?? { text: 'tanggal diambil saat final', pending: true }),
+  ]
+  const widthsMm = [attachmentLabelMm, colonMm, textWidthMm(model) - leftMm - attachmentLabelMm - colonMm]
+  const signed = head.reference && signature !== null
   return [
-    ...lines.map(({ prefix, text }) =>
-      prefix === null
-        ? paragraph(text, look)
-        : look.align === 'center'
-          ? paragraph(`${prefix} ${text}`, look)
-          : paragraph(`${prefix}\t${text}`, { ...look, hangingMm, tabMm: leftMm }),
-    ),
-    paragraph(name, { ...look, bold: true, beforePt: measures.signatureSpacePt }),
-    ...[rank, identifier].filter(line => line !== null).map(line => paragraph(line, look)),
+    paragraph(head.heading, { ...look, leftMm, pageBreakBefore: true }),
+    ...(head.reference ? [table(rows, { widthsMm, ruled: false, indentMm: leftMm })] : []),
+    gap(sectionGapPt, true),
+    ...blocks.flatMap((block, index) => blockParts(block, model, signed && index === blocks.length - 1)),
+    ...(signed ? unsplit(model, aloneOnTheRight(model, signature, false)) : []),
   ]
-}
-
-function initialsTable({ heading, rows }: NonNullable<LetterModel['initials']>): Table {
-  const cells = [
-    [heading, 'Paraf', 'Tanggal'],
-    ...rows.map(({ post, name }) => [name === null ? post : `${post}\n${name}`, '', '']),
-  ]
-  return table(
-    cells.map(row => row.map(text => [paragraph(text, { sizePt: 9, keepNext: true })])),
-    { widthsMm: measures.initialsColumnsMm, ruled: true, keepNext: true, rowHeightMm: 7 },
-  )
-}
-
-const keptGap = (heightPt: number): Paragraph => paragraph('', { sizePt: 1, keepNext: true, afterPt: heightPt - 1 })
-
-/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
-function signatureParts(model: LetterModel): Parts {
-  const { font, signatureAlign, counterSignature, signature, initials } = model
-  const look: ParagraphLook = { lineSpacing: font.lineSpacing, align: signatureAlign, keepNext: true }
-  const signer = (leftMm: number): Parts => {
-    const placed = { ...look, leftMm }
-    const dated = model.shape === 'korespondensi' ? [] : [paragraph(datedStretches(model.dated), placed)]
-    return [...dated, ...signerParts(signature, placed)]
-  }
-  const { signatureLeftMm, signaturePrefixMm, counterSignatureWidthMm } = measures
-  if (counterSignature === null && initials === null)
-    return [keptGap(measures.signatureGapPt), ...signer(signatureLeftMm)]
-  const leftWidthMm = signatureLeftMm - signaturePrefixMm
-  const left =
-    counterSignature !== null
-      ? signerParts(counterSignature, { ...look, align: 'left', rightMm: leftWidthMm - counterSignatureWidthMm })
-      : initials !== null
-        ? [initialsTable(initials), keptGap(2)]
-        : []
-  return [
-    keptGap(measures.signatureGapPt),
-    table([[left, signer(signaturePrefixMm)]], {
-      widthsMm: [leftWidthMm, textWidthMm(model) - leftWidthMm],
-      ruled: false,
-      keepNext: true,
-      alignBottom: true,
-    }),
-    ...(counterSignature !== null && initials !== null ? [keptGap(measures.copiesGapPt), initialsTable(initials)] : []),
-  ]
-}
-
-function copiesParts({ copiesTo, font }: LetterModel): Parts {
-  if (copiesTo.length === 0) return []
-  const lines = copiesTo.map((post, index) => (copiesTo.length === 1 ? post : `${index + 1}. ${post}`))
-  return ['Tembusan:', ...lines].map((line, index) =>
-    paragraph(line, {
-      sizePt: font.sizePt - 1,
-      lineSpacing: font.lineSpacing,
-      keepNext: index < lines.length,
-      ...(index === 0 ? { beforePt: measures.copiesGapPt } : {}),
-    }),
-  )
-}
-
-/** Word wants a paragraph after the last table; it must not need a page of its own. */
-const endOfBody = (): Paragraph =>
-  new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
-
-/**
- * The last sentences, the signature and the copies in one row that no page break may split. Word would keep them together
- * by keepNext alone; LibreOffice lets go of such a chain when its first paragraphs fit on the page before.
- */
-function closingParts(model: LetterModel, blocks: readonly LetterBlock[]): Parts {
-  const parts = [
-    ...blocks.flatMap(block => blockParts(block, model, true)),
-    ...signatureParts(model),
-    ...copiesParts(model),
-  ]
-  return [table([[parts]], { widthsMm: [textWidthMm(model)], ruled: false }), endOfBody()]
 }
 
 /** Everything below the letterhead, in reading order. */
 export function bodyParts(model: LetterModel): Parts {
-  const closing = model.body.length - blocksWithSignature(model)
+  const { first, attachments } = letterSheets(model.body)
+  const closing = first.length - blocksWithSignature(first)
+  const lonely = closing === first.length
   return [
     ...(model.shape === 'korespondensi' ? [...referenceParts(model), ...addresseeParts(model)] : titleParts(model)),
-    ...model.body.slice(0, closing).flatMap(block => blockParts(block, model, false)),
-    ...closingParts(model, model.body.slice(closing)),
+    ...first.slice(0, closing).flatMap((block, index) => blockParts(block, model, lonely && index === closing - 1)),
+    ...closingParts(
+      model,
+      first.slice(closing).flatMap(block => blockParts(block, model, true)),
+    ),
+    ...attachments.flatMap(attachment => attachmentParts(model, attachment)),
   ]
 }

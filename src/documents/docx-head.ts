@@ -75,7 +75,7 @@ export const nextHeader = (model: LetterModel): (Paragraph | Table)[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { line: twips(marginDrop(model)), lineRule: 'exact', before: 0, after: 0 },
-    children: [new TextRun({ size: 20, children: ['- ', PageNumber.CURRENT, ' -'] })],
+    children: model.border ? [] : [new TextRun({ size: 20, children: ['- ', PageNumber.CURRENT, ' -'] })],
   }),
   ...markParts(model),
 ]

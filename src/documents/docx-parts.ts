@@ -49,6 +49,9 @@ export type ParagraphLook = {
   readonly keepNext?: boolean
   readonly ruleBelow?: 'letterhead'
   readonly ruleAbove?: boolean
+  /** A dotted line below, to be written on. */
+  readonly dottedBelow?: boolean
+  readonly pageBreakBefore?: boolean
   readonly tabMm?: number
 }
 
@@ -69,11 +72,13 @@ function runs(stretch: Stretch, look: ParagraphLook): TextRun[] {
 export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLook = {}): Paragraph {
   const stretches: readonly Stretch[] = typeof text === 'string' || 'pending' in text ? [text] : text
   const thin = { style: BorderStyle.SINGLE, size: 4, space: 2, color: '000000' }
+  const dotted = { style: BorderStyle.DOTTED, size: 6, space: 1, color: '000000' }
   const thick = { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' }
   return new Paragraph({
     children: stretches.flatMap(stretch => runs(stretch, look)),
     ...(look.align === undefined || look.align === 'left' ? {} : { alignment: alignments[look.align] }),
     ...(look.keepNext ? { keepLines: true, keepNext: true } : {}),
+    ...(look.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(look.sizePt === undefined ? {} : { run: { size: halfPoints(look.sizePt) } }),
     spacing: {
       ...(look.beforePt ? { before: pt(look.beforePt) } : {}),
@@ -83,10 +88,14 @@ export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLoo
     },
     ...indentOf(look),
     ...(look.tabMm === undefined ? {} : { tabStops: [{ type: 'left', position: twips(look.tabMm) }] }),
-    ...(look.ruleBelow === undefined && !look.ruleAbove
+    ...(look.ruleBelow === undefined && !look.ruleAbove && !look.dottedBelow
       ? {}
       : {
-          border: { ...(look.ruleBelow ? { bottom: thick } : {}), ...(look.ruleAbove ? { top: thin } : {}) },
+          border: {
+            ...(look.ruleBelow ? { bottom: thick } : {}),
+            ...(look.ruleAbove ? { top: thin } : {}),
+            ...(look.dottedBelow ? { bottom: dotted } : {}),
+          },
         }),
   })
 }
@@ -106,6 +115,8 @@ const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBo
 const thinLine = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const thinLines = { top: thinLine, bottom: thinLine, left: thinLine, right: thinLine }
 
+type CellAlign = 'top' | 'bottom' | 'center'
+
 export type TableLook = {
   readonly widthsMm: readonly number[]
   readonly ruled: boolean
@@ -114,9 +125,20 @@ export type TableLook = {
   readonly headRows?: number
   /** Keeps the whole table together with what follows. */
   readonly keepNext?: boolean
-  readonly rowHeightMm?: number
-  readonly alignBottom?: boolean
+  /** The least height of every row, or of the row with this index; null where the text decides. */
+  readonly rowHeightMm?: number | ((row: number) => number | null)
+  /** How the cells stand in their row, or in the row with this index. */
+  readonly align?: CellAlign | ((row: number) => CellAlign)
+  /** Columns, and rows of them, that end in a dotted line to be written on. */
+  readonly dotted?: (row: number, column: number) => boolean
 }
+
+const dottedBelow = { bottom: { style: BorderStyle.DOTTED, size: 6, color: '000000' } } as const
+const aligned = {
+  top: VerticalAlignTable.TOP,
+  bottom: VerticalAlignTable.BOTTOM,
+  center: VerticalAlignTable.CENTER,
+} as const
 
 /** A table whose rows are never split by a page break; cells without padding unless it is ruled. */
 export function table(rows: readonly (readonly (readonly (Paragraph | Table)[])[])[], look: TableLook): Table {
@@ -132,24 +154,29 @@ export function table(rows: readonly (readonly (readonly (Paragraph | Table)[])[
     borders: look.ruled
       ? { ...thinLines, insideHorizontal: thinLine, insideVertical: thinLine }
       : { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          cantSplit: true,
-          ...(index < (look.headRows ?? 0) ? { tableHeader: true } : {}),
-          ...(look.keepNext ? { keepNext: true } : {}),
-          ...(look.rowHeightMm === undefined
-            ? {}
-            : { height: { value: twips(look.rowHeightMm), rule: HeightRule.ATLEAST } }),
-          children: cells.map(
-            (children, column) =>
-              new TableCell({
-                children,
-                ...(look.alignBottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-                width: { size: twips(look.widthsMm[column] ?? 0), type: WidthType.DXA },
-              }),
-          ),
-        }),
-    ),
+    rows: rows.map((cells, index) => {
+      const { rowHeightMm } = look
+      const heightMm = typeof rowHeightMm === 'function' ? rowHeightMm(index) : (rowHeightMm ?? null)
+      const align = typeof look.align === 'function' ? look.align(index) : (look.align ?? 'top')
+      return new TableRow({
+        cantSplit: true,
+        ...(index < (look.headRows ?? 0) ? { tableHeader: true } : {}),
+        ...(look.keepNext ? { keepNext: true } : {}),
+        ...(heightMm === null ? {} : { height: { value: twips(heightMm), rule: HeightRule.ATLEAST } }),
+        children: cells.map(
+          (children, column) =>
+            new TableCell({
+              children,
+              ...(align === 'top' ? {} : { verticalAlign: aligned[align] }),
+              ...(look.dotted?.(index, column) ? { borders: dottedBelow } : {}),
+              width: { size: twips(look.widthsMm[column] ?? 0), type: WidthType.DXA },
+            }),
+        ),
+      })
+    }),
   })
 }
+
+/** Word wants a paragraph between two tables; it also carries the distance. */
+export const gap = (heightPt: number, keepNext = false): Paragraph =>
+  paragraph('', { sizePt: 1, afterPt: heightPt - 1, ...(keepNext ? { keepNext } : {}) })

@@ -1,4 +1,4 @@
-import { Document, Footer, Header, Packer } from 'docx'
+import { BorderStyle, Document, Footer, Header, Packer, PageBorderOffsetFrom, PageOrientation } from 'docx'
 import type { LetterModel } from '#domain/letter.ts'
 import { paperSizesMm } from '#domain/printable.ts'
 import { bodyParts } from './docx-body.ts'
@@ -15,10 +15,24 @@ const coreProperties = (title: string): string =>
   `<dc:title>${escaped(title)}</dc:title><dc:creator>Loket</dc:creator><cp:lastModifiedBy>Loket</cp:lastModifiedBy>` +
   '</cp:coreProperties>'
 
+/** The sheet as Word has it: its sides as a printer feeds them, and which way it lies. */
+function wordSheet({ width, height }: { readonly width: number; readonly height: number }) {
+  if (width <= height) return { width: twips(width), height: twips(height) }
+  return { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE }
+}
+
+const frameSide = { style: BorderStyle.DOUBLE, size: 6, space: measures.framePt, color: '000000' } as const
+const frame = {
+  pageBorders: { offsetFrom: PageBorderOffsetFrom.PAGE },
+  pageBorderTop: frameSide,
+  pageBorderRight: frameSide,
+  pageBorderBottom: frameSide,
+  pageBorderLeft: frameSide,
+}
+
 /** A letter as a Word file. The font is named Arial; its widths are those of the font in the PDF. */
 export async function letterDocx(letter: LetterModel): Promise<Uint8Array> {
   const model = printable(letter)
-  const { width, height } = paperSizesMm[model.paper]
   const { top, right, bottom, left } = model.marginsMm
   const foot = footParts(model)
   const document = new Document({
@@ -31,7 +45,8 @@ export async function letterDocx(letter: LetterModel): Promise<Uint8Array> {
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(width), height: twips(height) },
+            size: wordSheet(paperSizesMm[model.paper]),
+            ...(model.border ? { borders: frame } : {}),
             margin: {
               top: twips(top),
               right: twips(right),

@@ -25,22 +25,53 @@ export const measures = {
   signatureSpacePt: 50,
   copiesGapPt: 16,
   footPt: 7,
+  clauseLabelMm: 28,
+  /** From one line to be written on to the next. */
+  writingLineMm: 7.5,
+  tickMm: 3.6,
+  tickColumnMm: 7,
+  attachmentLabelMm: 16,
+  /** A duty stamp is 32 × 24 mm. */
+  stampWidthMm: 35,
+  stampHeightMm: 25,
+  /** A name to be written by hand. */
+  nameLineMm: 62,
+  knownByWidthMm: 90,
+  witnessColumnsMm: { number: 8, name: 72, between: 6, signature: 52 },
+  witnessRowMm: 11,
+  /** From the edge of the sheet to a certificate's frame: 31 pt, the most that Word can say. */
+  framePt: 31,
+  largePt: 20,
+  certificateTitlePt: 24,
 } as const
 
 /** Height of the emblem: as high as its row, lower where it would be wider than its column. */
 export const logoHeightMm = ({ widthPx, heightPx }: LetterheadLogo): number =>
   Math.min(measures.logoHeightMm, (measures.logoColumnMm * heightPx) / widthPx)
 
-/** The sheet of a letter. */
-export function letterPage({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'marginsMm'>): PrintablePage {
+const frameMm = (measures.framePt * 25.4) / 72
+
+/** The sheet of a letter; a frame is drawn at the edge of what may be printed, its text keeps to the letter's margins. */
+export function letterPage({ paper, marginsMm, border }: Sheet): PrintablePage {
   const { width, height } = paperSizesMm[paper]
-  return { widthMm: width, heightMm: height, marginsMm, landscape: false }
+  const margins = border ? { top: frameMm, right: frameMm, bottom: frameMm, left: frameMm } : marginsMm
+  return { widthMm: width, heightMm: height, marginsMm: margins, landscape: width > height }
 }
+
+type Sheet = Pick<LetterModel, 'paper' | 'marginsMm' | 'border'>
 
 /** Width of the text column, in millimetres. */
 export function textWidthMm({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'marginsMm'>): number {
   return paperSizesMm[paper].width - marginsMm.left - marginsMm.right
 }
+
+/** Left edge of the signature: the right half, farther right on a sheet that lies on its side. */
+export const signatureLeftMm = (model: Pick<LetterModel, 'paper' | 'marginsMm'>): number =>
+  Math.max(measures.signatureLeftMm, textWidthMm(model) - 90)
+
+/** Type size of the title. */
+export const titlePt = ({ border, font }: Pick<LetterModel, 'border' | 'font'>): number =>
+  border ? measures.certificateTitlePt : font.sizePt + 1
 
 /** Marker of the nth item of a list, from 0: `1.` or `a.`, `aa.` after `z.` */
 export function listMarker(numbering: 'decimal' | 'letter', index: number): string {
@@ -51,12 +82,6 @@ export function listMarker(numbering: 'decimal' | 'letter', index: number): stri
 
 /** False for the rest of a sentence that a table interrupted: it is never indented. */
 export const opensSentence = (text: string): boolean => !/^\p{Ll}/u.test(text)
-
-/** How many of the last blocks stay with the signature: up to two paragraphs, so that it never stands alone. */
-export function blocksWithSignature({ body }: Pick<LetterModel, 'body'>): number {
-  const paragraphs = body.length - 1 - body.findLastIndex(block => block.kind !== 'paragraph')
-  return Math.min(2, paragraphs)
-}
 
 /** `Yth.` lines: one recipient beside it, several numbered below each other. */
 export function addresseeLines(recipients: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { MarginsMm, PaperName } from './printable.ts'
+import type { MarginsMm, SheetName } from './printable.ts'
 
 /** What a line of the letterhead is; it decides size, weight and case. */
 export type LetterheadRole = 'government' | 'office' | 'address' | 'seat'
@@ -24,9 +24,28 @@ export type LetterNumberLine =
 
 export type IdentityRow = { readonly label: string; readonly value: string }
 
-export type LetterTableColumn = { readonly label: string; readonly widthMm: number; readonly align: 'left' | 'center' }
+export type LetterTableColumn = {
+  readonly label: string
+  readonly widthMm: number
+  readonly align: 'left' | 'center' | 'right'
+}
 
-/** The blocks of a letter between its head and its signature, in reading order. */
+/** A labelled part of a decision: `Menimbang : a. … b. …`; without numbering each item is a paragraph of its own. */
+export type ClauseRow = {
+  readonly label: string
+  readonly numbering: 'letter' | 'decimal' | null
+  readonly items: readonly string[]
+}
+
+/** A row of a form: its value where it is known, else so many dotted lines to write on. */
+export type BlankRow = { readonly label: string; readonly value: string | null; readonly lines: number }
+
+export type TickOption = { readonly text: string; readonly ticked: boolean }
+
+/**
+ * The blocks of a letter between its head and its signature, in reading order. An `attachment` begins a sheet of its own:
+ * it and all after it stand behind the signature and the copies.
+ */
 export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
@@ -36,7 +55,24 @@ export type LetterBlock =
       readonly kind: 'table'
       readonly columns: readonly LetterTableColumn[]
       readonly rows: readonly (readonly string[])[]
+      /** Ruled rows below the others, to be filled by hand. */
+      readonly emptyRows?: number
     }
+  /** A line in the middle: `MEMUTUSKAN:`, the name on a certificate. */
+  | { readonly kind: 'centred'; readonly text: string; readonly size: 'normal' | 'large'; readonly bold: boolean }
+  | { readonly kind: 'clauses'; readonly rows: readonly ClauseRow[] }
+  | { readonly kind: 'blanks'; readonly rows: readonly BlankRow[] }
+  | {
+      readonly kind: 'ticks'
+      readonly label: string | null
+      readonly options: readonly TickOption[]
+      readonly columns: 1 | 2 | 3
+    }
+  /** With `reference` it names the parent's number and date, and is signed again at its end. */
+  | { readonly kind: 'attachment'; readonly heading: string; readonly reference: boolean }
+  | { readonly kind: 'space'; readonly heightMm: number }
+  /** A frame with a word in it, such as the place of a photograph. */
+  | { readonly kind: 'box'; readonly text: string; readonly widthMm: number; readonly heightMm: number }
 
 /** The rows Sifat, Lampiran and Hal of a korespondensi letter; a null row is not printed. */
 export type CorrespondenceRows = {
@@ -58,10 +94,13 @@ export type SignatureLine = { readonly prefix: string | null; readonly text: str
 
 export type SignatureBlock = {
   readonly lines: readonly SignatureLine[]
+  /** Empty where it is to be written by hand: a dotted line is printed. */
   readonly name: string
   readonly rank: string | null
   /** The whole line, `NIP …` or `NI PPPK …`. */
   readonly identifier: string | null
+  /** The place of a duty stamp, which the signature crosses. */
+  readonly stamp?: true
 }
 
 export type InitialsRow = { readonly post: string; readonly name: string | null }
@@ -73,11 +112,13 @@ export type LetterMark = 'draft' | 'reprint' | 'training'
 export type LetterModel = {
   /** An id or the letter's number, never a name: it becomes the title in the file's properties. */
   readonly fileTitle: string
-  readonly paper: PaperName
+  readonly paper: SheetName
   readonly marginsMm: MarginsMm
   readonly font: { readonly family: 'Arial'; readonly sizePt: number; readonly lineSpacing: number }
   readonly firstLineIndentMm: number
   readonly marks: readonly LetterMark[]
+  /** The frame of a certificate; its title is set larger. */
+  readonly border?: true
   readonly letterhead: Letterhead | null
   readonly shape: LetterShape
   /** Null only for korespondensi. */
@@ -86,13 +127,22 @@ export type LetterModel = {
   readonly about: string | null
   /** The seat of the office and the date in words; the date is null until the number is taken. */
   readonly dated: { readonly place: string; readonly date: string | null }
+  /** `decided`: `Ditetapkan di …` and `pada tanggal …` on two lines above the signature. */
+  readonly datedAs?: 'line' | 'decided'
   readonly correspondence: CorrespondenceRows | null
   readonly addressee: Addressee | null
   readonly body: readonly LetterBlock[]
-  readonly signature: SignatureBlock
+  /** Null on a paper that nobody signs. */
+  readonly signature: SignatureBlock | null
   readonly signatureAlign: 'left' | 'center'
   /** The other party, left of the signature, for papers two parties sign. */
   readonly counterSignature: SignatureBlock | null
+  /** More signers of the same side, such as the team of minutes, in rows of two. */
+  readonly coSigners?: readonly SignatureBlock[]
+  /** Names of the witnesses; an empty one is written by hand. */
+  readonly witnesses?: readonly string[]
+  /** Who knows of it without deciding: `Mengetahui,`, below everybody else. */
+  readonly knownBy?: readonly SignatureBlock[]
   /** Initials table of the archive copy; null on the copy that leaves the house. */
   readonly initials: { readonly heading: string; readonly rows: readonly InitialsRow[] } | null
   readonly copiesTo: readonly string[]

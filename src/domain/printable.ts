@@ -31,10 +31,14 @@ export type PrintableDocument = {
 
 export type PaperName = 'A4' | 'F4'
 
-/** Portrait sheets in millimetres. F4 is the 215 × 330 sheet Indonesian offices call folio. */
-export const paperSizesMm: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
+/** The sheets a letter may be on: certificates lie on their side. */
+export type SheetName = PaperName | 'A4-landscape'
+
+/** Sheets in millimetres as they are read. F4 is the 215 × 330 sheet Indonesian offices call folio. */
+export const paperSizesMm: Readonly<Record<SheetName, { readonly width: number; readonly height: number }>> = {
   A4: { width: 210, height: 297 },
   F4: { width: 215, height: 330 },
+  'A4-landscape': { width: 297, height: 210 },
 }
 
 /** The family name under which the shipped Arial-metric font is known to every paper's css. */

@@ -1,0 +1,216 @@
+import type { Table } from 'docx'
+import { LineRuleType, Paragraph } from 'docx'
+import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
+import type { ParagraphLook, Stretch } from './docx-parts.ts'
+import { gap, paragraph, table } from './docx-parts.ts'
+import { measures, signatureLeftMm, textWidthMm } from './letter-measures.ts'
+import { inPairs, signsTogether } from './letter-order.ts'
+
+type Parts = (Paragraph | Table)[]
+
+/** Where a signature stands: what is written by hand must know how much room it has. */
+type SignerLook = ParagraphLook & { readonly widthMm: number; readonly inline?: true }
+
+const pending: Stretch = { text: 'tanggal diambil saat final', pending: true }
+
+/** The place and the date on one line. */
+export const datedStretches = ({ place, date }: LetterModel['dated']): Stretch[] =>
+  date === null ? [`${place}, `, pending] : [`${place}, ${date}`]
+
+function datedParts({ shape, dated, datedAs }: LetterModel, look: ParagraphLook): Parts {
+  if (datedAs === 'decided')
+    return [
+      paragraph(`Ditetapkan di ${dated.place}`, look),
+      paragraph(dated.date === null ? ['pada tanggal ', pending] : `pada tanggal ${dated.date}`, look),
+    ]
+  return shape === 'korespondensi' ? [] : [paragraph(datedStretches(dated), look)]
+}
+
+function stampTable(align: ParagraphLook['align'], { leftMm = 0, widthMm }: SignerLook): Table {
+  const room = Math.max(0, widthMm - measures.stampWidthMm)
+  return table([[[paragraph('Meterai', { align: 'center', sizePt: 9, keepNext: true })]]], {
+    widthsMm: [measures.stampWidthMm],
+    ruled: true,
+    rowHeightMm: measures.stampHeightMm,
+    align: 'center',
+    indentMm: align === 'center' ? leftMm + room / 2 : leftMm,
+  })
+}
+
+function nameParagraph(name: string, look: SignerLook, stamped: boolean): Paragraph {
+  const beforePt = stamped ? 0 : measures.signatureSpacePt
+  if (name !== '') return paragraph(name, { ...look, bold: true, beforePt })
+  const room = Math.max(0, look.widthMm - measures.nameLineMm)
+  const centred = look.align === 'center'
+  return paragraph('', {
+    ...look,
+    beforePt,
+    dottedBelow: true,
+    leftMm: (look.leftMm ?? 0) + (centred ? room / 2 : 0),
+    rightMm: (look.rightMm ?? 0) + (centred ? room / 2 : room),
+  })
+}
+
+export function signerParts({ lines, name, rank, identifier, stamp }: SignatureBlock, look: SignerLook): Parts {
+  const { signaturePrefixMm: hangingMm } = measures
+  const leftMm = look.leftMm ?? 0
+  return [
+    ...lines.map(({ prefix, text }) =>
+      prefix === null
+        ? paragraph(text, look)
+        : look.align === 'center' || look.inline
+          ? paragraph(`${prefix} ${text}`, look)
+          : paragraph(`${prefix}\t${text}`, { ...look, hangingMm, tabMm: leftMm }),
+    ),
+    ...(stamp ? [gap(4, true), stampTable(look.align, look), gap(4, true)] : []),
+    nameParagraph(name, look, stamp === true),
+    ...[rank, identifier].filter(line => line !== null).map(line => paragraph(line, look)),
+  ]
+}
+
+function initialsTable({ heading, rows }: NonNullable<LetterModel['initials']>): Table {
+  const cells = [
+    [heading, 'Paraf', 'Tanggal'],
+    ...rows.map(({ post, name }) => [name === null ? post : `${post}\n${name}`, '', '']),
+  ]
+  return table(
+    cells.map(row => row.map(text => [paragraph(text, { sizePt: 9, keepNext: true })])),
+    { widthsMm: measures.initialsColumnsMm, ruled: true, keepNext: true, rowHeightMm: 7 },
+  )
+}
+
+const lookOf = ({ font, signatureAlign }: LetterModel): ParagraphLook => ({
+  lineSpacing: font.lineSpacing,
+  align: signatureAlign,
+  keepNext: true,
+})
+
+const leftWidthMm = (model: LetterModel): number => signatureLeftMm(model) - measures.signaturePrefixMm
+
+const leftSigner = (model: LetterModel, signer: SignatureBlock): Parts => {
+  const widthMm = measures.counterSignatureWidthMm
+  const look = {
+    ...lookOf(model),
+    align: 'left',
+    rightMm: leftWidthMm(model) - widthMm,
+    widthMm,
+    inline: true,
+  } as const
+  return signerParts(signer, look)
+}
+
+/** A signer in the right half of a table, with room for the prefix that hangs left of it. */
+const rightLook = (model: LetterModel): SignerLook => ({
+  ...lookOf(model),
+  leftMm: measures.signaturePrefixMm,
+  widthMm: textWidthMm(model) - signatureLeftMm(model),
+})
+
+/** A cell cannot be without a paragraph. */
+const filled = (parts: Parts): Parts => (parts.length === 0 ? [paragraph('', { keepNext: true })] : parts)
+
+const sideBySide = (model: LetterModel, left: Parts, right: Parts): Table =>
+  table([[filled(left), filled(right)]], {
+    widthsMm: [leftWidthMm(model), textWidthMm(model) - leftWidthMm(model)],
+    ruled: false,
+    keepNext: true,
+    align: 'bottom',
+  })
+
+/** The signer alone on the right, as a letter or an attachment ends. */
+export function aloneOnTheRight(model: LetterModel, signer: SignatureBlock, dated: boolean): Parts {
+  const leftMm = signatureLeftMm(model)
+  const look: SignerLook = { ...lookOf(model), leftMm, widthMm: textWidthMm(model) - leftMm }
+  return [gap(measures.signatureGapPt, true), ...(dated ? datedParts(model, look) : []), ...signerParts(signer, look)]
+}
+
+/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
+function partiesParts(model: LetterModel): Parts {
+  const { counterSignature, signature, initials } = model
+  if (counterSignature === null && initials === null)
+    return signature === null ? [] : aloneOnTheRight(model, signature, true)
+  const look = rightLook(model)
+  const right = signature === null ? [] : [...datedParts(model, look), ...signerParts(signature, look)]
+  const left =
+    counterSignature !== null
+      ? leftSigner(model, counterSignature)
+      : initials !== null
+        ? [initialsTable(initials), gap(2, true)]
+        : []
+  return [
+    gap(measures.signatureGapPt, true),
+    sideBySide(model, left, right),
+    ...(counterSignature !== null && initials !== null
+      ? [gap(measures.copiesGapPt, true), initialsTable(initials)]
+      : []),
+  ]
+}
+
+function pairParts(model: LetterModel, signers: readonly SignatureBlock[] | undefined): Parts[] {
+  return inPairs(signers).map(({ left, right }) => [
+    gap(measures.blockGapPt + measures.signatureGapPt, true),
+    sideBySide(model, leftSigner(model, left), right === null ? [] : signerParts(right, rightLook(model))),
+  ])
+}
+
+function witnessParts({ witnesses = [], font }: LetterModel): Parts[] {
+  if (witnesses.length === 0) return []
+  const { number, name, between, signature } = measures.witnessColumnsMm
+  const look: ParagraphLook = { lineSpacing: font.lineSpacing, keepNext: true }
+  const rows = witnesses.map((witness, index) =>
+    [`${index + 1}.`, witness, '', ''].map(text => [paragraph(text, look)]),
+  )
+  const dotted = (row: number, column: number) => column === 3 || (column === 1 && witnesses[row] === '')
+  const widthsMm = [number, name, between, signature]
+  return [
+    [
+      paragraph('Saksi-saksi:', { ...look, beforePt: measures.copiesGapPt }),
+      table(rows, { widthsMm, ruled: false, rowHeightMm: measures.witnessRowMm, align: 'bottom', dotted }),
+    ],
+  ]
+}
+
+function knownByParts(model: LetterModel): Parts[] {
+  const { knownBy = [] } = model
+  const [only] = knownBy
+  if (knownBy.length !== 1 || only === undefined) return pairParts(model, knownBy)
+  const room = Math.max(0, textWidthMm(model) - measures.knownByWidthMm) / 2
+  const look = { ...lookOf(model), align: 'center', leftMm: room, rightMm: room } as const
+  return [[gap(measures.copiesGapPt, true), ...signerParts(only, { ...look, widthMm: measures.knownByWidthMm })]]
+}
+
+function copiesParts({ copiesTo, font }: LetterModel): Parts {
+  if (copiesTo.length === 0) return []
+  const lines = copiesTo.map((post, index) => (copiesTo.length === 1 ? post : `${index + 1}. ${post}`))
+  return ['Tembusan:', ...lines].map((line, index) =>
+    paragraph(line, {
+      sizePt: font.sizePt - 1,
+      lineSpacing: font.lineSpacing,
+      keepNext: index < lines.length,
+      ...(index === 0 ? { beforePt: measures.copiesGapPt } : {}),
+    }),
+  )
+}
+
+/** Word wants a paragraph after a table; it must not need a page of its own. */
+export const endOfBody = (): Paragraph =>
+  new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
+
+/**
+ * Parts in one row that no page break may split. Word would keep them together by keepNext alone; LibreOffice lets go of
+ * such a chain when its first paragraphs fit on the page before. A cell must end in a paragraph.
+ */
+export function unsplit(model: LetterModel, parts: Parts): Parts {
+  if (parts.length === 0) return []
+  const cell = parts.at(-1) instanceof Paragraph ? parts : [...parts, endOfBody()]
+  return [table([[cell]], { widthsMm: [textWidthMm(model)], ruled: false }), endOfBody()]
+}
+
+/** The last sentences with all who sign and the copies; where they are too many for one sheet, each row by itself. */
+export function closingParts(model: LetterModel, sentences: Parts): Parts {
+  const begin = [...sentences, ...partiesParts(model)]
+  const signers = [...pairParts(model, model.coSigners), ...witnessParts(model), ...knownByParts(model)]
+  const end = copiesParts(model)
+  if (signsTogether(model)) return unsplit(model, [...begin, ...signers.flat(), ...end])
+  return [begin, ...signers, end].flatMap(group => unsplit(model, group))
+}

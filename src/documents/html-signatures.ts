@@ -1,0 +1,86 @@
+import type { LetterModel, SignatureBlock, SignatureLine } from '#domain/letter.ts'
+import { inPairs, signsTogether } from './letter-order.ts'
+import type { Markup } from './markup.ts'
+import { html } from './markup.ts'
+
+const pending = html`<mark>tanggal diambil saat final</mark>`
+
+/** The place and the date on one line. */
+export const datedMarkup = ({ place, date }: LetterModel['dated']): Markup => html`${place}, ${date ?? pending}`
+
+const signatureLine = ({ prefix, text }: SignatureLine): Markup =>
+  html`<div class="signature-line">${prefix === null ? null : html`<span class="prefix">${prefix} </span>`}${text}</div>`
+
+const nameMarkup = (name: string): Markup =>
+  name === '' ? html`<div class="signature-name unwritten"></div>` : html`<div class="signature-name">${name}</div>`
+
+export const signerMarkup = ({ lines, name, rank, identifier, stamp }: SignatureBlock): Markup =>
+  html`${lines.map(signatureLine)}
+${stamp ? html`<div class="stamp">Meterai</div>` : null}
+${nameMarkup(name)}
+${rank === null ? null : html`<div>${rank}</div>`}
+${identifier === null ? null : html`<div>${identifier}</div>`}`
+
+function initialsMarkup({ initials }: LetterModel): Markup | null {
+  if (initials === null) return null
+  return html`<table class="initials"><tbody>
+<tr><td class="column-1">${initials.heading}</td><td class="column-2">Paraf</td><td class="column-3">Tanggal</td></tr>
+${initials.rows.map(({ post, name }) => html`<tr><td>${name === null ? post : `${post}\n${name}`}</td><td></td><td></td></tr>`)}
+</tbody></table>`
+}
+
+function datedLines({ shape, dated, datedAs }: LetterModel): Markup | null {
+  if (datedAs === 'decided')
+    return html`<div class="dated">Ditetapkan di ${dated.place}</div><div class="dated">pada tanggal ${dated.date ?? pending}</div>`
+  return shape === 'korespondensi' ? null : html`<div class="dated">${datedMarkup(dated)}</div>`
+}
+
+const sideBySide = (left: Markup | null, right: Markup | null): Markup =>
+  html`<table class="parties"><tbody><tr><td class="left">${left}</td><td class="right">${right}</td></tr></tbody></table>`
+
+/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
+function partiesMarkup(model: LetterModel): Markup | null {
+  const { signature, counterSignature } = model
+  const right = signature === null ? null : html`${datedLines(model)}${signerMarkup(signature)}`
+  if (counterSignature !== null)
+    return html`${sideBySide(signerMarkup(counterSignature), right)}${initialsMarkup(model)}`
+  if (model.initials !== null) return sideBySide(initialsMarkup(model), right)
+  return right === null ? null : html`<div class="signature">${right}</div>`
+}
+
+const pairsMarkup = (signers: readonly SignatureBlock[] | undefined): Markup[] =>
+  inPairs(signers).map(({ left, right }) => sideBySide(signerMarkup(left), right === null ? null : signerMarkup(right)))
+
+function witnessesMarkup({ witnesses = [] }: LetterModel): Markup[] {
+  if (witnesses.length === 0) return []
+  return [
+    html`<div class="witnesses"><div>Saksi-saksi:</div><table><tbody>${witnesses.map(
+      (name, index) => html`<tr><td class="no">${index + 1}.</td>
+<td class="${name === '' ? 'name unwritten' : 'name'}">${name}</td><td class="between"></td><td class="unwritten"></td></tr>`,
+    )}</tbody></table></div>`,
+  ]
+}
+
+function knownByMarkup({ knownBy = [] }: LetterModel): Markup[] {
+  const [only] = knownBy
+  if (knownBy.length === 1 && only !== undefined) return [html`<div class="known-by">${signerMarkup(only)}</div>`]
+  return pairsMarkup(knownBy)
+}
+
+function copiesMarkup({ copiesTo }: LetterModel): Markup[] {
+  if (copiesTo.length === 0) return []
+  return [
+    html`<div class="copies"><div>Tembusan:</div>
+${copiesTo.map((post, index) => html`<div>${copiesTo.length === 1 ? post : `${index + 1}. ${post}`}</div>`)}</div>`,
+  ]
+}
+
+/** The last sentences with all who sign and the copies; where they are too many for one sheet, each row by itself. */
+export function closingMarkup(model: LetterModel, sentences: readonly Markup[]): Markup {
+  const signers = [...pairsMarkup(model.coSigners), ...witnessesMarkup(model), ...knownByMarkup(model)]
+  const end = copiesMarkup(model)
+  const begin = html`${sentences}${partiesMarkup(model)}`
+  const closing = sentences.length === 0 ? 'closing lonely' : 'closing'
+  if (signsTogether(model)) return html`<div class="${closing}">${begin}${signers}${end}</div>`
+  return html`<div class="${closing}">${begin}</div>${signers.map(group => html`<div class="group">${group}</div>`)}${end}`
+}

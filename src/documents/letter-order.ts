@@ -1,0 +1,40 @@
+import type { LetterBlock, LetterModel, SignatureBlock } from '#domain/letter.ts'
+
+type AttachmentBlock = Extract<LetterBlock, { kind: 'attachment' }>
+
+/** A block with its place in the letter, by which the stylesheet names it. */
+export type PlacedBlock = { readonly block: Exclude<LetterBlock, AttachmentBlock>; readonly place: number }
+
+export type LetterSheets = {
+  readonly first: readonly PlacedBlock[]
+  readonly attachments: readonly { readonly head: AttachmentBlock; readonly blocks: readonly PlacedBlock[] }[]
+}
+
+/** The blocks that stand before the signature, and those of each attachment behind it. */
+export function letterSheets(body: readonly LetterBlock[]): LetterSheets {
+  const first: PlacedBlock[] = []
+  const attachments: { head: AttachmentBlock; blocks: PlacedBlock[] }[] = []
+  body.forEach((block, place) => {
+    if (block.kind === 'attachment') attachments.push({ head: block, blocks: [] })
+    else (attachments.at(-1)?.blocks ?? first).push({ block, place })
+  })
+  return { first, attachments }
+}
+
+/** How many of the last blocks stay with the signature: up to two paragraphs, so that it never stands alone. */
+export function blocksWithSignature(blocks: readonly PlacedBlock[]): number {
+  const paragraphs = blocks.length - 1 - blocks.findLastIndex(({ block }) => block.kind !== 'paragraph')
+  return Math.min(2, paragraphs)
+}
+
+export type SignerPair = { readonly left: SignatureBlock; readonly right: SignatureBlock | null }
+
+/** Signers side by side, two in a row. */
+export function inPairs(signers: readonly SignatureBlock[] = []): SignerPair[] {
+  return signers.flatMap((left, index) => (index % 2 === 0 ? [{ left, right: signers[index + 1] ?? null }] : []))
+}
+
+/** Whether all who sign fit on one sheet with the closing sentences: then no page break may part them. */
+export function signsTogether({ coSigners, witnesses = [], knownBy }: LetterModel): boolean {
+  return inPairs(coSigners).length + inPairs(knownBy).length + witnesses.length / 4 <= 2
+}
