@@ -1,5 +1,5 @@
-import { composeLetter } from '#documents/compose-letter.ts'
 import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
+import { composed } from '#tests/support/letter-templates.ts'
 import { certificate, head, kabupaten } from '#tests/support/sample-letters.ts'
 
 /** Obvious test data: decisions, minutes, statements, forms and certificates of nobody. */
@@ -13,7 +13,7 @@ const signedBy = (post: string, name: string, more: Partial<SignatureBlock> = {}
 })
 
 const base: LetterModel = {
-  ...composeLetter(certificate, head, kabupaten),
+  ...composed(certificate, head, kabupaten),
   about: null,
   body: [],
 }
