@@ -4,7 +4,15 @@ import { documentFontFamily } from '#domain/printable.ts'
 import type { PaperSettings } from './base-css.ts'
 import { baseCss, pageCss, typeSize } from './base-css.ts'
 import { blockRules, textBlockRules } from './letter-blocks-css.ts'
-import { letterPage, logoHeightMm, measures, signatureLeftMm, textWidthMm, titlePt } from './letter-measures.ts'
+import {
+  gapBelow,
+  letterPage,
+  logoHeightMm,
+  measures,
+  signatureLeftMm,
+  textWidthMm,
+  titlePt,
+} from './letter-measures.ts'
 import { letterheadSizesPt } from './letterhead.ts'
 import { signatureRules } from './signatures-css.ts'
 
@@ -57,7 +65,7 @@ const textRules = (model: LetterModel): string => `
 .letter .subject{font-size:${typeSize(model.font.sizePt + 1)}}
 .letter .number,.letter .about{text-align:center;break-after:avoid}
 .letter .about{padding-top:${measures.blockGapPt}pt}
-.letter .head{margin-bottom:${measures.sectionGapPt}pt}
+.letter .head{margin-bottom:${gapBelow(model, measures.sectionGapPt)}pt}
 .letter .references .label{width:${measures.referenceLabelMm}mm}
 .letter .references .value{width:${measures.referenceValueMm}mm;padding-right:6mm}
 .letter .references .dated{text-align:right}
