@@ -60,6 +60,9 @@ function TemplateDesk({ template }: { template: Template }) {
   const changed = JSON.stringify(edit) !== JSON.stringify(asSaved(template, untouched(template)))
   const [previewed] = useDebouncedValue(edit, PREVIEW_AFTER_MS)
   const preview = useAsk('letter-template.preview', { ...previewed, shown }, { keepLast: true })
+  // A wording that cannot be read yet leaves the last page standing.
+  const [page, setPage] = useState(preview.value)
+  if (preview.value !== undefined && preview.value !== page) setPage(preview.value)
   const wording = template.wordings[shown]
   const current = edits[shown]
   const onSave = () => {
@@ -171,9 +174,9 @@ function TemplateDesk({ template }: { template: Template }) {
     >
       <p className={styles.caption}>Yang berwarna diisi pada setiap surat.</p>
       <div className={styles.preview}>
-        {preview.value && (
+        {page && (
           <PaperPage
-            paper={preview.value}
+            paper={page}
             fit="width"
             stale={previewed !== edit}
             label={`Pratinjau ${template.title}`}
