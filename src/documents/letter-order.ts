@@ -21,6 +21,12 @@ export function letterSheets(body: readonly LetterBlock[]): LetterSheets {
   return { first, attachments }
 }
 
+/** Some fifteen lines: a longer paragraph may turn the page, and only its last lines stay with the signature. */
+const longestKept = 1_200
+
+export const isSentence = (block: LetterBlock): boolean =>
+  block.kind === 'paragraph' && block.text.length <= longestKept
+
 /** Short enough to stand with the signature: a block that no reader wants on the page before it. */
 function isShort({ block }: PlacedBlock): boolean {
   if (block.kind === 'blanks' || block.kind === 'identity') return block.rows.length <= 6
@@ -32,7 +38,7 @@ function isShort({ block }: PlacedBlock): boolean {
  * block and the space above it.
  */
 export function blocksWithSignature(blocks: readonly PlacedBlock[]): number {
-  const paragraphs = blocks.length - 1 - blocks.findLastIndex(({ block }) => block.kind !== 'paragraph')
+  const paragraphs = blocks.length - 1 - blocks.findLastIndex(({ block }) => !isSentence(block))
   if (paragraphs > 0) return Math.min(2, paragraphs)
   const last = blocks.findLastIndex(({ block }) => block.kind !== 'space')
   const end = blocks.slice(Math.max(0, last))
