@@ -19,7 +19,7 @@ export const textBlockRules = (model: LetterModel): string => {
 .letter .blank td{height:${measures.writingLineMm}mm;vertical-align:bottom}
 .letter .blank .line{border-bottom:.75pt dotted #000}
 .letter .more{break-before:avoid}
-.letter .option{position:relative;padding:0 2mm 0 ${measures.tickColumnMm}mm}
+.letter .option{position:relative;padding:0 2mm 2pt ${measures.tickColumnMm}mm}
 .letter .tick{position:absolute;left:0;top:.3mm;width:${measures.tickMm}mm;height:${measures.tickMm}mm;border:.75pt solid #000;font-size:8pt;font-weight:700;line-height:${measures.tickMm - 0.4}mm;text-align:center}
 .letter .item{position:relative;padding-left:${measures.markerMm}mm;text-align:justify}
 .letter .list .item:last-child{margin-bottom:${measures.blockGapPt}pt}

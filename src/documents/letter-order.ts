@@ -45,6 +45,13 @@ export function blocksWithSignature(blocks: readonly PlacedBlock[]): number {
   return end.every(isShort) ? end.length : 0
 }
 
+/** The place of a photograph right before a signature that stands alone: it is set left of it, as on a form. */
+export function photoPlace(model: LetterModel, closing: readonly PlacedBlock[]): PlacedBlock | null {
+  const last = closing.at(-1)
+  if (last?.block.kind !== 'box' || model.signature === null) return null
+  return model.counterSignature === null && model.initials === null ? last : null
+}
+
 export type SignerPair = { readonly left: SignatureBlock; readonly right: SignatureBlock | null }
 
 /** Signers side by side, two in a row. */
