@@ -145,11 +145,7 @@ function partiesParts(model: LetterModel, photo: Parts): Parts {
   if (counterSignature === null && initials === null && photo.length === 0)
     return signature === null ? [] : aloneOnTheRight(model, signature, true)
   if (counterSignature !== null)
-    return [
-      gap(measures.signatureGapPt, true),
-      sideBySide(model, counterSignature, signature, true),
-      ...(initials === null ? [] : [gap(measures.copiesGapPt, true), initialsTable(initials)]),
-    ]
+    return [gap(measures.signatureGapPt, true), sideBySide(model, counterSignature, signature, true)]
   const look = rightLook(model)
   const right = signature === null ? [] : [...datedParts(model, look), ...signerParts(signature, look)]
   const left = initials === null ? photo : [initialsTable(initials), gap(2, true)]
@@ -223,7 +219,10 @@ export function closingParts(model: LetterModel, blocks: readonly PlacedBlock[])
   const sentences = blocks.filter(block => block !== photo).flatMap(partsOf)
   const begin = [...sentences, ...partiesParts(model, photo === null ? [] : partsOf(photo))]
   const signers = [...pairParts(model, model.coSigners), ...witnessParts(model), ...knownByParts(model)]
-  const end = copiesParts(model)
+  const { counterSignature, initials } = model
+  const below =
+    counterSignature === null || initials === null ? [] : [gap(measures.copiesGapPt, true), initialsTable(initials)]
+  const end = [...below, ...copiesParts(model)]
   if (signsTogether(model)) return unsplit(model, [...begin, ...signers.flat(), ...end])
   return [begin, ...signers, end].flatMap(group => unsplit(model, group))
 }

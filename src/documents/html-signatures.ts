@@ -55,7 +55,7 @@ const besideSignature = (left: Markup | null, right: Markup | null): Markup =>
 function partiesMarkup(model: LetterModel, photo: Markup | null): Markup | null {
   const { signature, counterSignature } = model
   const dated = signature === null ? null : datedLines(model)
-  if (counterSignature !== null) return html`${sideBySide(counterSignature, signature, dated)}${initialsMarkup(model)}`
+  if (counterSignature !== null) return sideBySide(counterSignature, signature, dated)
   const right = signature === null ? null : html`${dated}${signerMarkup(signature)}`
   if (model.initials !== null) return besideSignature(initialsMarkup(model), right)
   if (photo !== null) return besideSignature(photo, right)
@@ -94,7 +94,8 @@ export function closingMarkup(model: LetterModel, blocks: readonly PlacedBlock[]
   const photo = photoPlace(model, blocks)
   const sentences = blocks.filter(block => block !== photo).map(blockMarkup)
   const signers = [...pairsMarkup(model.coSigners), ...witnessesMarkup(model), ...knownByMarkup(model)]
-  const end = copiesMarkup(model)
+  const initials = model.counterSignature === null ? null : initialsMarkup(model)
+  const end = [...(initials === null ? [] : [initials]), ...copiesMarkup(model)]
   const begin = html`${sentences}${partiesMarkup(model, photo && blockMarkup(photo))}`
   const closing = blocks.length === 0 ? 'closing lonely' : 'closing'
   if (signsTogether(model)) return html`<div class="${closing}">${begin}${signers}${end}</div>`

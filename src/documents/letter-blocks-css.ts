@@ -9,9 +9,9 @@ export const textBlockRules = (model: LetterModel): string => {
 .letter .paragraph{text-align:justify;margin-bottom:${measures.blockGapPt}pt;orphans:2;widows:2}
 .letter .opening{text-indent:${shape === 'korespondensi' ? firstLineIndentMm : 0}mm}
 .letter .heading{font-weight:700;margin-bottom:${measures.blockGapPt / 2}pt;break-after:avoid}
-.letter .centred{text-align:center;margin-bottom:${gapBelow(model, measures.blockGapPt)}pt;break-after:avoid}
+.letter .centred{text-align:center;margin-bottom:${gapBelow(model, measures.blockGapPt)}pt;break-inside:avoid}
 .letter .large{font-size:${typeSize(measures.largePt)}}
-.letter .bold{font-weight:700}
+.letter .bold{font-weight:700;break-after:avoid}
 .letter .identity,.letter .ticks{margin:0 0 ${measures.blockGapPt}pt}
 .letter .pad{width:${firstLineIndentMm}mm}
 .letter .identity .label,.letter .ticks .label{width:${measures.identityLabelMm}mm}

@@ -30,7 +30,7 @@ export const isSentence = (block: LetterBlock): boolean =>
 /** Short enough to stand with the signature: a block that no reader wants on the page before it. */
 function isShort({ block }: PlacedBlock): boolean {
   if (block.kind === 'blanks' || block.kind === 'identity') return block.rows.length <= 6
-  return block.kind === 'box' || block.kind === 'ticks' || block.kind === 'space'
+  return ['box', 'ticks', 'space', 'centred'].includes(block.kind)
 }
 
 /**

@@ -156,7 +156,8 @@ it('a form marks what is chosen only, and nobody signs where nobody has to', asy
 })
 
 it('a certificate is one sheet, and its topics another', () => {
-  for (const { pages } of both('certificate, A4-landscape')) expect(pages).toHaveLength(1)
+  for (const name of ['certificate', 'certificate of a long name'])
+    for (const { pages } of both(`${name}, A4-landscape`)) expect([name, pages.length]).toEqual([name, 1])
   for (const { pages } of both('certificate with topics, draft, A4-landscape')) {
     expect(pages).toHaveLength(2)
     expect(pages[1]).toMatch(/Daftar Materi 1\. Dasar menjahit 2\. Pola busana 3\. Pemasaran/)

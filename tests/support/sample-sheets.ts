@@ -145,6 +145,14 @@ export const training: LetterModel = {
   ],
 }
 
+export const trainingOfLongName: LetterModel = {
+  ...training,
+  font: base.font,
+  body: training.body.map(block =>
+    block.kind === 'centred' && block.size === 'large' ? { ...block, text: longName } : block,
+  ),
+}
+
 export const trainingWithTopics: LetterModel = {
   ...training,
   body: [
@@ -200,6 +208,11 @@ export const sheets: Readonly<Record<string, LetterModel>> = {
   form,
   'form nobody signs': unsigned,
   certificate: training,
+  'certificate of a long name': trainingOfLongName,
+  'minutes, archive copy': {
+    ...minutes,
+    initials: { heading: 'Telah diperiksa', rows: [{ post: 'Sekretaris', name: null }] },
+  },
   'certificate with topics, draft': { ...drafted(trainingWithTopics), verificationCode: 'ABCD-EFGH' },
   invitation,
 }
