@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { routedKinds } from '#domain/letters/routing.ts'
 import { roles } from '#domain/role.ts'
 import { weakSecret } from '#domain/secret-policy.ts'
 
@@ -36,13 +35,11 @@ export const ticketState = z.enum(['waiting', 'called', 'serving', 'held', 'abse
 export const printState = z.enum(['unprinted', 'printed', 'failed', 'unknown'])
 export const applicationState = z.enum(['open', 'incomplete', 'complete', 'ready', 'handed-over', 'cancelled'])
 export const letterState = z.enum(['draft', 'final', 'signed', 'handed-over', 'void'])
-export const letterKind = z.enum([
-  'registry-certificate',
-  'kks-replacement-letter',
-  'health-cost-recommendation',
-  'registry-printout',
-])
-export const routedLetterKind = z.enum(routedKinds)
+/** The name of a letter template: `registry-certificate`. */
+export const letterKind = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .max(60)
 export const capacity = z.enum(['direct', 'a.n.', 'u.b.', 'Plt.', 'Plh.'])
 
 /** A file on this computer's disk, and what proves that it is still the one that was written. */

@@ -3,6 +3,7 @@ import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
+import { filling } from '#documents/letters/fill.ts'
 import { affectedList, breachNotice } from '#documents/personal/breach-papers.ts'
 import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
@@ -32,7 +33,9 @@ const letterOffice = ({ office, style }: LetterSetting): LetterOffice => ({
 
 /** The papers of the counter, bound to the functions that make them. */
 export const documents: Documents = {
-  letter: (facts, head, setting) => composeLetter(facts, head, letterOffice(setting)),
+  letter: (template, facts, head, setting) => composeLetter(template, facts, head, letterOffice(setting)),
+  letterAbout: (template, facts, setting) =>
+    template.about === null ? null : filling(template, facts, letterOffice(setting), null).text(template.about),
   letterPage: model => letterPrintable(model, settings),
   letterWord: letterDocx,
   ticket: (slip, paper) => ticketSlip(slip, paper, settings),

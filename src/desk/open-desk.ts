@@ -21,6 +21,7 @@ import { disksOf } from './disks.ts'
 import { documents } from './documents.ts'
 import { filesOn } from './files.ts'
 import { healthLooks } from './health-looks.ts'
+import { loadTemplates } from './letter-templates/load-templates.ts'
 import { networkWarning } from './network-folder.ts'
 import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
@@ -82,6 +83,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
   const ports: Ports = {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
+    letterTemplates: loadTemplates(join(place.resourcesFolder, 'letters')),
     holidays: () => loadHolidays(join(place.resourcesFolder, 'holidays')),
     regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,

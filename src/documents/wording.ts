@@ -40,10 +40,17 @@ export function numberWords(value: number): string {
   return `${numberWords(Math.floor(value / scale.value))} ${scale.name}${rest(scale.value)}`
 }
 
+const whole = new Intl.NumberFormat('id-ID')
 const rupiah = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2 })
 
+/** `1.250.000` */
+export const thousands = (value: number): string => whole.format(value)
+
+/** Whole rupiah in digits: `Rp1.250.000,00`. */
+export const moneyText = (amount: number): string => `Rp${rupiah.format(amount)}`
+
 /** Whole rupiah as receipts and decisions print them: `Rp1.250.000,00 (satu juta dua ratus lima puluh ribu rupiah)`. */
-export const moneyWords = (amount: number): string => `Rp${rupiah.format(amount)} (${numberWords(amount)} rupiah)`
+export const moneyWords = (amount: number): string => `${moneyText(amount)} (${numberWords(amount)} rupiah)`
 
 /** A date as minutes spell it: `hari Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam`. */
 export function dateWords(date: string): string {

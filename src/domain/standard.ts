@@ -4,14 +4,8 @@ import type { Condition, Requirement, When } from './requirement.ts'
 /** A calendar day as YYYY-MM-DD, without a zone. */
 export type CalendarDate = string
 
-/** The kinds of letter that the program can make. */
-export const LETTER_KINDS = [
-  'registry-certificate',
-  'kks-replacement-letter',
-  'health-cost-recommendation',
-  'registry-printout',
-] as const
-export type LetterKind = (typeof LETTER_KINDS)[number]
+/** A kind of paper the program can write, by the name of its template: `registry-certificate`. */
+export type LetterKind = string
 
 export const SERVICE_CATEGORIES = [
   'certificate',

@@ -1,7 +1,8 @@
 import type { LetterModel } from '#domain/letter.ts'
-import type { LetterFacts } from '#domain/letters/letter-forms.ts'
+import type { LetterFacts } from '#domain/letters/fields.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { OfficeStyle } from '#domain/letters/office-style.ts'
+import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
 import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
@@ -23,7 +24,9 @@ export type LetterSetting = { readonly office: OfficeRecord; readonly style: Par
 
 /** The papers of the counter made from facts; all pure. */
 export type Documents = {
-  letter(facts: LetterFacts, head: LetterHead, setting: LetterSetting): LetterModel
+  letter(template: LetterTemplate, facts: LetterFacts, head: LetterHead, setting: LetterSetting): LetterModel
+  /** What the agenda says of a letter after its title; null where the template says nothing. */
+  letterAbout(template: LetterTemplate, facts: LetterFacts, setting: LetterSetting): string | null
   letterPage(model: LetterModel): PrintableDocument
   letterWord(model: LetterModel): Promise<Uint8Array>
   ticket(slip: TicketSlip, paper: SlipPaper): PrintableDocument

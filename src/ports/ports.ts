@@ -1,3 +1,4 @@
+import type { LetterTemplates } from '#domain/letters/template.ts'
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
 import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
@@ -45,6 +46,8 @@ export type Ports = {
   newId(): string
   secrets: Secrets
   catalogue: Catalogue
+  /** The kinds of paper the program can write. Throws `CatalogueBroken` where a file cannot be read. */
+  letterTemplates: LetterTemplates
   /** First proposal for the office's holiday calendar. */
   holidays(): readonly { day: string; name: string }[]
   /** Names of kabupaten and kota by their code of four digits. */

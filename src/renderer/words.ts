@@ -24,13 +24,6 @@ export const letterStateText: Record<Letter['state'], { text: string; tone: Tone
   void: { text: 'Dibatalkan', tone: 'problem' },
 }
 
-export const letterKindText: Record<Letter['kind'], string> = {
-  'registry-certificate': 'Surat keterangan terdaftar',
-  'kks-replacement-letter': 'Surat pengurusan buku tabungan atau KKS',
-  'health-cost-recommendation': 'Rekomendasi biaya kesehatan',
-  'registry-printout': 'Cetak data register',
-}
-
 export const purposeText: Record<Register['purpose'], string> = {
   service: 'Layanan',
   complaint: 'Pengaduan',

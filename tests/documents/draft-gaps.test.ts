@@ -1,31 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeLetter } from '#documents/compose-letter.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { gap } from '#domain/letters/gap.ts'
-import { letterFormOf, readLetterFacts, sketchLetterFacts } from '#domain/letters/letter-forms.ts'
-import type { LetterKind } from '#domain/standard.ts'
-import { LETTER_KINDS } from '#domain/standard.ts'
+import { readFacts } from '#domain/letters/read-facts.ts'
+import { sketchFacts } from '#domain/letters/sketch-facts.ts'
+import { composed, letterTemplates, templateNamed } from '#tests/support/letter-templates.ts'
 import { fontUrlPrefix } from '#tests/support/print-html.ts'
 import { certificate, head, kabupaten, printout, recommendation, replacement } from '#tests/support/sample-letters.ts'
 
 const samples = [certificate, replacement, recommendation, printout]
-const sheetOf = (kind: LetterKind, input: unknown): string =>
-  letterPrintable(composeLetter(sketchLetterFacts(kind, input), { ...head, marks: ['draft'] }, kabupaten), {
-    fontUrlPrefix,
-  }).html
+const sheetOf = (kind: string, input: unknown): string =>
+  letterPrintable(
+    composed({ kind, facts: sketchFacts(templateNamed(kind), input) }, { ...head, marks: ['draft'] }, kabupaten),
+    {
+      fontUrlPrefix,
+    },
+  ).html
 const gapsIn = (html: string): string[] => [...html.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, label]) => label ?? '')
 
 describe('a draft whose facts are not complete', () => {
-  it.each(LETTER_KINDS)('%s: an empty form is a whole page of gaps', kind => {
+  it.each(letterTemplates.all().map(({ kind }) => kind))('%s: an empty form is a whole page of gaps', kind => {
     const html = sheetOf(kind, {})
     expect(gapsIn(html)).toEqual(expect.arrayContaining(['nama', 'NIK', 'Nomor Kartu Keluarga', 'Periode data']))
     expect(html).not.toMatch(/undefined|null|NaN|Invalid|[\ufdd0\ufdd1]/)
   })
 
   it.each(samples)('$kind: what is complete has no gap and reads like the letter', ({ kind, facts }) => {
-    const read = readLetterFacts(kind, facts)
-    expect(read).toEqual({ ok: true, facts: sketchLetterFacts(kind, facts) })
+    const read = readFacts(templateNamed(kind), facts)
+    expect(read).toEqual({ ok: true, facts: sketchFacts(templateNamed(kind), facts) })
     expect(gapsIn(sheetOf(kind, facts))).toEqual([])
   })
 
@@ -51,7 +53,7 @@ describe('a draft whose facts are not complete', () => {
       fc.record({
         kind: fc.constant(kind),
         facts: fc
-          .dictionary(fc.constantFrom(...letterFormOf(kind).fields.map(({ name }) => name)), anyPart)
+          .dictionary(fc.constantFrom(...templateNamed(kind).fields.map(({ name }) => name)), anyPart)
           .map(change => ({ ...facts, ...change })),
       }),
     )
@@ -64,8 +66,8 @@ describe('a draft whose facts are not complete', () => {
 
   it('nobody can type a gap', () => {
     const typed = { ...certificate.facts, subject: { ...certificate.facts.subject, name: gap('Siti') } }
-    expect(readLetterFacts('registry-certificate', typed)).toMatchObject({
-      facts: { facts: { subject: { name: 'Siti' } } },
+    expect(readFacts(templateNamed('registry-certificate'), typed)).toMatchObject({
+      facts: { subject: { name: 'Siti' } },
     })
   })
 })

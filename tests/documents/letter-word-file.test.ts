@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import type { LetterModel } from '#domain/letter.ts'
+import { composed } from '#tests/support/letter-templates.ts'
 import { wordParts, wordText } from '#tests/support/read-paper.ts'
 import { certificate, head, kabupaten, printout, secretary } from '#tests/support/sample-letters.ts'
 
-const model = composeLetter(
+const model = composed(
   certificate,
   { ...head, copiesTo: ['Camat Contoh', 'Kepala Desa Contoh'], initials: [secretary], archiveCopy: true },
   kabupaten,
@@ -51,7 +51,7 @@ describe('the Word file of a letter', () => {
   })
 
   it('repeats the head of a table on every page', async () => {
-    expect((await body(composeLetter(printout, head, kabupaten))).match(/<w:tblHeader/g)).toHaveLength(1)
+    expect((await body(composed(printout, head, kabupaten))).match(/<w:tblHeader/g)).toHaveLength(1)
   })
 
   it('names Arial, and says that the language is Indonesian', async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import type { LetterModel } from '#domain/letter.ts'
-import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
+import { composed, type SampleLetter } from '#tests/support/letter-templates.ts'
 import { htmlText, wordParts, wordText } from '#tests/support/read-paper.ts'
 import {
   certificate,
@@ -21,18 +20,18 @@ import {
 } from '#tests/support/sample-letters.ts'
 
 const page = (model: LetterModel) => letterPrintable(model, { fontUrlPrefix: 'fonts/' })
-const text = (letter: LetterFacts, more: Partial<LetterHead> = {}, office: LetterOffice = kabupaten) =>
-  htmlText(page(composeLetter(letter, { ...head, ...more }, office)).html)
+const text = (letter: SampleLetter, more: Partial<LetterHead> = {}, office: LetterOffice = kabupaten) =>
+  htmlText(page(composed(letter, { ...head, ...more }, office)).html)
 const times = (whole: string, part: string) => whole.split(part).length - 1
 
-const letters: [string, LetterFacts][] = [certificate, replacement, recommendation, printout].map(letter => [
+const letters: [string, SampleLetter][] = [certificate, replacement, recommendation, printout].map(letter => [
   letter.kind,
   letter,
 ])
 
 describe.each(letters)('%s', (_kind, letter) => {
   it('names its subject and each number of the subject once, in HTML and in Word', async () => {
-    const model = composeLetter(letter, head, kabupaten)
+    const model = composed(letter, head, kabupaten)
     const word = wordText(wordParts(await letterDocx(model))['word/document.xml'] ?? '')
     for (const whole of [htmlText(page(model).html), word]) {
       expect(times(whole, '3516014107900001')).toBe(1)
@@ -50,12 +49,12 @@ describe.each(letters)('%s', (_kind, letter) => {
   })
 
   it('is plain JSON, so that a final letter can be kept as it was', () => {
-    const model = composeLetter(letter, head, kabupaten)
+    const model = composed(letter, head, kabupaten)
     expect(JSON.parse(JSON.stringify(model))).toEqual(model)
   })
 
   it('has the letter’s number or id as the file’s title, never a name', () => {
-    const { title, html, css } = page(composeLetter(letter, head, kabupaten))
+    const { title, html, css } = page(composed(letter, head, kabupaten))
     expect(title).not.toContain('Siti')
     expect(html).not.toMatch(/\sstyle=|<script|\son\w+=/i)
     expect(css).toContain('@page{size:')
@@ -64,9 +63,9 @@ describe.each(letters)('%s', (_kind, letter) => {
 
 describe('surat keterangan terdaftar', () => {
   it('is titled as the office and the register in force want it', () => {
-    expect(composeLetter(certificate, head, kabupaten).title).toBe('SURAT KETERANGAN TERDAFTAR DTSEN')
+    expect(composed(certificate, head, kabupaten).title).toBe('SURAT KETERANGAN TERDAFTAR DTSEN')
     const inDtks = { ...certificate, facts: { ...certificate.facts, registry: 'DTKS' as const } }
-    expect(composeLetter(inDtks, head, kota).title).toBe('SURAT KETERANGAN DTKS')
+    expect(composed(inDtks, { ...head, serviceId: 'mjk-kota-slrt' }, kota).title).toBe('SURAT KETERANGAN DTKS')
   })
 
   it('says what the register shows and does not call anybody poor', () => {
@@ -183,7 +182,7 @@ describe('cetak data', () => {
 describe('a draft, a copy and a training sheet', () => {
   it('a draft shows where its number and date will stand', () => {
     const number = { state: 'draft', before: '400.9.14/', after: '/416-106/2026' } as const
-    const model = composeLetter(certificate, { ...head, number, dateOn: null, marks: ['draft'] }, kabupaten)
+    const model = composed(certificate, { ...head, number, dateOn: null, marks: ['draft'] }, kabupaten)
     const { html } = page(model)
     expect(html).toContain('400.9.14/<mark>diambil saat final</mark>/416-106/2026')
     expect(html).toContain('Mojokerto, <mark>tanggal diambil saat final</mark>')
@@ -192,7 +191,7 @@ describe('a draft, a copy and a training sheet', () => {
   })
 
   it('marks stand in the head that repeats on every page, in HTML and in Word', async () => {
-    const model = composeLetter(certificate, { ...head, marks: ['reprint', 'training'] }, kabupaten)
+    const model = composed(certificate, { ...head, marks: ['reprint', 'training'] }, kabupaten)
     expect(page(model).html).toContain('<thead><tr><td><div class="marks">SALINAN CETAK ULANG · LATIHAN</div>')
     const parts = wordParts(await letterDocx(model))
     const headers = Object.entries(parts).filter(([path]) => /word\/header\d+\.xml/.test(path))
@@ -214,7 +213,7 @@ describe('a draft, a copy and a training sheet', () => {
   })
 
   it('a verification code goes to the foot of every page and does not call itself a signature', async () => {
-    const model = composeLetter(certificate, { ...head, verificationCode: 'ABCD-EFGH' }, kabupaten)
+    const model = composed(certificate, { ...head, verificationCode: 'ABCD-EFGH' }, kabupaten)
     expect(page(model).footerTemplate).toContain('Kode verifikasi: ABCD-EFGH')
     const parts = wordParts(await letterDocx(model))
     const footers = Object.entries(parts).filter(([path]) => /word\/footer\d+\.xml/.test(path))
@@ -222,6 +221,6 @@ describe('a draft, a copy and a training sheet', () => {
       'Kode verifikasi: ABCD-EFGH',
       'Kode verifikasi: ABCD-EFGH',
     ])
-    expect(page(composeLetter(certificate, head, kabupaten)).footerTemplate).toBeUndefined()
+    expect(page(composed(certificate, head, kabupaten)).footerTemplate).toBeUndefined()
   })
 })

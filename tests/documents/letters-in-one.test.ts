@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
-import { composeLetter } from '#documents/compose-letter.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { lettersPrintable } from '#documents/letters-printable.ts'
 import type { LetterModel } from '#domain/letter.ts'
+import { composed } from '#tests/support/letter-templates.ts'
 import { fontUrlPrefix, printHtml } from '#tests/support/print-html.ts'
 import type { ReadPdf } from '#tests/support/read-paper.ts'
 import { readPdf, withoutPageNumbers } from '#tests/support/read-paper.ts'
@@ -11,7 +11,7 @@ import { decision, training } from '#tests/support/sample-sheets.ts'
 
 const settings = { fontUrlPrefix }
 const numbered = (serial: number): LetterModel =>
-  composeLetter(
+  composed(
     certificate,
     { ...head, number: { state: 'final', text: `400.9.14/${serial}/416-106/2026` } },
     serial % 2 === 0 ? kabupaten : kota,
@@ -20,7 +20,7 @@ const mixed: LetterModel[] = [
   numbered(1),
   decision,
   numbered(2),
-  { ...composeLetter(printout, { ...head, marks: ['training'] }, kota), paper: 'F4' },
+  { ...composed(printout, { ...head, marks: ['training'] }, kota), paper: 'F4' },
   { ...numbered(3), font: { ...numbered(3).font, sizePt: 11 } },
 ]
 const coded = [1, 2, 3].map(serial => ({ ...numbered(serial), verificationCode: `KODE-${serial}` }))

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { composeLetter } from '#documents/compose-letter.ts'
 import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import type { LetterModel } from '#domain/letter.ts'
 import { paperSizesMm } from '#domain/printable.ts'
+import { composed } from '#tests/support/letter-templates.ts'
 import { fontUrlPrefix, printHtml } from '#tests/support/print-html.ts'
 import type { ReadPdf } from '#tests/support/read-paper.ts'
 import { normalised, readPdf, withoutPageNumbers, withoutSpaces, wordToPdf } from '#tests/support/read-paper.ts'
@@ -54,16 +54,16 @@ const family = {
 }
 
 const cases: Record<string, LetterModel> = {
-  certificate: composeLetter(certificate, head, kabupaten),
-  'certificate of the city, draft': composeLetter({ ...certificate }, draft, kota),
-  replacement: composeLetter(replacement, { ...daily, copiesTo: ['Koordinator PKH Kabupaten Mojokerto'] }, kabupaten),
-  'letter to the bank': composeLetter(toBank, { ...head, attachments: { count: 3, unit: 'lembar' } }, kabupaten),
-  'letter to the bank with everything': composeLetter(toBank, everything, kabupaten),
-  recommendation: composeLetter(recommendation, head, kabupaten),
-  'recommendation with everything': composeLetter(recommendation, everything, kabupaten),
-  printout: composeLetter(printout, head, kota),
+  certificate: composed(certificate, head, kabupaten),
+  'certificate of the city, draft': composed({ ...certificate }, draft, kota),
+  replacement: composed(replacement, { ...daily, copiesTo: ['Koordinator PKH Kabupaten Mojokerto'] }, kabupaten),
+  'letter to the bank': composed(toBank, { ...head, attachments: { count: 3, unit: 'lembar' } }, kabupaten),
+  'letter to the bank with everything': composed(toBank, everything, kabupaten),
+  recommendation: composed(recommendation, head, kabupaten),
+  'recommendation with everything': composed(recommendation, everything, kabupaten),
+  printout: composed(printout, head, kota),
   'two parties': {
-    ...composeLetter(certificate, head, kabupaten),
+    ...composed(certificate, head, kabupaten),
     counterSignature: {
       lines: [{ prefix: null, text: 'Yang menerima,' }],
       name: 'Siti Contoh',
@@ -71,13 +71,13 @@ const cases: Record<string, LetterModel> = {
       identifier: null,
     },
   },
-  'hostile text': composeLetter(hostile, head, kabupaten),
+  'hostile text': composed(hostile, head, kabupaten),
 }
 const papers = ['A4', 'F4'] as const
 const runs = Object.entries(cases).flatMap(([name, model]) =>
   papers.map(paper => ({ name: `${name}, ${paper}`, paper, model: { ...model, paper } })),
 )
-const extras: LetterModel[] = [composeLetter(long, head, kabupaten), composeLetter(family, everything, kabupaten)]
+const extras: LetterModel[] = [composed(long, head, kabupaten), composed(family, everything, kabupaten)]
 const all = [...runs.map(({ model }) => model), ...extras]
 
 let ours: ReadPdf[] = []

@@ -1,5 +1,5 @@
-import { composeLetter } from '#documents/compose-letter.ts'
 import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
+import { composed } from '#tests/support/letter-templates.ts'
 import { certificate, head, kabupaten } from '#tests/support/sample-letters.ts'
 
 export const signedBy = (post: string, name: string, more: Partial<SignatureBlock> = {}): SignatureBlock => ({
@@ -12,7 +12,7 @@ export const signedBy = (post: string, name: string, more: Partial<SignatureBloc
 
 /** A letter of the office without any text. */
 export const plainLetter: LetterModel = {
-  ...composeLetter(certificate, head, kabupaten),
+  ...composed(certificate, head, kabupaten),
   about: null,
   body: [],
 }

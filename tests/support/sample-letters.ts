@@ -1,9 +1,9 @@
 import { letterheadLines } from '#documents/letterhead.ts'
-import type { LetterFacts } from '#domain/letters/letter-forms.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
 import { defaultOfficeStyle } from '#domain/letters/office-style.ts'
 import type { Official } from '#domain/letters/signing.ts'
+import type { SampleLetter } from './letter-templates.ts'
 
 /** Obvious test data: nobody of these exists. */
 export const kabupaten: LetterOffice = {
@@ -37,7 +37,7 @@ export const kota: LetterOffice = {
       'MOJOKERTO',
     ]),
   },
-  style: { ...defaultOfficeStyle, registryCertificateTitle: 'SURAT KETERANGAN' },
+  style: defaultOfficeStyle,
 }
 
 export const chief: Official = {
@@ -63,6 +63,7 @@ export const secretary: Official = {
 
 export const head: LetterHead = {
   letterId: 'letter-0001',
+  serviceId: 'mjk-kab-sk-terdaftar-dtks',
   number: { state: 'final', text: '400.9.14/412/416-106/2026' },
   dateOn: '2026-11-23',
   secrecy: 'biasa',
@@ -124,7 +125,7 @@ export const certificate = {
     sktm,
     validUntil: '2027-02-23',
   },
-} as const satisfies LetterFacts
+} as const satisfies SampleLetter
 
 export const replacement = {
   kind: 'kks-replacement-letter',
@@ -146,7 +147,7 @@ export const replacement = {
     proxy: { ...nobody, name: 'Budi Uji', nik: '3516010101850002', address: 'Desa Jabon, Kecamatan Mojoanyar' },
     proxyLetter: { number: '01/SK/2026', date: '2026-11-22', issuer: 'Siti Contoh' },
   },
-} as const satisfies LetterFacts
+} as const satisfies SampleLetter
 
 export const recommendation = {
   kind: 'health-cost-recommendation',
@@ -165,7 +166,7 @@ export const recommendation = {
     addressedTo: 'Direktur RSUD Contoh Kabupaten Mojokerto',
     validUntil: '2026-12-23',
   },
-} as const satisfies LetterFacts
+} as const satisfies SampleLetter
 
 export const printout = {
   kind: 'registry-printout',
@@ -180,4 +181,4 @@ export const printout = {
     ],
     printedBy: 'Rini Contoh',
   },
-} as const satisfies LetterFacts
+} as const satisfies SampleLetter

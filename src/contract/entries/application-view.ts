@@ -58,6 +58,9 @@ export const letterView = z.object({
   applicationId: shape.id,
   kind: shape.letterKind,
   title: z.string(),
+  /** Whether it takes a number of ours, and whether an official signs it. */
+  numbered: z.boolean(),
+  signed: z.boolean(),
   state: shape.letterState,
   numberText: z.string().nullable(),
   letterDate: shape.day.nullable(),
@@ -101,7 +104,8 @@ export const application = z.object({
     explanation: z.string(),
   }),
   steps: z.array(step),
-  letterKinds: z.array(shape.letterKind),
+  /** The papers this service makes. */
+  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string() })),
   letters: z.array(letterView),
   handovers: z.array(handover),
 })

@@ -1,41 +1,37 @@
 import { z } from 'zod'
+import { PERSON_PARTS, PREFILL_SOURCES } from '#domain/letters/fields.ts'
 import { read, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 import { letterView } from './application-view.ts'
 
-const personPart = z.enum(['nik', 'birthPlace', 'birthDate', 'sex', 'religion', 'occupation', 'address'])
-const prefillSource = z.enum([
-  'visit.subject',
-  'visit.applicant',
-  'visit.kk-number',
-  'visit.purpose',
-  'snapshot.registry',
-  'snapshot.source',
-  'snapshot.period',
-  'account.name',
-  'today',
-])
+const personPart = z.enum(PERSON_PARTS)
+const prefillSource = z.enum(PREFILL_SOURCES)
 const given = z.array(z.union([z.string(), z.boolean()])).readonly()
 const described = {
   name: z.string(),
   label: z.string(),
   required: z.boolean(),
   help: z.string().exactOptional(),
-  /** The field exists only while another one has, or has not, one of these values. */
+  /** The field exists only while another one has, or has not, one of these values, or is filled. */
   onlyWhen: z
-    .union([z.object({ field: z.string(), is: given }), z.object({ field: z.string(), isNot: given })])
+    .union([
+      z.object({ field: z.string(), is: given }),
+      z.object({ field: z.string(), isNot: given }),
+      z.object({ field: z.string(), filled: z.boolean() }),
+    ])
     .exactOptional(),
   /** Where its first value came from; such a field rarely needs the clerk. */
   prefillFrom: prefillSource.exactOptional(),
+  initial: z.union([z.string(), z.boolean()]).exactOptional(),
 }
 /** One field of a letter’s form, as `domain/letters/fields.ts` declares them. */
 const field = z.discriminatedUnion('type', [
-  z.object({ ...described, type: z.enum(['text', 'long-text', 'date', 'boolean']) }),
+  z.object({ ...described, type: z.enum(['text', 'long-text', 'date', 'time', 'boolean', 'money', 'official']) }),
   z.object({ ...described, type: z.literal('integer'), min: z.number(), max: z.number() }),
   z.object({
     ...described,
     type: z.enum(['choice', 'choices']),
-    choices: z.array(z.object({ value: z.string(), label: z.string() })).readonly(),
+    choices: z.array(z.object({ value: z.string(), label: z.string(), words: z.string().exactOptional() })).readonly(),
   }),
   z.object({ ...described, type: z.literal('person'), needs: z.array(personPart).readonly() }),
   z.object({ ...described, type: z.literal('document') }),

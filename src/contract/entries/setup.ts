@@ -56,7 +56,7 @@ export const settings = z.strictObject({
 const posts = z.array(shape.name).max(6, 'Paling banyak 6 jabatan.').readonly()
 
 /** Who initials a kind of letter, drafter last, and who gets a copy, by rank. */
-const letterRouting = z.strictObject({ kind: shape.routedLetterKind, copiesTo: posts, initials: posts })
+const letterRouting = z.strictObject({ kind: shape.letterKind, copiesTo: posts, initials: posts })
 
 export const setup = {
   'setup.status': read({
@@ -110,7 +110,7 @@ export const setup = {
     output: z.object({
       settings,
       officials: z.array(shape.official),
-      letterRouting: z.array(letterRouting),
+      letterRouting: z.array(letterRouting.extend({ title: z.string() })),
       outputFolder: z.string(),
       dataFolder: z.string(),
     }),

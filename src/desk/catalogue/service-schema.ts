@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import {
-  DURATION_UNITS,
-  type Duration,
-  LETTER_KINDS,
-  PRODUCT_KINDS,
-  SERVICE_CATEGORIES,
-  type Service,
-} from '#domain/standard.ts'
+import { DURATION_UNITS, type Duration, PRODUCT_KINDS, SERVICE_CATEGORIES, type Service } from '#domain/standard.ts'
 import { conditionSchema, requirementSchema, whenSchema } from './requirement-schema.ts'
 
 const text = z.string().min(1)
@@ -46,7 +39,7 @@ export const serviceSchema = z.strictObject({
   confidential: z.boolean().default(false),
   neutralName: optionalText,
   registryCheck: z.boolean().default(false),
-  letters: z.array(z.enum(LETTER_KINDS)).default([]),
+  letters: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).default([]),
   conditions: z.array(conditionSchema).default([]),
   requirements: z.array(requirementSchema).default([]),
   steps: z

@@ -1,21 +1,30 @@
 /** Where a screen may take a first value from; the clerk can change it. */
-export type PrefillSource =
-  | 'visit.subject'
-  | 'visit.applicant'
-  | 'visit.kk-number'
-  | 'visit.purpose'
-  | 'snapshot.registry'
-  | 'snapshot.source'
-  | 'snapshot.period'
-  | 'account.name'
-  | 'today'
+export const PREFILL_SOURCES = [
+  'visit.subject',
+  'visit.applicant',
+  'visit.kk-number',
+  'visit.phone',
+  'visit.purpose',
+  'visit.day',
+  'snapshot.registry',
+  'snapshot.source',
+  'snapshot.period',
+  'application.complete-on',
+  'application.receipt-number',
+  'service.name',
+  'account.name',
+  'today',
+] as const
+export type PrefillSource = (typeof PREFILL_SOURCES)[number]
 
-export type Choice = { readonly value: string; readonly label: string }
+/** `words` is what a letter says where that differs from the label on the screen. */
+export type Choice = { readonly value: string; readonly label: string; readonly words?: string }
 
-/** The field exists only while another field has (or has not) one of these values. */
+/** What must hold of another field: it has (or has not) one of these values, or is filled in (or not). */
 export type FieldCondition =
   | { readonly field: string; readonly is: readonly (string | boolean)[] }
   | { readonly field: string; readonly isNot: readonly (string | boolean)[] }
+  | { readonly field: string; readonly filled: boolean }
 
 type Described = {
   readonly name: string
@@ -25,24 +34,29 @@ type Described = {
   readonly onlyWhen?: FieldCondition
   readonly help?: string
   readonly prefillFrom?: PrefillSource
+  /** What stands there before anybody has typed; for texts of the office's own. */
+  readonly initial?: string | boolean
 }
 
-export type PersonPart = 'nik' | 'birthPlace' | 'birthDate' | 'sex' | 'religion' | 'occupation' | 'address'
+export const PERSON_PARTS = ['nik', 'birthPlace', 'birthDate', 'sex', 'religion', 'occupation', 'address'] as const
+export type PersonPart = (typeof PERSON_PARTS)[number]
 
 /** One column of a `rows` field; every cell is text. */
 export type RowColumn = { readonly name: string; readonly label: string; readonly required: boolean }
 
 /**
  * A field of a letter's form.
- * `choices` is a list of marks (several may be set), `document` a paper the applicant brings (number, date, issuer),
- * `rows` a small table of text cells.
+ * `money` is whole rupiah, `time` an hour and minute as `09.00`, `choices` a list of marks (several may be set),
+ * `document` a paper the applicant brings (number, date, issuer), `official` somebody of the staff, `rows` a small table
+ * of text cells.
  */
 export type Field =
-  | (Described & { readonly type: 'text' | 'long-text' | 'date' | 'boolean' })
+  | (Described & {
+      readonly type: 'text' | 'long-text' | 'date' | 'time' | 'boolean' | 'money' | 'document' | 'official'
+    })
   | (Described & { readonly type: 'integer'; readonly min: number; readonly max: number })
   | (Described & { readonly type: 'choice' | 'choices'; readonly choices: readonly Choice[] })
   | (Described & { readonly type: 'person'; readonly needs: readonly PersonPart[] })
-  | (Described & { readonly type: 'document' })
   | (Described & { readonly type: 'rows'; readonly columns: readonly RowColumn[] })
 
 export type FieldList = readonly Field[]
@@ -62,47 +76,46 @@ export type PersonFacts = {
 /** A paper that was brought. */
 export type DocumentFacts = { readonly number: string; readonly date: string; readonly issuer: string }
 
-type ValueOf<F> = F extends { readonly type: 'boolean' }
-  ? boolean
-  : F extends { readonly type: 'integer' }
-    ? number
-    : F extends { readonly type: 'choice'; readonly choices: readonly { readonly value: infer V }[] }
-      ? V
-      : F extends { readonly type: 'choices'; readonly choices: readonly { readonly value: infer V }[] }
-        ? readonly V[]
-        : F extends { readonly type: 'person' }
-          ? PersonFacts
-          : F extends { readonly type: 'document' }
-            ? DocumentFacts
-            : F extends { readonly type: 'rows'; readonly columns: readonly { readonly name: infer C }[] }
-              ? readonly Readonly<Record<C & string, string>>[]
-              : string
-
-type Always<F> = F extends { readonly type: 'choices' | 'rows' }
-  ? true
-  : F extends { readonly onlyWhen: FieldCondition }
-    ? false
-    : F extends { readonly required: true }
-      ? true
-      : false
-
-/**
- * The facts a list of fields yields: a field that is always required has its value, any other may be null;
- * lists are never null, only empty.
- */
-export type FactsOf<L extends FieldList> = {
-  readonly [F in L[number] as F['name']]: Always<F> extends true ? ValueOf<F> : ValueOf<F> | null
+/** One of the staff as a paper names them; `nip` are the digits. */
+export type OfficialFacts = {
+  readonly name: string
+  readonly post: string
+  readonly rank: string | null
+  readonly nip: string | null
 }
+
+export type RowFacts = Readonly<Record<string, string>>
+
+/** The value of one field; null where it is empty or does not apply. */
+export type LetterFact =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | PersonFacts
+  | DocumentFacts
+  | OfficialFacts
+  | readonly RowFacts[]
+  | null
+
+/** The facts of a letter by field name: one entry for each field of its template, lists never null, only empty. */
+export type LetterFacts = Readonly<Record<string, LetterFact>>
 
 /** One thing that keeps a letter from being made. `field` may point inside (`subject.nik`). */
 export type FactProblem = { readonly field: string; readonly sentence: string }
 
-/** Whether a field exists, given the values of the form so far. */
-export function fieldApplies(field: Field, values: Readonly<Record<string, unknown>>): boolean {
-  const condition = field.onlyWhen
-  if (condition === undefined) return true
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Whether a condition holds, given the values of the form so far; before its question is answered it does not. */
+export function conditionHolds(condition: FieldCondition, values: Readonly<Record<string, unknown>>): boolean {
   const value = values[condition.field]
-  const listed = (options: readonly (string | boolean)[]) => options.some(option => option === value)
-  if ('is' in condition) return listed(condition.is)
-  return value !== undefined && value !== null && value !== '' && !listed(condition.isNot)
+  if ('filled' in condition) return isEmpty(value) !== condition.filled
+  const listed = (options: readonly (string | boolean)[]) =>
+    options.some(option => option === value || (Array.isArray(value) && value.includes(option)))
+  return 'is' in condition ? listed(condition.is) : !isEmpty(value) && !listed(condition.isNot)
 }
+
+/** Whether a field exists, given the values of the form so far. */
+export const fieldApplies = ({ onlyWhen }: Field, values: Readonly<Record<string, unknown>>): boolean =>
+  onlyWhen === undefined || conditionHolds(onlyWhen, values)

@@ -8,6 +8,8 @@ export type Urgency = 'biasa' | 'segera' | 'sangat segera'
 export type LetterHead = {
   /** The letter's id; the file's title until a number stands. */
   readonly letterId: string
+  /** The service it is written for: a wording may differ by it. */
+  readonly serviceId: string
   /** Null for a sheet without number. */
   readonly number: LetterNumberLine | null
   /** Business day of numbering, `2026-11-23`; null in a draft. */

@@ -24,8 +24,6 @@ export type OfficeStyle = {
   readonly signatureAlign: 'left' | 'center'
   /** `post` opens with the signer's post, `table` with a table of name, NIP, rank and post. */
   readonly opener: 'post' | 'table'
-  /** The register's name follows: SURAT KETERANGAN TERDAFTAR DTSEN. */
-  readonly registryCertificateTitle: 'SURAT KETERANGAN TERDAFTAR' | 'SURAT KETERANGAN'
   readonly allowForTheMandatary: boolean
 }
 
@@ -55,6 +53,5 @@ export const defaultOfficeStyle: OfficeStyle = {
   rankWithGrade: false,
   signatureAlign: 'left',
   opener: 'post',
-  registryCertificateTitle: 'SURAT KETERANGAN TERDAFTAR',
   allowForTheMandatary: true,
 }

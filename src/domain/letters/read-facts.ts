@@ -1,14 +1,28 @@
 import { isCalendarDate } from '../business-day.ts'
-import type { DocumentFacts, FactProblem, FactsOf, Field, FieldList, PersonFacts, PersonPart } from './fields.ts'
+import type {
+  DocumentFacts,
+  FactProblem,
+  Field,
+  LetterFact,
+  LetterFacts,
+  OfficialFacts,
+  PersonFacts,
+  PersonPart,
+  RowFacts,
+} from './fields.ts'
 import { fieldApplies } from './fields.ts'
 import { withoutGapMarks } from './gap.ts'
-import type { LetterForm } from './letter-form.ts'
+import type { LetterTemplate } from './template.ts'
+import { brokenRules } from './template-rules.ts'
 
-export type ReadFacts<F> =
-  | { readonly ok: true; readonly facts: F }
+export type ReadFacts =
+  | { readonly ok: true; readonly facts: LetterFacts }
   | { readonly ok: false; readonly problems: readonly FactProblem[] }
 
-const limits = { text: 300, 'long-text': 4000, rows: 60 } as const
+const limits = { text: 300, 'long-text': 4000, rows: 300 } as const
+
+/** A hundred trillion: more than any region's budget, and still exact as a number. */
+const MOST_RUPIAH = 100_000_000_000_000
 
 export const partLabels: Readonly<Record<PersonPart, string>> = {
   nik: 'NIK',
@@ -79,11 +93,47 @@ function readDocument(field: Field, value: unknown, complain: Complain): Documen
   return { number: number ?? '', date: date ?? '', issuer: issuer ?? '' }
 }
 
-function readRows(
-  field: Extract<Field, { type: 'rows' }>,
+function readOfficial(field: Field, value: unknown, complain: Complain): OfficialFacts | null {
+  const typed = asRecord(value)
+  const text = (part: string, label: string) =>
+    readText(`${field.name}.${part}`, `${field.label}: ${label}`, limits.text, typed[part], complain)
+  const [name, post] = [text('name', 'nama'), text('post', 'jabatan')]
+  if (name === null && post === null) return null
+  if (name === null) complain(`${field.name}.name`, `${field.label}: nama belum diisi.`)
+  if (post === null) complain(`${field.name}.post`, `${field.label}: jabatan belum diisi.`)
+  return { name: name ?? '', post: post ?? '', rank: text('rank', 'pangkat'), nip: text('nip', 'NIP') }
+}
+
+/** `9.5`, `9:05` and `09.05` are all read as `09.05`. */
+function readTime(field: Field, value: unknown, complain: Complain): string | null {
+  const text = asText(value)
+  if (text === null) return null
+  const match = /^(\d{1,2})[.:](\d{1,2})$/.exec(text)
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2])]
+  if (match !== null && hour < 24 && minute < 60)
+    return `${String(hour).padStart(2, '0')}.${String(minute).padStart(2, '0')}`
+  complain(field.name, `${field.label} ditulis sebagai jam dan menit, misalnya 09.00.`)
+  return null
+}
+
+function readWhole(
+  field: Field,
   value: unknown,
   complain: Complain,
-): readonly Readonly<Record<string, string>>[] {
+  bounds: { min: number; max: number },
+): number | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'number' && Number.isInteger(value) && value >= bounds.min && value <= bounds.max) return value
+  complain(
+    field.name,
+    field.type === 'money'
+      ? `${field.label} ditulis sebagai rupiah tanpa sen, misalnya 1250000.`
+      : `${field.label} berupa angka bulat dari ${bounds.min} sampai ${bounds.max}.`,
+  )
+  return null
+}
+
+function readRows(field: Extract<Field, { type: 'rows' }>, value: unknown, complain: Complain): readonly RowFacts[] {
   const typed: readonly unknown[] = Array.isArray(value) ? value : []
   if (typed.length > limits.rows) complain(field.name, `${field.label} paling banyak ${limits.rows} baris.`)
   const rows: Record<string, string>[] = []
@@ -104,7 +154,7 @@ function readRows(
   return rows
 }
 
-export function readField(field: Field, value: unknown, complain: Complain): unknown {
+export function readField(field: Field, value: unknown, complain: Complain): LetterFact {
   switch (field.type) {
     case 'text':
     case 'long-text':
@@ -113,12 +163,14 @@ export function readField(field: Field, value: unknown, complain: Complain): unk
       return readDay(field.name, field.label, value, complain)
     case 'boolean':
       return typeof value === 'boolean' ? value : null
-    case 'integer': {
-      if (value === undefined || value === null || value === '') return null
-      if (typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max) return value
-      complain(field.name, `${field.label} berupa angka bulat dari ${field.min} sampai ${field.max}.`)
-      return null
-    }
+    case 'time':
+      return readTime(field, value, complain)
+    case 'integer':
+      return readWhole(field, value, complain, field)
+    case 'money':
+      return readWhole(field, value, complain, { min: 0, max: MOST_RUPIAH })
+    case 'official':
+      return readOfficial(field, value, complain)
     case 'choice': {
       const chosen = field.choices.find(choice => choice.value === value)
       if (chosen === undefined && asText(value) !== null)
@@ -144,13 +196,12 @@ export function readField(field: Field, value: unknown, complain: Complain): unk
  * Reads what a form (or a caller from outside) gives into a letter's facts: known fields only, trimmed, empty as null,
  * fields whose condition does not hold left out. Every problem is named with its field.
  */
-export function readFacts<L extends FieldList>(form: LetterForm<L>, input: unknown): ReadFacts<FactsOf<L>> {
+export function readFacts({ fields, rules }: Pick<LetterTemplate, 'fields' | 'rules'>, input: unknown): ReadFacts {
   const typed = asRecord(input)
   const problems: FactProblem[] = []
   const complain: Complain = (field, sentence) => problems.push({ field, sentence })
-  const facts: Record<string, unknown> = {}
-  const known: FieldList = form.fields
-  for (const field of known) {
+  const facts: Record<string, LetterFact> = {}
+  for (const field of fields) {
     const applies = fieldApplies(field, typed)
     const value = readField(field, applies ? typed[field.name] : undefined, complain)
     facts[field.name] = value
@@ -159,8 +210,6 @@ export function readFacts<L extends FieldList>(form: LetterForm<L>, input: unkno
     if (applies && field.required && missing && !complained) complain(field.name, `${field.label} belum diisi.`)
   }
   if (problems.length > 0) return { ok: false, problems }
-  // The loop above gave every field of the list the value its type promises.
-  const read = facts as FactsOf<L>
-  const broken = form.rules(read)
-  return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, facts: read }
+  const broken = brokenRules(rules, facts)
+  return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, facts }
 }

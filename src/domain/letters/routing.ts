@@ -1,5 +1,3 @@
-import type { LetterKind } from '../standard.ts'
-
 /** Who initials a kind of letter before it is signed, and who gets a copy of it; each office has its own. */
 export type LetterRouting = {
   /** Posts by rank, as `Tembusan` names them. */
@@ -7,13 +5,6 @@ export type LetterRouting = {
   /** Posts on the archive copy, drafter last. */
   readonly initials: readonly string[]
 }
-
-/** Kinds that are signed and leave the house; a register printout does neither. */
-export const routedKinds = [
-  'registry-certificate',
-  'kks-replacement-letter',
-  'health-cost-recommendation',
-] as const satisfies LetterKind[]
 
 export const noRouting: LetterRouting = { copiesTo: [], initials: [] }
 

@@ -1,9 +1,11 @@
 import type { OutputOf } from '#contract/contract.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { checklistOf } from '#domain/checklist.ts'
+import { isSignedByOfficial, type LetterTemplate } from '#domain/letters/template.ts'
 import { progressOf } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, HandoverRecord, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
+import { templateOf } from '../letters/template-of.ts'
 import { caseFile, isAskedOfRegister } from './case-file.ts'
 import { promiseOf } from './promise.ts'
 
@@ -75,8 +77,11 @@ export async function applicationView(
       doneBy: completed ? nameOf(completed.by) : null,
       note: completed?.note ?? null,
     })),
-    letterKinds: [...service.letters],
-    letters: letters.map(letter => letterView(letter, around.officials)),
+    letterKinds: service.letters.flatMap(kind => {
+      const template = desk.letterTemplates.find(kind)
+      return template === null ? [] : [{ kind, title: template.title }]
+    }),
+    letters: letters.map(letter => letterView(letter, templateOf(desk, letter.kind), around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),
   }
 }
@@ -92,12 +97,15 @@ const registryView = (check: RegistryCheckRecord, nameOf: (id: string) => string
 
 export const letterView = (
   letter: LetterRecord,
+  template: LetterTemplate,
   officials: ReadonlyMap<string, string>,
 ): ApplicationView['letters'][number] => ({
   id: letter.id,
   applicationId: letter.applicationId,
   kind: letter.kind,
   title: letter.title,
+  numbered: template.numbering === 'own',
+  signed: isSignedByOfficial(template),
   state: letter.state,
   numberText: letter.numberText,
   letterDate: letter.businessDate,

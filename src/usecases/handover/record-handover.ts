@@ -2,12 +2,13 @@ import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { isReadyForHandover } from '#domain/letter-progress.ts'
-import { letterForms } from '#domain/letters/letter-forms.ts'
+import { isSignedByOfficial } from '#domain/letters/template.ts'
 import { pngSize } from '#domain/png.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { isDayClosed, todayClosed } from '../closing/day-closed.ts'
 import { advanceApplication } from '../letters/advance-application.ts'
 import { findLetter } from '../letters/find-letter.ts'
+import { templateOf } from '../letters/template-of.ts'
 
 /** Hands a letter over and enters it in the handover book; with its last letter the application ends. */
 export async function recordHandover(
@@ -23,7 +24,7 @@ export async function recordHandover(
   )
   if (!found.ok) return found
   const { letter } = found
-  if (!isReadyForHandover({ state: letter.state, needsSignature: letterForms[letter.kind].numbered }))
+  if (!isReadyForHandover({ state: letter.state, needsSignature: isSignedByOfficial(templateOf(desk, letter.kind)) }))
     return refused('not-signed', 'Surat ini belum ditandatangani. Catat tanda tangannya lebih dahulu, lalu serahkan.')
   if (input.identityShown === '')
     return invalidField('identityShown', 'Tuliskan identitas yang ditunjukkan penerima, atau "tanpa identitas".')

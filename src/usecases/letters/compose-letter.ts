@@ -1,10 +1,10 @@
 import type { LetterMark, LetterModel, LetterNumberLine } from '#domain/letter.ts'
 import { NEUTRAL_CODE } from '#domain/letter-agenda.ts'
 import { formatLetterNumber, type NumberPattern, numberAround, parseNumberPattern } from '#domain/letter-number.ts'
-import { type LetterFacts, letterForms } from '#domain/letters/letter-forms.ts'
+import type { LetterFacts } from '#domain/letters/fields.ts'
 import type { LetterRouting } from '#domain/letters/routing.ts'
 import type { Signing } from '#domain/letters/signing.ts'
-import type { LetterKind } from '#domain/standard.ts'
+import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { Documents } from '#ports/documents.ts'
 import type { ApplicationRecord, OfficeRecord } from '#ports/records.ts'
 
@@ -17,9 +17,9 @@ export function numberPattern({ numberPattern: text }: OfficeRecord): NumberPatt
 
 /** A confidential letter's code tells nothing of its matter. */
 export const classificationCode = (
-  kind: LetterKind,
+  { classificationCode: code }: LetterTemplate,
   { confidential }: Pick<ApplicationRecord, 'confidential'>,
-): string => (confidential ? null : letterForms[kind].classificationCode) ?? NEUTRAL_CODE
+): string => (confidential ? null : code) ?? NEUTRAL_CODE
 
 /** A number's text for a serial of the series; `date` is the day of numbering. */
 export const numberText = (office: OfficeRecord, code: string, serial: number, date: string): string =>
@@ -33,6 +33,7 @@ export const pendingNumber = (office: OfficeRecord, code: string, date: string):
 
 type Composed = {
   letterId: string
+  template: LetterTemplate
   facts: LetterFacts
   signing: Signing
   application: ApplicationRecord
@@ -46,12 +47,14 @@ type Composed = {
 /** The letter as text ready to print, with the initials of its archive copy. */
 export function composeLetter(
   { documents, office }: { documents: Documents; office: OfficeRecord },
-  { letterId, facts, signing, application, routing, number, dateOn, marks }: Composed,
+  { letterId, template, facts, signing, application, routing, number, dateOn, marks }: Composed,
 ): LetterModel {
   return documents.letter(
+    template,
     facts,
     {
       letterId,
+      serviceId: application.serviceId,
       number,
       dateOn,
       secrecy: application.confidential ? 'rahasia' : 'biasa',
@@ -64,14 +67,6 @@ export function composeLetter(
       verificationCode: null,
       marks,
     },
-    { office, style: { paperForLetters: office.letterPaper, ...titleStyle(application) } },
+    { office, style: { paperForLetters: office.letterPaper } },
   )
-}
-
-/** A certificate is called "surat keterangan terdaftar" where the standard names it so, and "surat keterangan" elsewhere. */
-function titleStyle({ service: { service } }: ApplicationRecord) {
-  const saysRegistered = [service.name, ...service.products.map(({ name }) => name)].some(name =>
-    /terdaftar/i.test(name),
-  )
-  return { registryCertificateTitle: saysRegistered ? 'SURAT KETERANGAN TERDAFTAR' : 'SURAT KETERANGAN' } as const
 }

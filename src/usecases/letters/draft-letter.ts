@@ -1,7 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
-import { letterFormOf } from '#domain/letters/letter-forms.ts'
+import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, OfficialRecord } from '#ports/records.ts'
 import { findApplication } from '../applications/find-application.ts'
@@ -23,9 +23,10 @@ export async function draftLetter(
   )
   if (!found.ok) return found
   const { application } = found
-  if (!application.service.service.letters.includes(input.kind))
+  const template = desk.letterTemplates.find(input.kind)
+  if (template === null || !application.service.service.letters.includes(input.kind))
     return refused('letter-not-offered', 'Layanan ini tidak menghasilkan surat itu. Pilih surat dari daftar.')
-  const obstacle = registryObstacle(input.kind, application, await store.applications.registryCheck(application.id))
+  const obstacle = registryObstacle(template, application, await store.applications.registryCheck(application.id))
   if (obstacle !== null) return refused('register-not-checked', obstacle)
   const letters = await store.letters.listByApplication(application.id)
   if (letters.some(({ kind, state }) => kind === input.kind && state === 'draft'))
@@ -34,13 +35,12 @@ export async function draftLetter(
   if (signatory === undefined)
     return refused('no-signatory', 'Belum ada pejabat penanda tangan. Tambahkan pejabatnya di Pengaturan.')
 
-  const form = letterFormOf(input.kind)
   const letter = {
     id: desk.newId(),
     applicationId: application.id,
     kind: input.kind,
-    title: form.title,
-    facts: await firstFacts(desk, application, input.kind),
+    title: template.title,
+    facts: await firstFacts(desk, application, template),
     signatoryId: signatory.id,
   }
   await store.letters.add({
@@ -68,13 +68,14 @@ export async function draftLetter(
 
 const canSign = (official: OfficialRecord): boolean => official.active && !('missing' in signingOf(official))
 
-async function firstFacts(desk: OpenDesk, application: ApplicationRecord, kind: ParsedInputOf<'letter.draft'>['kind']) {
+async function firstFacts(desk: OpenDesk, application: ApplicationRecord, template: LetterTemplate) {
   const visit = await desk.store.visits.find(application.firstVisitId)
   const person = await desk.store.people.find(application.personId)
   if (visit === null || person === null) throw new Error(`Application ${application.id} has lost its visit or person`)
-  return prefilled(letterFormOf(kind), {
+  return prefilled(template, {
     person,
     visit,
+    application,
     office: desk.office,
     accountName: desk.asker.accountName,
     today: businessDate(desk.now(), desk.office.zone),

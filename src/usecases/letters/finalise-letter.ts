@@ -1,7 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
-import { letterFormOf, readLetterFacts } from '#domain/letters/letter-forms.ts'
+import { readFacts } from '#domain/letters/read-facts.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { findApplication } from '../applications/find-application.ts'
 import { isDayClosed, todayClosed } from '../closing/day-closed.ts'
@@ -13,6 +13,7 @@ import { findSignatory } from './find-signatory.ts'
 import { routingOf } from './letter-routing.ts'
 import { currentFacts } from './registry-facts.ts'
 import { takeNumber } from './take-number.ts'
+import { templateOf } from './template-of.ts'
 import { needsVerification } from './verification-of.ts'
 
 /** Makes a letter final: its date is today, its number the next of the year, and its text is frozen, all at once. */
@@ -37,7 +38,8 @@ export async function finaliseLetter(
   if (await isDayClosed(store, today)) return todayClosed(today, 'suratnya dijadikan final')
 
   const facts = await currentFacts(desk, letter, application)
-  const read = readLetterFacts(letter.kind, facts)
+  const template = templateOf(desk, letter.kind)
+  const read = readFacts(template, facts)
   if (!read.ok)
     return refused(
       'facts-missing',
@@ -53,16 +55,18 @@ export async function finaliseLetter(
   if ('missing' in signing)
     return refused('facts-missing', signing.missing, [{ path: 'signatoryId', detail: signing.missing }])
 
-  const number = letterFormOf(letter.kind).numbered
-    ? await takeNumber(desk, {
-        letterId: letter.id,
-        code: classificationCode(letter.kind, application),
-        about: aboutLetter(letter.title, read.facts, application),
-        date: today,
-      })
-    : null
+  const number =
+    template.numbering === 'own'
+      ? await takeNumber(desk, {
+          letterId: letter.id,
+          code: classificationCode(template, application),
+          about: aboutLetter(desk, template, read.facts, application),
+          date: today,
+        })
+      : null
   const model = composeLetter(desk, {
     letterId: letter.id,
+    template,
     facts: read.facts,
     signing,
     application,

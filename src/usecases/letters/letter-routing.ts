@@ -1,13 +1,14 @@
-import { type LetterRouting, noRouting } from '#domain/letters/routing.ts'
+import type { LetterRouting } from '#domain/letters/routing.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, LetterRecord } from '#ports/records.ts'
+import { templateOf } from './template-of.ts'
 
 /** Who initials and who gets a copy of a letter written now; nobody outside hears of a confidential case by a copy. */
 export async function routingOf(
-  { store }: Pick<OpenDesk, 'store'>,
+  desk: Pick<OpenDesk, 'store' | 'letterTemplates'>,
   { kind }: Pick<LetterRecord, 'kind'>,
   { confidential }: Pick<ApplicationRecord, 'confidential'>,
 ): Promise<LetterRouting> {
-  const { copiesTo, initials } = (await store.office.letterRouting(kind)) ?? noRouting
+  const { copiesTo, initials } = (await desk.store.office.letterRouting(kind)) ?? templateOf(desk, kind)
   return { copiesTo: confidential ? [] : copiesTo, initials }
 }

@@ -1,12 +1,14 @@
+import { businessDate } from '#domain/business-day.ts'
 import type { Field, PersonFacts, PrefillSource } from '#domain/letters/fields.ts'
-import type { LetterFormView } from '#domain/letters/letter-forms.ts'
-import type { JsonValue, OfficeRecord, PersonRecord, VisitRecord } from '#ports/records.ts'
+import type { LetterTemplate } from '#domain/letters/template.ts'
+import type { ApplicationRecord, JsonValue, OfficeRecord, PersonRecord, VisitRecord } from '#ports/records.ts'
 
 /** Where the first values of a letter come from. */
 export type PrefillFrom = {
   person: PersonRecord
-  visit: Pick<VisitRecord, 'actingFor' | 'purposeNote'>
-  office: Pick<OfficeRecord, 'registerName' | 'registerSource' | 'registerPeriod'>
+  visit: Pick<VisitRecord, 'actingFor' | 'purposeNote' | 'businessDate'>
+  application: Pick<ApplicationRecord, 'completeAt' | 'receiptNumber' | 'service'>
+  office: Pick<OfficeRecord, 'registerName' | 'registerSource' | 'registerPeriod' | 'zone'>
   accountName: string
   today: string
 }
@@ -31,17 +33,20 @@ const byProxy: Record<VisitRecord['actingFor'], boolean | null> = {
  * The first values of a letter's facts. Somebody who comes for another is the applicant and never the subject: the
  * subject then stays empty, so that no letter speaks of the wrong person.
  */
-export function prefilled(form: LetterFormView, from: PrefillFrom): Record<string, JsonValue> {
-  return Object.fromEntries(form.fields.map(field => [field.name, firstValue(field, from)]))
+export function prefilled({ fields }: LetterTemplate, from: PrefillFrom): Record<string, JsonValue> {
+  return Object.fromEntries(fields.map(field => [field.name, firstValue(field, from)]))
 }
 
 function firstValue(field: Field, from: PrefillFrom): JsonValue {
   if (field.name === 'relationship') return relationship[from.visit.actingFor]
   if (field.name === 'byProxy') return byProxy[from.visit.actingFor]
-  return field.prefillFrom === undefined ? null : sourced(field.prefillFrom, from)
+  return field.prefillFrom === undefined ? (field.initial ?? null) : sourced(field.prefillFrom, from)
 }
 
-function sourced(source: PrefillSource, { person, visit, office, accountName, today }: PrefillFrom): JsonValue {
+function sourced(
+  source: PrefillSource,
+  { person, visit, application, office, accountName, today }: PrefillFrom,
+): JsonValue {
   const comesForSelf = visit.actingFor === 'self'
   switch (source) {
     case 'visit.subject':
@@ -50,6 +55,16 @@ function sourced(source: PrefillSource, { person, visit, office, accountName, to
       return comesForSelf ? null : personFacts(person)
     case 'visit.kk-number':
       return comesForSelf ? person.kkNumber : null
+    case 'visit.phone':
+      return person.phone
+    case 'visit.day':
+      return visit.businessDate
+    case 'application.complete-on':
+      return application.completeAt === null ? null : businessDate(application.completeAt, office.zone)
+    case 'application.receipt-number':
+      return application.receiptNumber
+    case 'service.name':
+      return application.service.service.name
     case 'visit.purpose':
       return visit.purposeNote
     case 'snapshot.registry':

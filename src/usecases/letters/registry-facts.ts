@@ -1,8 +1,8 @@
 import { businessDate, clockText, minuteOfDay } from '#domain/business-day.ts'
-import { type LetterFormView, letterFormOf } from '#domain/letters/letter-forms.ts'
-import type { LetterKind } from '#domain/standard.ts'
+import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, JsonValue, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
+import { templateOf } from './template-of.ts'
 
 /** Fields of a letter that repeat the recorded look-up in the beneficiary register. */
 const lookUpFields = [
@@ -16,32 +16,24 @@ const lookUpFields = [
 ] as const
 type LookUpField = (typeof lookUpFields)[number]
 
-/** A proposal of the village may take the place of the register here; every other kind says what the register shows. */
-const reliesOn: Record<LetterKind, 'found' | 'checked'> = {
-  'registry-certificate': 'found',
-  'kks-replacement-letter': 'found',
-  'health-cost-recommendation': 'checked',
-  'registry-printout': 'found',
-}
-
 /** What must be done about the register before this kind of letter is begun, as a sentence; null when nothing. */
 export function registryObstacle(
-  kind: LetterKind,
+  { registry }: LetterTemplate,
   application: ApplicationRecord,
   check: RegistryCheckRecord | null,
 ): string | null {
-  if (!application.service.service.registryCheck) return null
+  if (registry === null || !application.service.service.registryCheck) return null
   if (check === null)
     return 'Catat lebih dahulu hasil pengecekan data penerima manfaat pada permohonan ini, lalu buat suratnya.'
-  if (!check.found && reliesOn[kind] === 'found')
+  if (!check.found && registry === 'found')
     return `Nama tidak ditemukan dalam ${check.register}, jadi surat ini tidak dapat dibuat. Periksa kembali NIK, atau arahkan pemohon ke usulan desa atau kelurahan.`
   return null
 }
 
 /** Names of the fields that only the recorded look-up fills. */
-export function lockedFields(form: LetterFormView, application: ApplicationRecord): LookUpField[] {
+export function lockedFields({ fields }: LetterTemplate, application: ApplicationRecord): LookUpField[] {
   if (!application.service.service.registryCheck) return []
-  return lookUpFields.filter(name => form.fields.some(field => field.name === name))
+  return lookUpFields.filter(name => fields.some(field => field.name === name))
 }
 
 /** A draft's facts as they count: what was typed, with the look-up as it was recorded and never as it was typed. */
@@ -50,7 +42,7 @@ export async function currentFacts(
   letter: Pick<LetterRecord, 'kind' | 'facts'>,
   application: ApplicationRecord,
 ): Promise<Record<string, JsonValue>> {
-  const locked = lockedFields(letterFormOf(letter.kind), application)
+  const locked = lockedFields(templateOf(desk, letter.kind), application)
   if (locked.length === 0) return letter.facts
   const check = await desk.store.applications.registryCheck(application.id)
   const checker = check && (await desk.store.accounts.find(check.checkedBy))

@@ -1,17 +1,18 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { businessDate, letterDate } from '#domain/business-day.ts'
-import { letterFormOf } from '#domain/letters/letter-forms.ts'
+import { isSignedByOfficial } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { advanceApplication } from './advance-application.ts'
 import { findLetter } from './find-letter.ts'
+import { templateOf } from './template-of.ts'
 
 /** Records that the official has signed the printed letter, on a day between its own date and today. */
 export async function signLetter(desk: OpenDesk, input: ParsedInputOf<'letter.sign'>): Promise<ReplyOf<'letter.sign'>> {
   const found = await findLetter(desk, input.letterId, ['final'], 'Tanda tangan dicatat pada surat yang sudah final.')
   if (!found.ok) return found
   const { letter } = found
-  if (!letterFormOf(letter.kind).numbered)
+  if (!isSignedByOfficial(templateOf(desk, letter.kind)))
     return refused('wrong-state', 'Lembar ini tidak memerlukan tanda tangan. Langsung serahkan kepada pemohon.')
   if (desk.office.tieredVerification && letter.verifiedBy === desk.asker.accountId)
     return refused('same-person', 'Surat ini Anda periksa sendiri. Minta petugas lain mencatat tanda tangannya.')

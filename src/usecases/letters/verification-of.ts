@@ -1,11 +1,12 @@
 import type { OutputOf } from '#contract/contract.ts'
-import { letterFormOf } from '#domain/letters/letter-forms.ts'
+import { isSignedByOfficial } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { LetterRecord } from '#ports/records.ts'
+import { templateOf } from './template-of.ts'
 
 /** True for a letter that nobody may number before somebody else than its drafter has checked it. */
 export const needsVerification = (desk: OpenDesk, letter: LetterRecord): boolean =>
-  desk.office.tieredVerification && letterFormOf(letter.kind).numbered
+  desk.office.tieredVerification && isSignedByOfficial(templateOf(desk, letter.kind))
 
 /** True where the asker drafted this letter or edited it last. */
 export const isOwnDraft = (desk: OpenDesk, letter: LetterRecord): boolean =>

@@ -4,6 +4,7 @@ import type { OpenDesk } from '#ports/ports.ts'
 import { problemsOf } from './fact-problems.ts'
 import { findLetter } from './find-letter.ts'
 import { currentFacts } from './registry-facts.ts'
+import { templateOf } from './template-of.ts'
 import { isOwnDraft } from './verification-of.ts'
 
 /** Records that somebody else than the drafter checked a complete draft ("verifikasi secara bertingkat" of the decrees). */
@@ -16,7 +17,7 @@ export async function verifyLetter(
   const { letter, application } = found
   if (desk.office.tieredVerification && isOwnDraft(desk, letter))
     return refused('same-person', 'Konsep ini Anda susun sendiri. Minta petugas lain memeriksanya.')
-  const problems = problemsOf(letter.kind, await currentFacts(desk, letter, application))
+  const problems = problemsOf(templateOf(desk, letter.kind), await currentFacts(desk, letter, application))
   if (problems.length > 0)
     return refused(
       'facts-missing',

@@ -1,13 +1,15 @@
 import { refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
 import type { LetterModel } from '#domain/letter.ts'
-import { letterFormOf, readLetterFacts, sketchLetterFacts } from '#domain/letters/letter-forms.ts'
+import { readFacts } from '#domain/letters/read-facts.ts'
+import { sketchFacts } from '#domain/letters/sketch-facts.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { classificationCode, composeLetter, pendingNumber } from '../letters/compose-letter.ts'
 import { type LetterFile, letterFile, letterNotFound } from '../letters/find-letter.ts'
 import { findSignatory } from '../letters/find-signatory.ts'
 import { routingOf } from '../letters/letter-routing.ts'
 import { currentFacts } from '../letters/registry-facts.ts'
+import { templateOf } from '../letters/template-of.ts'
 import { isReprint } from './print-jobs.ts'
 import { type DocumentRef, inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
 
@@ -63,7 +65,8 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
 /** On the screen what is missing is a marked gap; a file to keep is made of complete facts only. */
 async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, use: PaperUse) {
   const given = await currentFacts(desk, letter, application)
-  const read = readLetterFacts(letter.kind, given)
+  const template = templateOf(desk, letter.kind)
+  const read = readFacts(template, given)
   if (!read.ok && use !== 'preview')
     return refused(
       'wrong-state',
@@ -75,13 +78,15 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, u
   const today = businessDate(desk.now(), desk.office.zone)
   return composeLetter(desk, {
     letterId: letter.id,
-    facts: read.ok ? read.facts : sketchLetterFacts(letter.kind, given),
+    template,
+    facts: read.ok ? read.facts : sketchFacts(template, given),
     signing,
     application,
     routing: await routingOf(desk, letter, application),
-    number: letterFormOf(letter.kind).numbered
-      ? pendingNumber(desk.office, classificationCode(letter.kind, application), today)
-      : null,
+    number:
+      template.numbering === 'own'
+        ? pendingNumber(desk.office, classificationCode(template, application), today)
+        : null,
     dateOn: null,
     marks: ['draft'],
   })

@@ -1,6 +1,6 @@
-import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
+import type { OutputOf, ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
-import { noRouting, routedKinds } from '#domain/letters/routing.ts'
+import { isSignedByOfficial } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 
 /** The settings of this office and counter, its officials and its folders. */
@@ -12,10 +12,25 @@ export async function readSettings(
   return granted({
     settings,
     officials: await desk.store.officials.list(),
-    letterRouting: await Promise.all(
-      routedKinds.map(async kind => ({ ...noRouting, ...(await desk.store.office.letterRouting(kind)), kind })),
-    ),
+    letterRouting: await routings(desk),
     outputFolder: desk.files.outputFolder,
     dataFolder: desk.files.dataFolder,
   })
+}
+
+/** Of the papers that the office's services make and an official signs: who gets a copy and who initials. */
+async function routings(desk: OpenDesk): Promise<OutputOf<'settings.read'>['letterRouting']> {
+  const { officeId } = desk.office
+  const services = officeId === null ? desk.catalogue.services() : desk.catalogue.servicesOf(officeId)
+  const kinds = [...new Set(services.flatMap(({ service }) => service.letters))]
+  const templates = kinds.map(kind => desk.letterTemplates.find(kind)).filter(template => template !== null)
+  return Promise.all(
+    templates.filter(isSignedByOfficial).map(async ({ kind, title, copiesTo, initials }) => ({
+      copiesTo,
+      initials,
+      ...(await desk.store.office.letterRouting(kind)),
+      kind,
+      title,
+    })),
+  )
 }

@@ -8,6 +8,8 @@ export async function saveLetterRouting(
   desk: OpenDesk,
   input: ParsedInputOf<'letter-routing.save'>,
 ): Promise<ReplyOf<'letter-routing.save'>> {
+  if (desk.letterTemplates.find(input.kind) === null)
+    return refused('not-found', 'Jenis surat itu tidak ada. Pilih jenis surat dari daftar.')
   const problems = input.copiesTo.flatMap((post, index) => {
     const detail = copyProblem(post)
     return detail === null ? [] : [{ path: `copiesTo.${index}`, detail }]

@@ -3,7 +3,8 @@ import type { Letter } from '../../../src/renderer/screens/letter/letter-facts.t
 import { nextStep } from '../../../src/renderer/screens/letter/next-step.ts'
 import { letter } from './letters.ts'
 
-const sheet = (more: Partial<Letter>): Letter => letter({ kind: 'registry-printout', nextSerial: null, ...more })
+const sheet = (more: Partial<Letter>): Letter =>
+  letter({ kind: 'registry-printout', numbered: false, signed: false, nextSerial: null, ...more })
 
 describe('what to do next with a letter', () => {
   it('names the fields that are missing, each once, by their labels', () => {

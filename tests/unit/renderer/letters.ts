@@ -1,4 +1,4 @@
-import { letterForms } from '#domain/letters/letter-forms.ts'
+import { templateNamed } from '#tests/support/letter-templates.ts'
 import type { Letter } from '../../../src/renderer/screens/letter/letter-facts.ts'
 
 /** A draft of a certificate, as the desk answers it. */
@@ -8,6 +8,8 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   visitId: 'v',
   kind: 'registry-certificate',
   title: 'Surat keterangan terdaftar',
+  numbered: true,
+  signed: true,
   state: 'draft',
   numberText: null,
   letterDate: null,
@@ -16,7 +18,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   signedOn: null,
   voidReason: null,
   signatory: 'Budi Uji',
-  fields: letterForms['registry-certificate'].fields,
+  fields: templateNamed('registry-certificate').fields,
   facts: {},
   problems: [],
   lockedFields: [],

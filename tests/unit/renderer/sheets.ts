@@ -27,6 +27,8 @@ export const letter = (change: Partial<Letter> = {}): Letter => ({
   applicationId: 'application-1',
   kind: 'registry-certificate',
   title: 'Surat keterangan terdaftar DTSEN',
+  numbered: true,
+  signed: true,
   state: 'draft',
   numberText: null,
   letterDate: null,

@@ -7,7 +7,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
-import { letterKindText, letterStateText } from '../../words.ts'
+import { letterStateText } from '../../words.ts'
 import styles from './letters-pane.module.css'
 import type { Application, Letter } from './sheet-types.ts'
 
@@ -19,7 +19,7 @@ export function LettersPane({ application }: { application: Application }) {
   const draft = useDo('letter.draft')
   const accepted = application.state === 'complete' || application.state === 'ready'
   const toMake = application.letterKinds.filter(
-    kind => !application.letters.some(letter => letter.kind === kind && letter.state !== 'void'),
+    ({ kind }) => !application.letters.some(letter => letter.kind === kind && letter.state !== 'void'),
   )
   const onDraft = async (kind: Kind) => {
     const reply = await draft.run({ applicationId: application.id, kind })
@@ -30,10 +30,10 @@ export function LettersPane({ application }: { application: Application }) {
       {application.letters.map(letter => (
         <LetterRow key={letter.id} letter={letter} onOpen={() => open({ name: 'letter', letterId: letter.id })} />
       ))}
-      {toMake.map(kind => (
+      {toMake.map(({ kind, title }) => (
         <div key={kind} className={styles.row}>
           <div className={styles.words}>
-            <p className={styles.title}>{letterKindText[kind]}</p>
+            <p className={styles.title}>{title}</p>
             <p className={styles.note}>{accepted ? 'Belum dibuat' : 'Dapat dibuat setelah berkas diterima'}</p>
           </div>
           <Action compact disabled={!accepted} pending={draft.pending} onClick={() => void onDraft(kind)}>

@@ -1,4 +1,3 @@
-import { letterKindText } from '../../words.ts'
 import type { Application, Button, Letter, NextAction, Row, Sheet } from './sheet-types.ts'
 import { queueAction } from './ticket-action.ts'
 
@@ -182,12 +181,12 @@ function workAction(sheet: Sheet, application: Application): NextAction {
       others: besides,
     }
   }
-  const toDraft = application.letterKinds.find(kind => !letters.some(letter => letter.kind === kind))
+  const toDraft = application.letterKinds.find(({ kind }) => !letters.some(letter => letter.kind === kind))
   if (toDraft && (!step || makesLetter(step))) {
     return {
       title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
-      why: step ? step.text : `${letterKindText[toDraft]} adalah hasil layanan ini.`,
-      main: { label: 'Buat surat', key: 'main', act: { do: 'draft-letter', kind: toDraft } },
+      why: step ? step.text : `${toDraft.title} adalah hasil layanan ini.`,
+      main: { label: 'Buat surat', key: 'main', act: { do: 'draft-letter', kind: toDraft.kind } },
       others: besides,
     }
   }
@@ -233,7 +232,7 @@ const completing = (step: Application['steps'][number]): Button => ({
 function stepAction(
   sheet: Sheet,
   application: Application,
-  toDraft: Letter['kind'] | undefined,
+  toDraft: Application['letterKinds'][number] | undefined,
   receipt: Button[],
 ): NextAction {
   const next = stepsLeft(application)
@@ -241,7 +240,7 @@ function stepAction(
   return {
     ...next,
     others: [
-      ...(toDraft ? [{ label: 'Buat surat', act: { do: 'draft-letter', kind: toDraft } } satisfies Button] : []),
+      ...(toDraft ? [{ label: 'Buat surat', act: { do: 'draft-letter', kind: toDraft.kind } } satisfies Button] : []),
       ...receipt,
     ],
   }

@@ -2,7 +2,6 @@ import { type FormEvent, useMemo, useRef, useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { letterDate } from '#domain/business-day.ts'
 import { isReadyForHandover } from '#domain/letter-progress.ts'
-import { letterFormOf } from '#domain/letters/letter-forms.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useDraft } from '../../hooks/use-draft.ts'
 import { useKeys } from '../../keys.ts'
@@ -29,8 +28,7 @@ export function HandoverForm({ letter, visit }: Props) {
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const record = useDo('handover.record')
-  const numbered = letterFormOf(letter.kind).numbered
-  const ready = isReadyForHandover({ state: letter.state, needsSignature: numbered })
+  const ready = isReadyForHandover({ state: letter.state, needsSignature: letter.signed })
   const problems = handoverProblems(draft, signature)
   const shown = tried ? problems : {}
 
@@ -92,7 +90,7 @@ export function HandoverForm({ letter, visit }: Props) {
                   letter.numberText ? <LetterNumber key="number">{letter.numberText}</LetterNumber> : 'tanpa nomor',
                 ],
                 ['Tanggal', letter.letterDate ? letterDate(letter.letterDate) : 'belum'],
-                ...(numbered
+                ...(letter.signed
                   ? ([['Ditandatangani', letter.signedOn ? letterDate(letter.signedOn) : 'belum']] as const)
                   : []),
               ]}

@@ -4,6 +4,7 @@ import { DateField } from '../../parts/date-field.tsx'
 import { FieldGroup, LongTextField, SelectField, TextField } from '../../parts/field.tsx'
 import styles from './fact-field.module.css'
 import { type FactValue, type LetterField, listOf, recordOf, textOf } from './letter-facts.ts'
+import { OfficialParts } from './official-parts.tsx'
 import { PersonParts } from './person-parts.tsx'
 import { RowsTable } from './rows-table.tsx'
 
@@ -23,7 +24,7 @@ const integerOf = (text: string): FactValue =>
 
 /** Whether the field wants the whole width of the form. */
 export const isWide = (field: LetterField): boolean =>
-  ['long-text', 'choices', 'person', 'document', 'rows'].includes(field.type) ||
+  ['long-text', 'choices', 'person', 'document', 'official', 'rows'].includes(field.type) ||
   (field.type === 'text' && (field.help?.length ?? 0) > FEW_LETTERS)
 
 /** The input for one declared field of a letter. */
@@ -55,6 +56,28 @@ export function FactField({ field, value, onChange, problemAt, onLeave }: FactFi
           onChange={event => onChange(event.currentTarget.value || null)}
         />
       )
+    case 'time':
+      return (
+        <TextField
+          {...common}
+          inputMode="decimal"
+          hint={help ?? 'Contoh: 09.00'}
+          value={textOf(value)}
+          onChange={event => onChange(event.currentTarget.value || null)}
+        />
+      )
+    case 'money':
+      return (
+        <TextField
+          {...common}
+          inputMode="numeric"
+          hint={help ?? 'Rupiah tanpa titik, contoh: 1250000.'}
+          value={typeof value === 'number' ? String(value) : textOf(value)}
+          onChange={event => onChange(integerOf(event.currentTarget.value))}
+        />
+      )
+    case 'official':
+      return <OfficialParts {...{ field, value, onChange, problemAt, onLeave }} />
     case 'integer':
       return (
         <TextField

@@ -24,12 +24,22 @@ const dayWords = (value: FactValue | undefined): string => {
 const joined = (parts: string[], between = ', '): string | null =>
   parts.filter(part => part !== '').join(between) || null
 
+const rupiah = new Intl.NumberFormat('id-ID', { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })
+
 /** What stands in a field, in one line of words; null while it is empty. */
 export function wordsOf(field: LetterField, value: FactValue | undefined): string | null {
   switch (field.type) {
     case 'text':
     case 'long-text':
       return field.name === 'kkNumber' ? masked(textOf(value)) || null : textOf(value).trim() || null
+    case 'time':
+      return textOf(value) || null
+    case 'money':
+      return typeof value === 'number' ? rupiah.format(value) : textOf(value) || null
+    case 'official': {
+      const official = recordOf(value)
+      return joined([textOf(official.name), textOf(official.post)])
+    }
     case 'integer':
       return typeof value === 'number' ? String(value) : textOf(value) || null
     case 'date':

@@ -17,7 +17,7 @@ import { SettlePrint } from '../../parts/settle-print.tsx'
 import { useMay } from '../../session.ts'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
-import { isNumbered, type NextStep } from './next-step.ts'
+import type { NextStep } from './next-step.ts'
 import { PrintFailure } from './print-failure.tsx'
 import type { LetterActs } from './use-letter-acts.ts'
 
@@ -144,11 +144,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
   const busy = acts.pending !== null
   const canVoid = may('letter.void') && (letter.state === 'final' || letter.state === 'signed')
   const canArchive =
-    may('paper.print') &&
-    isNumbered(letter) &&
-    letter.state !== 'draft' &&
-    step.act !== 'print' &&
-    step.act !== 'settle'
+    may('paper.print') && letter.numbered && letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle'
   const canDiscard = may('letter.draft') && letter.state === 'draft'
   return (
     <>

@@ -1,5 +1,4 @@
 import { letterDate } from '#domain/business-day.ts'
-import { letterFormOf } from '#domain/letters/letter-forms.ts'
 import type { Command } from '../../keys.ts'
 import type { Letter, Problem } from './letter-facts.ts'
 
@@ -13,9 +12,6 @@ export type NextStep = { title: string; text: string } & (
   | { act: NextAct; button: string; hint: Command }
   | { act: 'settle' }
 )
-
-/** A sheet from a register takes no letter number and no official's signature. */
-export const isNumbered = (letter: Letter): boolean => letterFormOf(letter.kind).numbered
 
 const toHandOver = (text: string): NextStep => ({
   act: 'hand-over',
@@ -43,7 +39,7 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
     }
   }
   if (letter.verification.state === 'needed') return verificationStep(letter)
-  return isNumbered(letter)
+  return letter.numbered
     ? {
         act: 'finalise',
         title: 'Siap dinomori',
@@ -98,7 +94,7 @@ function finalStep(letter: Letter): NextStep {
       button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
       hint: 'paper',
     }
-  if (!isNumbered(letter))
+  if (!letter.signed)
     return toHandOver('Lembar sudah dicetak. Bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
   return {
     act: 'sign',

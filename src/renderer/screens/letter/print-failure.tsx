@@ -1,7 +1,6 @@
 import { LetterNumber } from '../../parts/letter-number.tsx'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
-import { isNumbered } from './next-step.ts'
 
 /** A failed print, large enough to write the number down by hand. */
 export const PrintFailure = ({ letter, detail }: { letter: Letter; detail: string | null }) => (
@@ -13,6 +12,6 @@ export const PrintFailure = ({ letter, detail }: { letter: Letter; detail: strin
       </p>
     )}
     <p>{detail ?? 'Printer tidak menerima surat ini. Periksa kertas, kabel, dan daya printer, lalu cetak lagi.'}</p>
-    {isNumbered(letter) && <p className={styles.soft}>Nomor tetap milik surat ini dan tidak diambil dua kali.</p>}
+    {letter.numbered && <p className={styles.soft}>Nomor tetap milik surat ini dan tidak diambil dua kali.</p>}
   </div>
 )

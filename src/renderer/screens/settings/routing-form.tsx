@@ -5,7 +5,6 @@ import { Action, TextAction } from '../../parts/action.tsx'
 import { FieldGroup, LongTextField, TextField } from '../../parts/field.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
-import { letterKindText } from '../../words.ts'
 import type { Routing } from './routing-part.tsx'
 import styles from './settings.module.css'
 
@@ -28,7 +27,7 @@ export function RoutingForm({ initial, onDone }: { initial: Routing; onDone: () 
     if (reply.ok) onDone()
   }
   return (
-    <Panel title={letterKindText[initial.kind]}>
+    <Panel title={initial.title}>
       <form className={styles.fields} onSubmit={submit} noValidate>
         <LongTextField
           label="Tembusan, satu jabatan setiap baris"

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { Action } from '../../parts/action.tsx'
 import { Panel } from '../../parts/panel.tsx'
-import { letterKindText } from '../../words.ts'
 import { RoutingForm } from './routing-form.tsx'
 import styles from './settings.module.css'
 
@@ -20,12 +19,12 @@ export function RoutingPart({ routings }: { routings: readonly Routing[] }) {
       {routings.map(routing => (
         <div key={routing.kind} className={styles.official}>
           <div className={styles.officialWords}>
-            <p className={styles.officialName}>{letterKindText[routing.kind]}</p>
+            <p className={styles.officialName}>{routing.title}</p>
             <p className={styles.soft}>{postsText('Tembusan', routing.copiesTo)}</p>
             <p className={styles.soft}>{postsText('Paraf', routing.initials)}</p>
           </div>
           <Action compact onClick={() => setEditing(routing)}>
-            Ubah <span className="unseen">{letterKindText[routing.kind]}</span>
+            Ubah <span className="unseen">{routing.title}</span>
           </Action>
         </div>
       ))}
