@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { businessDate, letterDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
@@ -56,7 +56,7 @@ function TemplateDesk({ template }: { template: Template }) {
   const typing = useRef<HTMLTextAreaElement | null>(null)
   const save = useDo('letter-template.save')
   const restore = useDo('letter-template.restore')
-  const edit = asSaved(template, edits)
+  const edit = useMemo(() => asSaved(template, edits), [template, edits])
   const changed = JSON.stringify(edit) !== JSON.stringify(asSaved(template, untouched(template)))
   const [previewed] = useDebouncedValue(edit, PREVIEW_AFTER_MS)
   const preview = useAsk('letter-template.preview', { ...previewed, shown }, { keepLast: true })
@@ -175,12 +175,7 @@ function TemplateDesk({ template }: { template: Template }) {
       <p className={styles.caption}>Yang berwarna diisi pada setiap surat.</p>
       <div className={styles.preview}>
         {page && (
-          <PaperPage
-            paper={page}
-            fit="width"
-            stale={previewed !== edit}
-            label={`Pratinjau ${template.title}`}
-          />
+          <PaperPage paper={page} fit="width" stale={previewed !== edit} label={`Pratinjau ${template.title}`} />
         )}
       </div>
     </Columns>
