@@ -93,6 +93,7 @@ import { readOfficeEmblem } from '#usecases/settings/read-emblem.ts'
 import { readSettings } from '#usecases/settings/read-settings.ts'
 import { removeEmblem } from '#usecases/settings/remove-emblem.ts'
 import { saveEmblem } from '#usecases/settings/save-emblem.ts'
+import { saveLetterProfile } from '#usecases/settings/save-letter-profile.ts'
 import { saveLetterRouting } from '#usecases/settings/save-letter-routing.ts'
 import { saveOfficial } from '#usecases/settings/save-official.ts'
 import { saveSettings } from '#usecases/settings/save-settings.ts'
@@ -128,6 +129,7 @@ const table = {
   'settings.read': readSettings,
   'settings.save': saveSettings,
   'official.save': saveOfficial,
+  'letter-profile.save': saveLetterProfile,
   'letter-routing.save': saveLetterRouting,
   'letter-template.list': listTemplates,
   'letter-template.read': readTemplate,

@@ -1,5 +1,6 @@
 import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { SalvagedKind } from '#domain/salvage.ts'
@@ -46,6 +47,9 @@ export type OfficeStore = {
   holidays(): Promise<ReadonlyMap<string, string>>
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
+  /** Null until the office has answered. */
+  letterProfile(): Promise<LetterProfile | null>
+  saveLetterProfile(profile: LetterProfile): Promise<void>
   addHolidays(holidays: { day: string; name: string }[]): Promise<void>
 }
 

@@ -11,6 +11,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'settings.read': 'read',
   'settings.save': 'write',
   'official.save': 'write',
+  'letter-profile.save': 'write',
   'letter-routing.save': 'write',
   'letter-template.list': 'read',
   'letter-template.read': 'read',

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { LetterRoutingRecord, OfficeRecord } from '#ports/records.ts'
 import type { OfficeStore } from '#ports/store.ts'
 import { codec } from './codec.ts'
@@ -8,6 +9,7 @@ import type { Schema } from './schema.ts'
 
 const { row, record } = codec<OfficeRecord>()(['tieredVerification'], ['letterheadLines'])
 const routingCodec = codec<LetterRoutingRecord>()([], ['copiesTo', 'initials'])
+const profileCodec = codec<LetterProfile>()([], ['style'])
 
 export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => ({
   async find() {
@@ -26,6 +28,13 @@ export const officeIn = (db: Kysely<Schema>, journal: Journal): OfficeStore => (
     return found ? routingCodec.record(found) : null
   },
   saveLetterRouting: routing => journal.put('letterRouting', { kind: routing.kind }, routingCodec.row(routing)),
+  async letterProfile() {
+    const found = await db.selectFrom('letterStyle').selectAll().executeTakeFirst()
+    if (!found) return null
+    const { row: _only, ...profile } = found
+    return profileCodec.record(profile)
+  },
+  saveLetterProfile: profile => journal.put('letterStyle', { row: 1 }, { row: 1, ...profileCodec.row(profile) }),
   ...emblemsIn(db, journal),
   async addHolidays(holidays) {
     for (const { day, name } of holidays) await journal.put('holiday', { day }, { day, name })

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
 import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
@@ -85,6 +86,7 @@ export type Schema = {
   stepEvent: StepEventRecord
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
+  letterStyle: RowOf<LetterProfile, never, 'style'> & { row: number }
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
   ownWording: RowOf<OwnWordingRecord, never, 'wordings'>
   handover: HandoverRecord

@@ -39,6 +39,7 @@ export const subjectColumns: ColumnsOf = {
   letter: ['id'],
   letterNumber: ['id'],
   letterRouting: ['kind'],
+  letterStyle: ['row'],
   ownWording: ['kind'],
   handover: ['id'],
   complaint: ['id'],

@@ -275,7 +275,13 @@ it('keeps complaints, print jobs and closings', async () => {
 })
 
 it('the routing of a kind of letter is kept, and replaced', async () => {
-  const routing = { kind: 'registry-certificate', copiesTo: ['Camat Contoh'], initials: [] } as const
+  const routing = {
+    kind: 'registry-certificate',
+    copiesTo: ['Camat Contoh'],
+    initials: [],
+    code: '400.9.11',
+    signatoryId: null,
+  } as const
   await opened.write(store => store.office.saveLetterRouting({ ...routing, copiesTo: [] }))
   await opened.write(store => store.office.saveLetterRouting(routing))
   expect(await read(store => store.office.letterRouting('registry-certificate'))).toEqual(routing)

@@ -1,4 +1,4 @@
-PRAGMA user_version = 19;
+PRAGMA user_version = 20;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -43,6 +43,8 @@ CREATE INDEX letter_edited_by ON letter (edited_by) WHERE edited_by IS NOT NULL;
 CREATE INDEX letter_number_day ON letter_number (business_date);
 
 CREATE INDEX letter_number_letter ON letter_number (letter_id);
+
+CREATE INDEX letter_routing_signatory ON letter_routing (signatory_id) WHERE signatory_id IS NOT NULL;
 
 CREATE INDEX letter_signatory ON letter (signatory_id);
 
@@ -316,6 +318,12 @@ CREATE TABLE letter_routing (
   kind TEXT PRIMARY KEY NOT NULL,
   copies_to TEXT NOT NULL CHECK (json_valid(copies_to)),
   initials TEXT NOT NULL CHECK (json_valid(initials))
+, code TEXT CHECK (code <> ''), signatory_id TEXT REFERENCES official (id)) STRICT;
+
+CREATE TABLE letter_style (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  style TEXT NOT NULL CHECK (json_valid(style)),
+  neutral_code TEXT NOT NULL CHECK (neutral_code <> '')
 ) STRICT;
 
 CREATE TABLE office (

@@ -28,6 +28,7 @@ import { RightsPart } from './rights-part.tsx'
 import { RoutingPart } from './routing-part.tsx'
 import { SecurityPart } from './security-part.tsx'
 import styles from './settings.module.css'
+import { StylePart } from './style-part.tsx'
 import { SupportPart } from './support-part.tsx'
 
 type Part = { id: PartId; label: string; right?: RoleRight }
@@ -37,6 +38,7 @@ type PartId =
   | 'numbers'
   | 'officials'
   | 'routing'
+  | 'style'
   | 'office'
   | 'security'
   | 'backup'
@@ -52,7 +54,8 @@ const parts: readonly Part[] = [
   { id: 'register', label: 'Data register', right: 'settings.change' },
   { id: 'numbers', label: 'Nomor surat', right: 'settings.change' },
   { id: 'officials', label: 'Pejabat penanda tangan', right: 'settings.change' },
-  { id: 'routing', label: 'Tembusan dan paraf', right: 'settings.change' },
+  { id: 'routing', label: 'Ketentuan tiap surat', right: 'settings.change' },
+  { id: 'style', label: 'Gaya naskah', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
   { id: 'backup', label: 'Folder cadangan kedua', right: 'settings.change' },
@@ -68,6 +71,7 @@ const parts: readonly Part[] = [
 const ownForm: ReadonlySet<PartId> = new Set([
   'officials',
   'routing',
+  'style',
   'accounts',
   'rights',
   'own-pin',
@@ -109,7 +113,7 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
     )
   }
   const onChange = (change: Partial<Settings>) => setEdited({ ...settings, ...change })
-  const { outputFolder, dataFolder, officials, letterRouting } = asked.value
+  const { outputFolder, dataFolder, officials, letterRouting, letterProfile } = asked.value
   if (part === 'rights')
     return (
       <Columns left={left} leftLabel="Bagian pengaturan" centreLabel="Hak akses">
@@ -150,7 +154,8 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
         {part === 'register' && <RegisterPart settings={settings} onChange={onChange} />}
         {part === 'numbers' && <NumberPart settings={settings} onChange={onChange} />}
         {part === 'officials' && <OfficialsPart officials={officials} />}
-        {part === 'routing' && <RoutingPart routings={letterRouting} />}
+        {part === 'routing' && <RoutingPart routings={letterRouting} officials={officials} />}
+        {part === 'style' && <StylePart key={JSON.stringify(letterProfile)} profile={letterProfile} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
         {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
         {part === 'backup' && <BackupPart settings={settings} onChange={onChange} />}
