@@ -1,10 +1,23 @@
 import { addDays, businessDate, instantAt, minuteOfDay, weekday, type Zone } from './business-day.ts'
 import type { CalendarDate } from './standard.ts'
 
+export const HOLIDAY_KINDS = ['national', 'joint-leave', 'regional'] as const
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number]
+
 /** A day on which the office is closed although it is no weekend. */
-export interface Holiday {
+export type Holiday = {
   readonly day: CalendarDate
   readonly name: string
+  readonly kind: HolidayKind
+}
+
+/** The shipped proposal for one year. */
+export interface HolidayYear {
+  readonly year: number
+  /** `calculated`: not yet decreed by the ministers. */
+  readonly status: 'decreed' | 'calculated'
+  readonly source: string
+  readonly days: readonly Holiday[]
 }
 
 /** Open from one minute of the day up to another: 450 is 07.30. */
@@ -32,9 +45,20 @@ const friday = [
  */
 export const defaultOfficeHours: OfficeHours = [[], fullDay, fullDay, fullDay, fullDay, friday, []]
 
-export interface WorkingCalendar {
-  readonly zone: Zone
+/** What an office takes a decree's bare "hari" for; "hari kerja" is never in doubt. */
+export const PLAIN_DAYS = ['working', 'calendar'] as const
+export type PlainDays = (typeof PLAIN_DAYS)[number]
+
+/** How an office works its week, and how it counts. */
+export interface WorkingTime {
   readonly hours: OfficeHours
+  readonly plainDays: PlainDays
+}
+
+export const shippedWorkingTime: WorkingTime = { hours: defaultOfficeHours, plainDays: 'working' }
+
+export interface WorkingCalendar extends WorkingTime {
+  readonly zone: Zone
   /** Names of the holidays by day. */
   readonly holidays: ReadonlyMap<CalendarDate, string>
 }
@@ -47,9 +71,21 @@ export function workingCalendar(
   zone: Zone,
   holidays: ReadonlyMap<CalendarDate, string>,
   hours: OfficeHours = defaultOfficeHours,
+  plainDays: PlainDays = 'working',
 ): WorkingCalendar {
   if (hours.every(times => times.length === 0)) throw new RangeError('An office without opening times')
-  return { zone, hours, holidays }
+  return { zone, hours, plainDays, holidays }
+}
+
+/** Why these opening times cannot hold, in one sentence; null where they can. */
+export function hoursProblem(hours: OfficeHours): string | null {
+  if (hours.every(times => times.length === 0)) return 'Isi jam buka sekurangnya untuk satu hari.'
+  for (const times of hours)
+    for (const [index, { from, to }] of times.entries()) {
+      if (from >= to) return 'Jam tutup harus sesudah jam buka.'
+      if (from < (times[index - 1]?.to ?? 0)) return 'Jam sesudah istirahat harus mulai setelah istirahat.'
+    }
+  return null
 }
 
 const openTimes = (date: CalendarDate, calendar: WorkingCalendar): readonly OpenTime[] =>

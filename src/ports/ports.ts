@@ -1,4 +1,5 @@
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { HolidayYear } from '#domain/working-calendar.ts'
 import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
 import type { Computer } from './computer.ts'
@@ -45,8 +46,8 @@ export type Ports = {
   newId(): string
   secrets: Secrets
   catalogue: Catalogue
-  /** First proposal for the office's holiday calendar. */
-  holidays(): readonly { day: string; name: string }[]
+  /** First proposal for the office's holiday calendar, by year. */
+  holidays(): readonly HolidayYear[]
   /** Names of kabupaten and kota by their code of four digits. */
   regions(): ReadonlyMap<string, string>
   documents: Documents

@@ -3,6 +3,7 @@ import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { SalvagedKind } from '#domain/salvage.ts'
+import type { Holiday, WorkingTime } from '#domain/working-calendar.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
@@ -42,10 +43,16 @@ export type OfficeStore = {
   emblem(hash: string): Promise<LetterheadLogo | null>
   /** Keeps a picture once and answers its hash. */
   keepEmblem(emblem: LetterheadLogo): Promise<string>
-  holidays(): Promise<ReadonlyMap<string, string>>
+  /** Of every year, in their order. */
+  holidays(): Promise<Holiday[]>
+  /** Adds days, or changes those that are there. */
+  saveHolidays(holidays: readonly Holiday[]): Promise<void>
+  removeHoliday(day: string): Promise<void>
+  /** Null while the office keeps to the shipped one. */
+  workingTime(): Promise<WorkingTime | null>
+  saveWorkingTime(time: WorkingTime): Promise<void>
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
-  addHolidays(holidays: { day: string; name: string }[]): Promise<void>
 }
 
 export type AccountStore = {

@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '#contract/contract.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { byId } from './case-file.ts'
+import { officeCalendar } from './office-calendar.ts'
 import { dueOf } from './promise.ts'
 
 export type WorkKind = ParsedInputOf<'application.list'>['work']
@@ -28,7 +29,7 @@ async function sortedWork(
   desk: OpenDesk,
   states: readonly ApplicationRecord['state'][],
 ): Promise<Record<WorkKind, OpenWork[]>> {
-  const calendar = await desk.store.office.holidays()
+  const calendar = await officeCalendar(desk)
   const now = desk.now()
   const unsigned = await desk.store.letters.unsignedApplicationIds()
   const work: Record<WorkKind, OpenWork[]> = {
@@ -41,7 +42,7 @@ async function sortedWork(
   const eventsOf = byId(await desk.store.applications.pauseEvents())
   for (const application of await desk.store.applications.listByState(states)) {
     const events = eventsOf(application.id)
-    const { dueAt, late } = dueOf(application, { now, zone: desk.office.zone, holidays: calendar, events })
+    const { dueAt, late } = dueOf(application, { now, calendar, events })
     const entry = { application, dueAt, late }
     work[kindOf(application, unsigned.has(application.id))].push(entry)
     if (late) work.late.push(entry)
