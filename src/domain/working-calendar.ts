@@ -20,6 +20,14 @@ export interface HolidayYear {
   readonly days: readonly Holiday[]
 }
 
+export const yearOf = (day: CalendarDate): number => Number(day.slice(0, 4))
+
+/** True where both name the same days alike, in any order. */
+export function sameDays(some: readonly Holiday[], others: readonly Holiday[]): boolean {
+  const said = (days: readonly Holiday[]) => days.map(({ day, name, kind }) => `${day} ${kind} ${name}`).sort()
+  return JSON.stringify(said(some)) === JSON.stringify(said(others))
+}
+
 /** Open from one minute of the day up to another: 450 is 07.30. */
 export interface OpenTime {
   readonly from: number

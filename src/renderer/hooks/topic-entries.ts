@@ -33,6 +33,8 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'backup.list',
     'setup.status',
     'settings.read',
+    'holiday.list',
+    'working-time.read',
     'emblem.read',
     'recovery.status',
     'retention.read',
