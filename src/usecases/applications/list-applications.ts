@@ -3,10 +3,11 @@ import { granted } from '#contract/reply.ts'
 import type { CaseNotes } from '#domain/conditions.ts'
 import { currentStep, progressOf, type StepEvent } from '#domain/procedure.ts'
 import { sealedAbout, sealedName } from '#domain/sealed.ts'
+import { type WaitedFor, waitsFor } from '#domain/waits-for.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { proceedings } from './case-file.ts'
-import { workOf } from './open-work.ts'
+import { type OpenWork, workOf } from './open-work.ts'
 
 /** Unfinished work of one kind, oldest first; sealed applications without a name. */
 export async function listApplications(
@@ -24,28 +25,32 @@ export async function listApplications(
     desk,
     underWay.map(({ application }) => application.id),
   )
-  const rows = work.map(({ application, dueAt, late }) => ({
+  const rows = work.map(({ application, kind, dueAt, late }) => ({
     applicationId: application.id,
     visitId: visits.get(application.id) ?? application.firstVisitId,
     name: sealed.has(application.id) ? sealedName : (names.get(application.personId) ?? ''),
     serviceName: sealed.has(application.id) ? sealedAbout : application.service.service.shortName,
+    kind,
     state: application.state,
     since: application.completeAt ?? application.openedAt,
     dueAt,
     late,
-    waitsFor: waitsFor(application, proceedingsOf(application.id)),
+    ...waitingOf(application, kind, sealed.has(application.id), proceedingsOf(application.id)),
     confidential: sealed.has(application.id),
   }))
   return granted(rows.sort((a, b) => (a.since < b.since ? -1 : 1)))
 }
 
-function waitsFor(
+/** An actor such as the psychologist would tell what a sealed case is about. */
+function waitingOf(
   { state, service }: ApplicationRecord,
+  kind: OpenWork['kind'],
+  isSealed: boolean,
   { notes, events }: { notes: CaseNotes; events: readonly StepEvent[] },
-): string {
-  if (state === 'incomplete') return 'Berkas dari pemohon'
-  if (state === 'ready') return 'Diambil pemohon'
+): { waitsFor: string; whom: WaitedFor } {
   const step = currentStep(progressOf(service.service, notes, events))
-  if (step === null) return 'Surat'
-  return step.actors.length > 0 ? step.actors.join(', ') : step.text
+  const { whom, text } = waitsFor({ state, step, isUnsigned: kind === 'waiting-for-signature' })
+  return isSealed && state === 'complete'
+    ? { waitsFor: 'Petugas yang menangani', whom: 'office' }
+    : { waitsFor: text, whom }
 }

@@ -15,6 +15,8 @@ import { useMay } from '../../session.ts'
 import { AccountsPart } from './accounts-part.tsx'
 import { BackupPart } from './backup-part.tsx'
 import { DisplayPart } from './display-part.tsx'
+import { HolidaysPart } from './holidays-part.tsx'
+import { HoursPart } from './hours-part.tsx'
 import { KeyPart } from './key-part.tsx'
 import { NumberPart } from './number-part.tsx'
 import { OfficePart } from './office-part.tsx'
@@ -38,6 +40,8 @@ type PartId =
   | 'officials'
   | 'routing'
   | 'office'
+  | 'holidays'
+  | 'hours'
   | 'security'
   | 'backup'
   | 'accounts'
@@ -54,6 +58,8 @@ const parts: readonly Part[] = [
   { id: 'officials', label: 'Pejabat penanda tangan', right: 'settings.change' },
   { id: 'routing', label: 'Tembusan dan paraf', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
+  { id: 'holidays', label: 'Hari libur', right: 'settings.change' },
+  { id: 'hours', label: 'Jam kerja', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
   { id: 'backup', label: 'Folder cadangan kedua', right: 'settings.change' },
   { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
@@ -68,6 +74,8 @@ const parts: readonly Part[] = [
 const ownForm: ReadonlySet<PartId> = new Set([
   'officials',
   'routing',
+  'holidays',
+  'hours',
   'accounts',
   'rights',
   'own-pin',
@@ -152,6 +160,8 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
         {part === 'officials' && <OfficialsPart officials={officials} />}
         {part === 'routing' && <RoutingPart routings={letterRouting} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
+        {part === 'holidays' && <HolidaysPart />}
+        {part === 'hours' && <HoursPart />}
         {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
         {part === 'backup' && <BackupPart settings={settings} onChange={onChange} />}
         {part === 'accounts' && <AccountsPart />}
