@@ -22,27 +22,28 @@ export const holidayKindText: Record<HolidayKind, string> = {
 const kinds = (Object.keys(holidayKindText) as HolidayKind[]).map(value => ({ value, label: holidayKindText[value] }))
 
 /** A new closed day, or the name and kind of one. */
-export function HolidayForm({ initial, year, onDone }: { initial: Listed | null; year: number; onDone: () => void }) {
+export function HolidayForm({ initial, onDone }: { initial: Listed | null; onDone: (saved: string | null) => void }) {
   const [day, setDay] = useState<string | null>(initial?.day ?? null)
   const [name, setName] = useState(initial?.name ?? '')
   const [kind, setKind] = useState<HolidayKind>(initial?.kind ?? 'regional')
   const [tried, setTried] = useState(false)
   const save = useDo('holiday.save')
-  useKeys({ back: onDone }, 'overlay')
+  useKeys({ back: () => onDone(null) }, 'overlay')
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (day === null || name.trim() === '') return
     const reply = await save.run({ day, name, kind })
-    if (reply.ok) onDone()
+    if (reply.ok) onDone(day)
   }
   return (
-    <Panel title={initial ? 'Ubah hari libur' : `Hari libur baru ${year}`}>
+    <Panel title={initial ? 'Ubah hari libur' : 'Hari libur baru'}>
       <form className={styles.fields} onSubmit={submit} noValidate>
         <div className={styles.pair}>
           {initial === null && (
             <DateField
               label="Tanggal"
+              autoFocus
               value={day}
               onChange={setDay}
               problem={tried && day === null ? 'Isi tanggalnya.' : null}
@@ -51,6 +52,7 @@ export function HolidayForm({ initial, year, onDone }: { initial: Listed | null;
           )}
           <TextField
             label="Nama hari libur"
+            autoFocus={initial !== null}
             placeholder="Hari jadi kabupaten"
             maxLength={200}
             value={name}
@@ -66,7 +68,7 @@ export function HolidayForm({ initial, year, onDone }: { initial: Listed | null;
           <Action compact submit pending={save.pending}>
             Simpan hari libur
           </Action>
-          <Action compact onClick={onDone}>
+          <Action compact onClick={() => onDone(null)}>
             Urungkan
           </Action>
         </div>

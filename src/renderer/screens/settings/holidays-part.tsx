@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
 import { longDate } from '#domain/business-day.ts'
+import { yearOf } from '#domain/working-calendar.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { useOffice } from '../../office.ts'
@@ -14,13 +15,16 @@ import styles from './settings.module.css'
 /** The office's closed days, one year at a time. */
 export function HolidaysPart() {
   const { businessDate } = useOffice()
-  const [year, setYear] = useState(Number(businessDate.slice(0, 4)))
+  const [year, setYear] = useState(yearOf(businessDate))
   const [editing, setEditing] = useState<Listed | 'new' | null>(null)
   const list = useAsk('holiday.list', { year })
   const remove = useDo('holiday.remove')
   const restore = useDo('holiday.restore')
-  if (editing !== null)
-    return <HolidayForm initial={editing === 'new' ? null : editing} year={year} onDone={() => setEditing(null)} />
+  const onDone = (saved: string | null) => {
+    setEditing(null)
+    if (saved !== null) setYear(yearOf(saved))
+  }
+  if (editing !== null) return <HolidayForm initial={editing === 'new' ? null : editing} onDone={onDone} />
   return (
     <Panel
       title={`Hari libur ${year}`}

@@ -45,6 +45,7 @@ function HoursForm({ stored }: { stored: WorkingTime }) {
     setProblem('problem' in typed ? typed.problem : null)
     if ('hours' in typed) await save.run({ hours: typed.hours, plainDays })
   }
+  const changed = JSON.stringify([week, plainDays]) !== JSON.stringify([draftOf(stored.hours), stored.plainDays])
   const set = (day: number, change: Partial<DayDraft>) =>
     setWeek(week.map((draft, index) => (index === day ? { ...draft, ...change } : draft)))
   return (
@@ -83,8 +84,13 @@ function HoursForm({ stored }: { stored: WorkingTime }) {
         </p>
       )}
       <Refusal refusal={save.refusal} />
+      <p className={styles.soft} aria-live="polite">
+        {changed
+          ? 'Belum disimpan. Janji waktu yang masih berjalan dihitung ulang setelah disimpan.'
+          : 'Semua tersimpan.'}
+      </p>
       <div className={styles.buttons}>
-        <Action compact submit pending={save.pending}>
+        <Action compact submit disabled={!changed} pending={save.pending}>
           Simpan jam kerja
         </Action>
         <Action

@@ -20,7 +20,12 @@ export function workRow(work: Work, now: string, zone: Zone): PickRow {
         <span className={styles.since}>{agoText(work.since, now)}</span>
       </span>,
       <span key="due">
-        {work.late && <StateBadge tone="problem">Lewat</StateBadge>} {due}
+        {due}
+        {work.late && (
+          <span className={styles.late}>
+            <StateBadge tone="problem">Lewat</StateBadge>
+          </span>
+        )}
       </span>,
     ],
   }
