@@ -5,6 +5,7 @@ import {
   addWorkingMinutes,
   closingInstant,
   isWorkingDay,
+  nextClosing,
   type WorkingCalendar,
   workingDayFrom,
   workingDaysBetween,
@@ -137,30 +138,36 @@ function daysDue(
   calendar: WorkingCalendar,
 ): Due {
   const startDate = businessDate(startedAt, calendar.zone)
-  /** The last day as counted; days of the calendar are not yet moved off a closed day. */
+  /**
+   * The last day as counted; a day of the calendar is not yet moved off a closed one. Waiting moves the start, because
+   * months differ in length.
+   */
   const lastDay = (pausedDays: number): string => {
     if (span.runs === 'days' && span.by === 'working')
       return addWorkingDays(startDate, span.days + pausedDays, calendar)
-    return addDays(
-      span.runs === 'months' ? addMonths(startDate, span.months) : addDays(startDate, span.days),
-      pausedDays,
-    )
+    const from = addDays(startDate, pausedDays)
+    return span.runs === 'months' ? addMonths(from, span.months) : addDays(from, span.days)
   }
-  const dueAfter = (pausedDays: number): string =>
-    closingInstant(workingDayFrom(lastDay(pausedDays), calendar), calendar)
   let pausedDays = 0
+  let resumedAt = startedAt
+  const dueNow = (): string => {
+    const due = closingInstant(workingDayFrom(lastDay(pausedDays), calendar), calendar)
+    // The last day may have gone by while the citizen still had the file.
+    return Date.parse(due) > Date.parse(resumedAt) ? due : nextClosing(resumedAt, calendar)
+  }
   for (const pause of pausesAfter(startedAt, pauses)) {
     const from = later(pause.from, startedAt)
-    if (Date.parse(from) >= Date.parse(dueAfter(pausedDays))) break
+    if (Date.parse(from) >= Date.parse(dueNow())) break
     if (pause.to === null) return { dueAt: undefined, aside: '' }
     const [fromDate, toDate] = [businessDate(from, calendar.zone), businessDate(pause.to, calendar.zone)]
     pausedDays += span.by === 'working' ? workingDaysBetween(fromDate, toDate, calendar) : daysBetween(fromDate, toDate)
+    resumedAt = pause.to
   }
   const days = span.by === 'working' ? 'hari kerja' : 'hari'
   const waited = pausedDays === 0 ? '' : `, ditambah ${pausedDays} ${days} menunggu berkas dari pemohon`
   const isMoved = span.by === 'calendar' && !isWorkingDay(lastDay(pausedDays), calendar)
   return {
-    dueAt: dueAfter(pausedDays),
+    dueAt: dueNow(),
     aside: isMoved ? `${waited}, sampai hari kerja berikutnya karena jatuh pada hari libur` : waited,
   }
 }

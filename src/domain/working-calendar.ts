@@ -130,6 +130,15 @@ export function closingInstant(date: CalendarDate, calendar: WorkingCalendar): s
   return instantAt(date, last.to, calendar.zone)
 }
 
+/** The first end of a working day after an instant. */
+export function nextClosing(instant: string, calendar: WorkingCalendar): string {
+  const today = businessDate(instant, calendar.zone)
+  const closing = isWorkingDay(today, calendar) ? closingInstant(today, calendar) : instant
+  return Date.parse(closing) > Date.parse(instant)
+    ? closing
+    : closingInstant(addWorkingDays(today, 1, calendar), calendar)
+}
+
 /** The instant after so many minutes of opening time; seconds of the start are dropped. `minutes` is at least 1. */
 export function addWorkingMinutes(instant: string, minutes: number, calendar: WorkingCalendar): string {
   let day = businessDate(instant, calendar.zone)

@@ -87,6 +87,24 @@ it('shows all unfinished work at once: each file once, with its list and with wh
   })
 })
 
+it('puts what is late or due soon on a sheet, the most urgent first, and nobody’s name of a sealed case', async () => {
+  await acceptedVisit(counter, 'mjk-kota-bansos-pkh', 'Ani Uji')
+  await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')
+  await acceptedVisit(counter, 'mjk-kota-rumah-aman-shelter', 'Nama Rahasia')
+  await acceptedVisit(counter, 'mjk-kota-pendampingan-hukum', 'Tanpa Waktu')
+  counter.clock.advance(30)
+  const { html } = await counter.done('paper.preview', { document: { kind: 'due-list' } })
+  const at = (text: string) => html.indexOf(text)
+  expect(at('Budi Uji')).toBeGreaterThan(0)
+  expect(at('Lewat janji')).toBeLessThan(at('Budi Uji'))
+  expect(at('Budi Uji')).toBeLessThan(at('Ani Uji'))
+  expect(html).toContain('26 Nov 2026, 16.00 WIB')
+  expect(html).toContain('Tamu layanan C')
+  expect(html).not.toContain('Rahasia')
+  expect(html).not.toContain('Tanpa Waktu')
+  expect(html).not.toContain('Sekretaris')
+})
+
 it('counts what is due today until it is late', async () => {
   const work = async () => (await counter.done('queue.board', {})).work
   await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')

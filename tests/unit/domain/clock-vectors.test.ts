@@ -148,6 +148,21 @@ describe('waiting for the citizen', () => {
     const twice = [pause('2026-11-24 10.00', '2026-11-26 10.00'), pause('2026-11-30 10.00', '2026-12-01 10.00')]
     expect(due(workingDays(5), '2026-11-23 10.00', twice).dueAt).toBe(at('2026-12-03 16.00'))
     expect(due(months(3), '2026-11-23 10.00', twice).dueAt).toBe(at('2027-02-26 16.30'))
+    const overMonthEnd = [pause('2027-01-30 12.00', '2027-01-31 12.00')]
+    expect(due(months(1), '2027-01-30 10.00', overMonthEnd).dueAt).toBe(at('2027-03-01 16.00'))
+    expect(due(months(1), '2027-01-31 13.00', overMonthEnd).dueAt).toBe(at('2027-03-01 16.00'))
+  })
+
+  it('on the last day leaves until the next close after the file came back', () => {
+    expect(due(workingDays(1), '2026-11-26 10.00', [pause('2026-11-27 15.00', '2026-11-28 10.00')]).dueAt).toBe(
+      at('2026-11-30 16.00'),
+    )
+    expect(due(workingDays(1), '2026-11-26 10.00', [pause('2026-11-27 15.00', '2026-11-27 17.00')]).dueAt).toBe(
+      at('2026-11-30 16.00'),
+    )
+    expect(due(workingDays(1), '2026-11-26 10.00', [pause('2026-11-27 09.00', '2026-11-27 10.00')]).dueAt).toBe(
+      at('2026-11-27 16.30'),
+    )
   })
 
   it('has no end while it lasts', () => {

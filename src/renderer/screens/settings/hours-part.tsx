@@ -52,6 +52,7 @@ function HoursForm({ stored }: { stored: WorkingTime }) {
     <form className={styles.fields} onSubmit={submit} noValidate>
       <p className={styles.soft}>
         Janji dalam menit dan jam berjalan selama kantor buka. Kosongkan satu baris bila kantor tutup pada hari itu.
+        Janji yang masih berjalan langsung dihitung ulang.
       </p>
       <div className={styles.week}>
         <span />
@@ -84,11 +85,6 @@ function HoursForm({ stored }: { stored: WorkingTime }) {
         </p>
       )}
       <Refusal refusal={save.refusal} />
-      <p className={styles.soft} aria-live="polite">
-        {changed
-          ? 'Belum disimpan. Janji waktu yang masih berjalan dihitung ulang setelah disimpan.'
-          : 'Semua tersimpan.'}
-      </p>
       <div className={styles.buttons}>
         <Action compact submit disabled={!changed} pending={save.pending}>
           Simpan jam kerja
@@ -103,6 +99,9 @@ function HoursForm({ stored }: { stored: WorkingTime }) {
         >
           Isi dengan jam bawaan
         </Action>
+        <span className={styles.saved} aria-live="polite">
+          {changed ? 'Belum disimpan' : 'Semua tersimpan'}
+        </span>
       </div>
     </form>
   )

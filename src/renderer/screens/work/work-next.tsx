@@ -5,6 +5,7 @@ import { Action } from '../../parts/action.tsx'
 import { Section, Spring } from '../../parts/columns.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { applicationStateText } from '../../words.ts'
+import { DueListPaper } from './due-list-paper.tsx'
 import styles from './work.module.css'
 import type { Work } from './work-kinds.ts'
 
@@ -42,6 +43,7 @@ export function WorkNext({ chosen, now, zone, onOpen }: Props) {
           />
         </Section>
       )}
+      <DueListPaper />
       <Spring />
       <Action hint="back" onClick={back}>
         Kembali
