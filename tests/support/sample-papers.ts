@@ -167,7 +167,7 @@ export const dueRows = (count: number): DueList => ({
     name: `Tamu Contoh ${index + 1}`,
     service: 'Rekomendasi izin LKS',
     waitsFor: 'Kepala Bidang Pemberdayaan',
-    since: '20 Nov 2026, 09.41 WIB',
+    since: '20 Nov 2026',
   })),
 })
 

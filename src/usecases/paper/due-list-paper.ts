@@ -32,7 +32,7 @@ export async function dueListPaper(desk: OpenDesk): Promise<Wanted> {
         name,
         service: serviceName,
         waitsFor,
-        since: moment(since),
+        since: shortDate(businessDate(since, zone)),
       })),
   })
   return { ok: true, paper: { page, letter: null, date, fileName, reprint: false } }

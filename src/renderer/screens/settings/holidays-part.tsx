@@ -36,7 +36,7 @@ export function HolidaysPart() {
       }
     >
       {list.value && <p className={styles.about}>{aboutText(year, list.value)}</p>}
-      <div className={styles.buttons}>
+      <div className={styles.tools}>
         <Action compact onClick={() => setEditing('new')}>
           Tambah hari libur
         </Action>
@@ -51,9 +51,7 @@ export function HolidaysPart() {
         <div key={holiday.day} className={styles.official}>
           <div className={styles.officialWords}>
             <p className={styles.officialName}>{longDate(holiday.day)}</p>
-            <p className={styles.soft}>
-              {holiday.name} · {holidayKindText[holiday.kind]}
-            </p>
+            <p className={styles.soft}>{holidayText(holiday)}</p>
           </div>
           <Action compact onClick={() => setEditing(holiday)}>
             Ubah <span className="unseen">{longDate(holiday.day)}</span>
@@ -70,6 +68,12 @@ export function HolidaysPart() {
       )}
     </Panel>
   )
+}
+
+/** The kind after the name, unless the name begins with it. */
+function holidayText({ name, kind }: Listed): string {
+  const kindText = holidayKindText[kind]
+  return name.startsWith(kindText) ? name : `${name} · ${kindText}`
 }
 
 function aboutText(year: number, { shipped, asShipped }: OutputOf<'holiday.list'>): string {

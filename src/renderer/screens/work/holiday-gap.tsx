@@ -5,19 +5,16 @@ import { useOffice } from '../../office.ts'
 import { TextAction } from '../../parts/action.tsx'
 import { useMay } from '../../session.ts'
 import styles from './work.module.css'
-import type { Work } from './work-kinds.ts'
+import { type Work, yearsWithoutHolidays } from './work-kinds.ts'
 
 /** Promises into a year without holidays may fall on one; the board says so. */
 export function HolidayGap({ rows }: { rows: readonly Work[] }) {
-  const { businessDate } = useOffice()
+  const { businessDate: today, zone } = useOffice()
   const { open } = useNavigation()
   const may = useMay()
-  const thisYear = yearOf(businessDate)
-  const list = useAsk('holiday.list', { year: thisYear })
+  const list = useAsk('holiday.list', { year: yearOf(today) })
   if (!list.value) return null
-  const promised = rows.flatMap(({ dueAt }) => (dueAt ? [yearOf(dueAt)] : []))
-  const filled = new Set(list.value.filledYears)
-  const missing = [...new Set([thisYear, ...promised])].filter(year => !filled.has(year)).sort()
+  const missing = yearsWithoutHolidays(rows, today, list.value.filledYears, zone)
   if (missing.length === 0) return null
   return (
     <p className={styles.gap} role="status">

@@ -1,6 +1,7 @@
 import type { OutputOf } from '#contract/contract.ts'
-import type { Zone } from '#domain/business-day.ts'
+import { businessDate, type Zone } from '#domain/business-day.ts'
 import { type DueGroup, dueGroup } from '#domain/due-group.ts'
+import { yearOf } from '#domain/working-calendar.ts'
 import type { WorkKind } from '../../navigation.ts'
 
 export type Work = OutputOf<'application.list'>[number]
@@ -27,6 +28,17 @@ export function standsIn(kind: WorkKind, work: Work, now: string, zone: Zone): b
 /** By the promised time; files without one after them, the oldest first. */
 export const byDueTime = (a: Work, b: Work): number =>
   (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.since.localeCompare(b.since)
+
+/** The years that a promise reaches into, this one included, for which the office has no holidays. */
+export function yearsWithoutHolidays(
+  rows: readonly Pick<Work, 'dueAt'>[],
+  today: string,
+  filled: readonly number[],
+  zone: Zone,
+): number[] {
+  const promised = rows.flatMap(({ dueAt }) => (dueAt ? [yearOf(businessDate(dueAt, zone))] : []))
+  return [...new Set([yearOf(today), ...promised])].filter(year => !filled.includes(year)).sort()
+}
 
 /** The lists of unfinished work in the clerk's words. */
 export const workKinds: Record<WorkKind, Words> = {
