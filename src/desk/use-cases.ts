@@ -28,6 +28,12 @@ import { listBreaches } from '#usecases/breach/list-breaches.ts'
 import { openBreach } from '#usecases/breach/open-breach.ts'
 import { readBreach } from '#usecases/breach/read-breach.ts'
 import { recordNotice } from '#usecases/breach/record-notice.ts'
+import { listHolidays } from '#usecases/calendar/list-holidays.ts'
+import { readWorkingTime } from '#usecases/calendar/read-working-time.ts'
+import { removeHoliday } from '#usecases/calendar/remove-holiday.ts'
+import { restoreHolidays } from '#usecases/calendar/restore-holidays.ts'
+import { saveHoliday } from '#usecases/calendar/save-holiday.ts'
+import { saveWorkingTime } from '#usecases/calendar/save-working-time.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { listAudit } from '#usecases/closing/list-audit.ts'
@@ -140,6 +146,12 @@ const table = {
   'emblem.save': saveEmblem,
   'emblem.remove': removeEmblem,
   'printer.list': listPrinters,
+  'holiday.list': listHolidays,
+  'holiday.save': saveHoliday,
+  'holiday.remove': removeHoliday,
+  'holiday.restore': restoreHolidays,
+  'working-time.read': readWorkingTime,
+  'working-time.save': saveWorkingTime,
   'session.sign-in': signIn,
   'session.current': currentSession,
   'session.sign-out': signOut,

@@ -13,6 +13,7 @@ export const subjectColumns: ColumnsOf = {
   office: ['row'],
   emblem: ['hash'],
   holiday: ['day'],
+  workingTime: ['row'],
   account: ['id'],
   roleRights: ['role'],
   recoveryKey: ['row'],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Role } from '#domain/role.ts'
+import { shippedWorkingTime, type WorkingTime } from '#domain/working-calendar.ts'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
 
@@ -19,16 +20,22 @@ it('keeps the office, replaces it when saved again, and keeps its holidays', asy
     sample.office({ zone: 'WIT', letterheadLines: ["Ma'ruf & <b>"] }),
   )
   await opened.write(store =>
-    store.office.addHolidays([
-      { day: '2026-12-25', name: 'Natal' },
-      { day: '2026-01-01', name: 'Tahun Baru' },
-      { day: '2026-12-25', name: 'Hari Raya Natal' },
+    store.office.saveHolidays([
+      { day: '2026-12-25', name: 'Natal', kind: 'national' },
+      { day: '2026-01-01', name: 'Tahun Baru', kind: 'national' },
+      { day: '2026-05-09', name: 'Hari jadi', kind: 'regional' },
+      { day: '2026-12-25', name: 'Hari Raya Natal', kind: 'national' },
     ]),
   )
-  expect([...(await read(store => store.office.holidays()))]).toEqual([
-    ['2026-01-01', 'Tahun Baru'],
-    ['2026-12-25', 'Hari Raya Natal'],
+  await opened.write(store => store.office.removeHoliday('2026-05-09'))
+  expect(await read(store => store.office.holidays())).toEqual([
+    { day: '2026-01-01', name: 'Tahun Baru', kind: 'national' },
+    { day: '2026-12-25', name: 'Hari Raya Natal', kind: 'national' },
   ])
+  expect(await read(store => store.office.workingTime())).toBeNull()
+  const time: WorkingTime = { ...shippedWorkingTime, plainDays: 'calendar' }
+  await opened.write(store => store.office.saveWorkingTime(time))
+  expect(await read(store => store.office.workingTime())).toEqual(time)
 })
 
 it('keeps accounts and their sessions', async () => {

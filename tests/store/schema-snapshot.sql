@@ -1,4 +1,4 @@
-PRAGMA user_version = 20;
+PRAGMA user_version = 21;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -270,7 +270,7 @@ CREATE TABLE handover (
 CREATE TABLE holiday (
   day TEXT PRIMARY KEY NOT NULL CHECK (day = date(day)),
   name TEXT NOT NULL
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'national' CHECK (kind IN ('national', 'joint-leave', 'regional'))) STRICT;
 
 CREATE TABLE letter (
   id TEXT PRIMARY KEY NOT NULL,
@@ -535,6 +535,12 @@ CREATE TABLE visit (
   arrived_at TEXT NOT NULL,
   finished_at TEXT,
   UNIQUE (business_date, guest_number)
+) STRICT;
+
+CREATE TABLE working_time (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  hours TEXT NOT NULL CHECK (json_valid(hours)),
+  plain_days TEXT NOT NULL CHECK (plain_days IN ('working', 'calendar'))
 ) STRICT;
 
 CREATE TRIGGER audit_event_appended BEFORE INSERT ON audit_event

@@ -15,6 +15,8 @@ import { useMay } from '../../session.ts'
 import { AccountsPart } from './accounts-part.tsx'
 import { BackupPart } from './backup-part.tsx'
 import { DisplayPart } from './display-part.tsx'
+import { HolidaysPart } from './holidays-part.tsx'
+import { HoursPart } from './hours-part.tsx'
 import { KeyPart } from './key-part.tsx'
 import { NumberPart } from './number-part.tsx'
 import { OfficePart } from './office-part.tsx'
@@ -40,6 +42,8 @@ type PartId =
   | 'routing'
   | 'style'
   | 'office'
+  | 'holidays'
+  | 'hours'
   | 'security'
   | 'backup'
   | 'accounts'
@@ -57,6 +61,8 @@ const parts: readonly Part[] = [
   { id: 'routing', label: 'Ketentuan tiap surat', right: 'settings.change' },
   { id: 'style', label: 'Gaya naskah', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
+  { id: 'holidays', label: 'Hari libur', right: 'settings.change' },
+  { id: 'hours', label: 'Jam kerja', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
   { id: 'backup', label: 'Folder cadangan kedua', right: 'settings.change' },
   { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
@@ -72,6 +78,8 @@ const ownForm: ReadonlySet<PartId> = new Set([
   'officials',
   'routing',
   'style',
+  'holidays',
+  'hours',
   'accounts',
   'rights',
   'own-pin',
@@ -157,6 +165,8 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
         {part === 'routing' && <RoutingPart routings={letterRouting} officials={officials} />}
         {part === 'style' && <StylePart key={JSON.stringify(letterProfile)} profile={letterProfile} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
+        {part === 'holidays' && <HolidaysPart />}
+        {part === 'hours' && <HoursPart />}
         {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
         {part === 'backup' && <BackupPart settings={settings} onChange={onChange} />}
         {part === 'accounts' && <AccountsPart />}
