@@ -1,6 +1,4 @@
 import type { LetterModel } from '#domain/letter.ts'
-import type { LetterRouting } from '#domain/letters/routing.ts'
-import type { Wording } from '#domain/letters/template.ts'
 import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
 import type { Role } from '#domain/role.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
@@ -60,17 +58,6 @@ export type OfficialRecord = {
   rank: string | null
   nip: string | null
   active: boolean
-}
-
-/** Who initials a kind of letter and who gets a copy, as the office has it. */
-export type LetterRoutingRecord = LetterRouting & { kind: LetterKind }
-
-/** How the office words a kind of letter itself. */
-export type OwnWordingRecord = {
-  kind: LetterKind
-  wordings: readonly Wording[]
-  savedAt: string
-  savedBy: string
 }
 
 export type PersonFields = {

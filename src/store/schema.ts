@@ -7,6 +7,7 @@ import type { Holiday, PlainDays } from '#domain/working-calendar.ts'
 import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { ClockNoteRecord } from '#ports/clock.ts'
+import type { LetterRoutingRecord, OwnWordingRecord } from '#ports/office-store.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
@@ -19,10 +20,8 @@ import type {
   HandoverRecord,
   LetterNumberRecord,
   LetterRecord,
-  LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
-  OwnWordingRecord,
   PersonRecord,
   PrintJobRecord,
   RegistryCheckRecord,
