@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron/main'
-import { isAllowedRequest, origin } from './origin.ts'
+import { isAllowedRequest, isOurCamera } from './origin.ts'
 
 /** No page may go elsewhere, open another window or hold a foreign page. Call before the first window. */
 export function lockDownPages(): void {
@@ -11,16 +11,6 @@ export function lockDownPages(): void {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
 }
-
-type Wish = { isMainFrame: boolean; requestingUrl: string; mediaTypes?: readonly string[] }
-
-/** The camera, and only it, for a photo of a paper: asked for by our own top frame, for as long as the page uses it. */
-export const isOurCamera = (permission: string, { isMainFrame, requestingUrl, mediaTypes }: Wish): boolean =>
-  permission === 'media' &&
-  isMainFrame &&
-  requestingUrl.startsWith(`${origin}/`) &&
-  mediaTypes?.length === 1 &&
-  mediaTypes[0] === 'video'
 
 /** No permission but the camera's, no device, no download, nothing from a network. Call once the app is ready. */
 export function lockDownSession(session: Session): void {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOurCamera } from '../../../src/main/lock-down.ts'
-import { isAllowedRequest, isOurTopFrame, startPage } from '../../../src/main/origin.ts'
+import { isAllowedRequest, isOurCamera, isOurTopFrame, startPage } from '../../../src/main/origin.ts'
 import { lockedPreferences, windowTitle } from '../../../src/main/window-preferences.ts'
 
 describe('a page of the program', () => {

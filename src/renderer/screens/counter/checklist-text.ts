@@ -12,6 +12,7 @@ export function rowNote(row: Row): string {
     row.spared ? 'tidak diperlukan lagi, penggantinya sudah ada' : '',
     row.sharedWith ? `sudah diserahkan untuk ${row.sharedWith} hari ini` : '',
     row.explanation ?? '',
+    row.fields.some(({ known }) => known) ? 'diisi dari data pemohon' : '',
   ]
   return parts.filter(part => part !== '').join(' · ')
 }

@@ -45,8 +45,7 @@ function RuleField({
     if (entry === null && field.known) setTyped(field.entry ?? '')
     else void enter.run({ applicationId, field: field.name, entry })
   }
-  const label = optional ? `${field.label} (bila ada)` : field.label
-  const hint = field.known ? 'Dari data pemohon' : undefined
+  const hint = optional ? 'Bila ada; menjawab pertanyaan ini.' : undefined
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.currentTarget.closest<HTMLElement>('[data-check-row]')
     const by = event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -60,7 +59,7 @@ function RuleField({
     <fieldset className={styles.field} onKeyDown={onKeyDown}>
       {field.kind === 'date' ? (
         <DateField
-          label={label}
+          label={field.label}
           value={typed === '' ? null : typed}
           onChange={day => setTyped(day ?? '')}
           onBlur={save}
@@ -70,7 +69,7 @@ function RuleField({
         />
       ) : (
         <TextField
-          label={label}
+          label={field.label}
           value={typed}
           maxLength={100}
           inputMode={field.kind === 'count' ? 'numeric' : 'text'}
