@@ -25,6 +25,7 @@ import { addAttachment } from '#usecases/attachments/add-attachment.ts'
 import { listAttachments } from '#usecases/attachments/list-attachments.ts'
 import { readAttachment } from '#usecases/attachments/read-attachment.ts'
 import { removeAttachment } from '#usecases/attachments/remove-attachment.ts'
+import { saveAttachment } from '#usecases/attachments/save-attachment.ts'
 import { latestBackup } from '#usecases/backup/latest-backup.ts'
 import { listBackups } from '#usecases/backup/list-backups.ts'
 import { makeBackup } from '#usecases/backup/make-backup.ts'
@@ -181,6 +182,7 @@ const table = {
   'attachment.add': addAttachment,
   'attachment.list': listAttachments,
   'attachment.read': readAttachment,
+  'attachment.save': saveAttachment,
   'attachment.remove': removeAttachment,
   'registry.record-check': recordRegistryCheck,
   'step.complete': completeStep,

@@ -59,6 +59,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'attachment.add': 'write',
   'attachment.list': 'read',
   'attachment.read': 'read',
+  'attachment.save': 'work',
   'attachment.remove': 'write',
   'registry.record-check': 'write',
   'application.accept': 'write',

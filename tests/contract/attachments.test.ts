@@ -140,6 +140,18 @@ describe('a photo or scan', () => {
     expect(readings).toMatchObject([{ subject: 'attachment', subjectId: sealed, before: null, after: null }])
   })
 
+  it('opens elsewhere as a file without a name, on record, but of a sealed case never', async () => {
+    const { applicationId } = await caseFor()
+    const attachmentId = await attached(applicationId, PDF.toString('base64'))
+    const { file } = await counter.done('attachment.save', { attachmentId })
+    expect((await readFile(file.path)).equals(PDF)).toBe(true)
+    expect(file.path).toMatch(/lampiran-[\w-]+\.pdf$/)
+    const sealed = await attached((await caseFor('mjk-kota-rumah-aman-shelter')).applicationId)
+    expect(await counter.call('attachment.save', { attachmentId: sealed })).toMatchObject({ refusal: 'sealed' })
+    const saved = (await eventsOf(counter)).filter(({ entry }) => entry === 'attachment.save')
+    expect(saved).toMatchObject([{ subject: 'attachment', subjectId: attachmentId }])
+  })
+
   it('stands in the person’s copy without its content, and of a sealed case not at all', async () => {
     const { visitId, applicationId } = await acceptedVisit(counter, CERTIFICATE)
     await attached(applicationId)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attachmentKinds, MOST_ATTACHMENT_BASE64 } from '#domain/attachment.ts'
-import { read, write } from '../entry.ts'
+import { read, work, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 const kind = z.enum(attachmentKinds)
@@ -43,6 +43,14 @@ export const attachments = {
     right: 'personal.read',
     input: z.strictObject({ attachmentId: shape.id }),
     output: z.object({ kind, content: z.string() }),
+  }),
+  'attachment.save': work({
+    summary: 'Writes one photo or scan into the output folder, for a PDF that opens elsewhere; never of a sealed case',
+    right: 'personal.read',
+    input: z.strictObject({ attachmentId: shape.id }),
+    output: z.object({ file: shape.writtenFile }),
+    refusals: ['sealed', 'folder-not-writable'],
+    topics: [],
   }),
   'attachment.remove': write({
     summary: 'Takes a photo or scan away, with a reason, while its application is not closed',

@@ -1,13 +1,16 @@
+import { useState } from 'react'
 import { useAsk } from '../../hooks/use-ask.ts'
+import { useDo } from '../../hooks/use-do.ts'
+import { Action } from '../../parts/action.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
+import { SavedFile } from '../../parts/saved-file.tsx'
 import styles from './attachments.module.css'
 
-/** One photo or scan, asked for only when somebody looks at it. */
+/** One photo or scan, asked for only when somebody looks at it. A PDF opens outside, as it was scanned. */
 export function AttachedPicture({ attachmentId, title }: { attachmentId: string; title: string }) {
   const { value, refusal } = useAsk('attachment.read', { attachmentId })
   if (refusal) return <Refusal refusal={refusal} />
-  if (value?.kind === 'pdf')
-    return <Notice tone="neutral">PDF ini tersimpan utuh. Loket belum menampilkan isi PDF.</Notice>
+  if (value?.kind === 'pdf') return <AttachedPdf attachmentId={attachmentId} />
   return value ? (
     <img
       className={styles.picture}
@@ -15,4 +18,32 @@ export function AttachedPicture({ attachmentId, title }: { attachmentId: string;
       alt={`Lampiran ${title}`}
     />
   ) : null
+}
+
+function AttachedPdf({ attachmentId }: { attachmentId: string }) {
+  const save = useDo('attachment.save')
+  const [saved, setSaved] = useState<string | null>(null)
+  return (
+    <div className={styles.body}>
+      <Notice tone="neutral">
+        Isi PDF dibuka di luar Loket. Salinannya disimpan di folder keluaran dan tidak terenkripsi; hapus setelah
+        dilihat.
+      </Notice>
+      {saved ? (
+        <SavedFile path={saved} />
+      ) : (
+        <Action
+          compact
+          pending={save.pending}
+          onClick={async () => {
+            const reply = await save.run({ attachmentId })
+            if (reply.ok) setSaved(reply.value.file.path)
+          }}
+        >
+          Simpan salinan PDF
+        </Action>
+      )}
+      <Refusal refusal={save.refusal} />
+    </div>
+  )
 }
