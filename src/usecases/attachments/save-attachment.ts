@@ -18,7 +18,7 @@ export async function saveAttachment(
     if ((await store.applications.sealedIds()).has(attachment.applicationId))
       return refused(
         'sealed',
-        'Lampiran kasus rahasia tidak disimpan di luar Loket. Lihat di sini, atau lampirkan sebagai foto.',
+        'Lampiran kasus rahasia tidak disimpan di luar Loket. Agar dapat dilihat di sini, lampirkan sebagai foto.',
       )
     await store.audit.noteReading('attachment', attachmentId)
     return { ok: true as const, kind: attachment.kind, bytes: bytesOf(content) }

@@ -7,10 +7,18 @@ import { SavedFile } from '../../parts/saved-file.tsx'
 import styles from './attachments.module.css'
 
 /** One photo or scan, asked for only when somebody looks at it. A PDF opens outside, as it was scanned. */
-export function AttachedPicture({ attachmentId, title }: { attachmentId: string; title: string }) {
+export function AttachedPicture({
+  attachmentId,
+  title,
+  sealed,
+}: {
+  attachmentId: string
+  title: string
+  sealed: boolean
+}) {
   const { value, refusal } = useAsk('attachment.read', { attachmentId })
   if (refusal) return <Refusal refusal={refusal} />
-  if (value?.kind === 'pdf') return <AttachedPdf attachmentId={attachmentId} />
+  if (value?.kind === 'pdf') return sealed ? sealedPdf : <AttachedPdf attachmentId={attachmentId} />
   return value ? (
     <img
       className={styles.picture}
@@ -19,6 +27,12 @@ export function AttachedPicture({ attachmentId, title }: { attachmentId: string;
     />
   ) : null
 }
+
+const sealedPdf = (
+  <Notice tone="neutral">
+    PDF kasus rahasia tersimpan utuh dan tidak dibuka di luar Loket. Agar dapat dilihat di sini, lampirkan sebagai foto.
+  </Notice>
+)
 
 function AttachedPdf({ attachmentId }: { attachmentId: string }) {
   const save = useDo('attachment.save')

@@ -25,6 +25,8 @@ type Props = {
   /** The paper, or what else it is about. */
   title: string
   attachments: readonly Attachment[]
+  /** Of a sealed case: nothing of it opens outside. */
+  sealed: boolean
   /** The file is closed: nothing is added or taken away. */
   closed: boolean
   onClose: () => void
@@ -33,7 +35,7 @@ type Props = {
 const kindText: Readonly<Record<Attachment['kind'], string>> = { jpeg: 'Foto', png: 'Gambar', pdf: 'PDF' }
 
 /** The photos and scans of one paper: take one, choose one, look at one, take one away. */
-export function Attachments({ applicationId, requirementId, title, attachments, closed, onClose }: Props) {
+export function Attachments({ applicationId, requirementId, title, attachments, sealed, closed, onClose }: Props) {
   const { zone } = useOffice()
   const may = useMay()
   const add = useDo('attachment.add')
@@ -82,7 +84,9 @@ export function Attachments({ applicationId, requirementId, title, attachments, 
             </li>
           ))}
         </ul>
-        {shown && attachments.some(({ id }) => id === shown) && <AttachedPicture attachmentId={shown} title={title} />}
+        {shown && attachments.some(({ id }) => id === shown) && (
+          <AttachedPicture attachmentId={shown} title={title} sealed={sealed} />
+        )}
         {removing && (
           <ReasonForm
             title="Hapus lampiran ini?"

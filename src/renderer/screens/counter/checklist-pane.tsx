@@ -105,6 +105,7 @@ export function ChecklistPane({ application, focusRequest }: Props) {
           applicationId={applicationId}
           {...attaching}
           attachments={attachments.filter(each => each.requirementId === attaching.requirementId)}
+          sealed={application.confidential}
           closed={application.state === 'handed-over' || application.state === 'cancelled'}
           onClose={() => setAttaching(null)}
         />
