@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MOST_ATTACHMENT_BYTES } from '#domain/attachment.ts'
+import { openEncrypted } from '#store/sqlite/open-file.ts'
 import { eventsOf } from '../support/audit-events.ts'
 import { acceptedVisit, bringEverything, onlyApplication, registration } from '../support/day.ts'
 import { lists, longAgo, pastTheProgram } from '../support/long-ago.ts'
-import { type OpenCounter, openCounter, PIN } from '../support/open-counter.ts'
+import { KEY, type OpenCounter, openCounter, PIN } from '../support/open-counter.ts'
 import { recordingPaper } from '../support/recording-paper.ts'
 
 const CERTIFICATE = 'mjk-kab-sk-terdaftar-dtks'
@@ -106,7 +107,7 @@ describe('a photo or scan', () => {
     expect(await attach(applicationId, photo, 'paspor')).toMatchObject({ refusal: 'unknown-requirement' })
   })
 
-  it('lies in no file in clear and in no audit event, and its row says what was kept', async () => {
+  it('lies in the copies, but in no file in clear and in no audit event, and its row says what was kept', async () => {
     const { applicationId } = await caseFor()
     const attachmentId = await attached(applicationId)
     const events = await eventsOf(counter)
@@ -114,7 +115,10 @@ describe('a photo or scan', () => {
     expect(events.filter(({ subject }) => subject === 'attachment')).toMatchObject([
       { entry: 'attachment.add', subjectId: attachmentId, after: expect.stringContaining('sha256') },
     ])
-    await counter.done('backup.make', { date: null })
+    const { path } = await counter.done('backup.make', { date: null })
+    const copy = openEncrypted({ path, key: KEY })
+    expect(copy.prepare('SELECT content FROM attachment_content').pluck().get()).toEqual(PHOTO)
+    copy.close()
     for (const file of await readdir(counter.folder, { recursive: true, withFileTypes: true }))
       if (file.isFile()) {
         const bytes = await readFile(join(file.parentPath, file.name))
