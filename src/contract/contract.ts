@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
+import { attachments } from './entries/attachment.ts'
 import { backup } from './entries/backup.ts'
 import { breach } from './entries/breach.ts'
 import { calendar } from './entries/calendar.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...visit,
   ...queue,
   ...applications,
+  ...attachments,
   ...letters,
   ...letterTemplates,
   ...handovers,

@@ -12,13 +12,20 @@ import { answerCondition } from '#usecases/applications/answer-condition.ts'
 import { askPapers } from '#usecases/applications/ask-papers.ts'
 import { cancelApplication } from '#usecases/applications/cancel-application.ts'
 import { completeStep } from '#usecases/applications/complete-step.ts'
+import { enterForRule } from '#usecases/applications/enter-for-rule.ts'
 import { listApplications } from '#usecases/applications/list-applications.ts'
 import { markRequirement } from '#usecases/applications/mark-requirement.ts'
 import { openApplication } from '#usecases/applications/open-application.ts'
+import { overrideRule } from '#usecases/applications/override-rule.ts'
 import { recordRegistryCheck } from '#usecases/applications/record-registry-check.ts'
 import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
+import { addAttachment } from '#usecases/attachments/add-attachment.ts'
+import { listAttachments } from '#usecases/attachments/list-attachments.ts'
+import { readAttachment } from '#usecases/attachments/read-attachment.ts'
+import { removeAttachment } from '#usecases/attachments/remove-attachment.ts'
+import { saveAttachment } from '#usecases/attachments/save-attachment.ts'
 import { latestBackup } from '#usecases/backup/latest-backup.ts'
 import { listBackups } from '#usecases/backup/list-backups.ts'
 import { makeBackup } from '#usecases/backup/make-backup.ts'
@@ -194,6 +201,13 @@ const table = {
   'application.list': listApplications,
   'checklist.mark': markRequirement,
   'checklist.answer': answerCondition,
+  'checklist.enter': enterForRule,
+  'checklist.override': overrideRule,
+  'attachment.add': addAttachment,
+  'attachment.list': listAttachments,
+  'attachment.read': readAttachment,
+  'attachment.save': saveAttachment,
+  'attachment.remove': removeAttachment,
   'registry.record-check': recordRegistryCheck,
   'step.complete': completeStep,
   'step.return': returnStep,

@@ -10,6 +10,8 @@ export interface CaseNotes {
   readonly marks: Readonly<Record<string, Mark>>
   /** What is known for the rules, such as `dtks_registered` after a look-up in the register. */
   readonly facts: Facts
+  /** Failed rules that the head of division accepts all the same, by requirement id. */
+  readonly exceptions?: ReadonlySet<string>
 }
 
 export type Mark = 'present' | 'missing'

@@ -2,9 +2,11 @@ import type { SecondFailure } from '#domain/backup.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { SalvagedKind } from '#domain/salvage.ts'
+import type { AttachmentStore } from './attachment.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
+import type { EligibilityStore } from './eligibility.ts'
 import type { OfficeStore, OwnWordingStore } from './office-store.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
@@ -230,7 +232,7 @@ export type ClosingStore = {
 }
 
 /** A sealed record that somebody looked at. */
-export type Reading = { subject: 'visit' | 'letter' | 'application' | 'complaint'; id: string }
+export type Reading = { subject: 'visit' | 'letter' | 'application' | 'complaint' | 'attachment'; id: string }
 
 export type AuditStore = {
   noteReading(subject: Reading['subject'], id: string): Promise<void>
@@ -259,6 +261,8 @@ export type Store = {
   visits: VisitStore
   tickets: TicketStore
   applications: ApplicationStore
+  eligibility: EligibilityStore
+  attachments: AttachmentStore
   letters: LetterStore
   handovers: HandoverStore
   complaints: ComplaintStore

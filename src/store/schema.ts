@@ -4,9 +4,11 @@ import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
 import type { Holiday, PlainDays } from '#domain/working-calendar.ts'
+import type { AttachmentRecord } from '#ports/attachment.ts'
 import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { ClockNoteRecord } from '#ports/clock.ts'
+import type { RuleEntryRecord, RuleExceptionRecord } from '#ports/eligibility.ts'
 import type { LetterRoutingRecord, OwnWordingRecord } from '#ports/office-store.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
@@ -84,6 +86,11 @@ export type Schema = {
   checklistMark: ChecklistMarkRecord
   conditionAnswer: RowOf<ConditionAnswerRecord, 'answer', never>
   registryCheck: RowOf<RegistryCheckRecord, 'found', never>
+  ruleEntry: RuleEntryRecord
+  ruleException: RuleExceptionRecord
+  attachment: AttachmentRecord
+  /** Never journaled; the hash in its attachment's row binds it. */
+  attachmentContent: { attachmentId: string; content: Uint8Array }
   stepEvent: StepEventRecord
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord

@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Store } from '#ports/store.ts'
 import { accountsIn } from './accounts.ts'
 import { applicationsIn } from './applications.ts'
+import { attachmentsIn } from './attachments.ts'
 import { auditIn } from './audit.ts'
 import { breachesIn } from './breaches.ts'
 import { clockIn } from './clock.ts'
 import { closingsIn } from './closings.ts'
 import { complaintsIn } from './complaints.ts'
 import { destructionIn } from './destruction.ts'
+import { eligibilityIn } from './eligibility.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { handoversIn } from './handovers.ts'
 import type { Journal } from './journal.ts'
@@ -43,6 +45,8 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   visits: visitsIn(db, journal),
   tickets: ticketsIn(db, journal),
   applications: { ...applicationsIn(db, journal, services), ...manyApplicationsIn(db) },
+  eligibility: eligibilityIn(db, journal),
+  attachments: attachmentsIn(db, journal),
   letters: lettersIn(db, journal),
   handovers: handoversIn(db, journal),
   complaints: complaintsIn(db, journal),

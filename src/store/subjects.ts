@@ -3,7 +3,13 @@ import type { Schema } from './schema.ts'
 /** The tables whose changes are audit events. The others are an index, a view or a cache, or the events themselves. */
 export type JournaledTable = Exclude<
   keyof Schema,
-  'auditEvent' | 'destroyedRecord' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
+  | 'attachmentContent'
+  | 'auditEvent'
+  | 'destroyedRecord'
+  | 'personSearch'
+  | 'sealedVisit'
+  | 'sealedApplication'
+  | 'reply'
 >
 
 type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & string)[] }
@@ -36,6 +42,9 @@ export const subjectColumns: ColumnsOf = {
   checklistMark: ['applicationId', 'requirementId'],
   conditionAnswer: ['applicationId', 'conditionId'],
   registryCheck: ['applicationId'],
+  ruleEntry: ['applicationId', 'field'],
+  ruleException: ['applicationId', 'requirementId'],
+  attachment: ['id'],
   stepEvent: ['id'],
   letter: ['id'],
   letterNumber: ['id'],

@@ -13,6 +13,8 @@ const CALLS = 10_000
 const SEED = 20261123
 /** Seruyan's permit for social institutions asks several questions. */
 const CONDITIONAL_SERVICE = 'sry-kab-rekomendasi-izin-lks'
+/** Pasuruan's registration of social institutions wants at least twenty clients. */
+const RULED_SERVICE = 'psr-kab-rekomendasi-tanda-daftar-lks'
 const known = new KnownIds()
 let counter: OpenCounter
 
@@ -56,6 +58,9 @@ async function prepareWork() {
     'visit.register',
     registration('Budi Uji', { serviceIds: [CONDITIONAL_SERVICE] }),
   )
+  const institution = await counter.done('visit.register', registration('Budi Uji', { serviceIds: [RULED_SERVICE] }))
+  const { applications } = await counter.done('visit.read', { visitId: institution.visitId })
+  known.remember({ applicationId: applications[0]?.id, fieldId: 'client_count' })
   const sheet = await counter.done('visit.read', { visitId })
   known.remember(sheet)
   for (const { id: applicationId, checklist } of sheet.applications)

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import * as shape from '../shapes.ts'
 
+/** What a rule is computed from: entered by a clerk, or known of the applicant. */
+export const ruleField = z.object({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['date', 'count', 'word']),
+  suggestions: z.array(z.string()),
+  entry: z.string().nullable(),
+  /** Taken from the applicant's own record; an entry takes its place. */
+  known: z.boolean(),
+})
+
 /** One row of the checklist as it stands now: headings group, papers and rules are marked. */
 export const checklistRow = z.object({
   requirementId: shape.id,
@@ -26,11 +37,21 @@ export const checklistRow = z.object({
   explanation: z.string().nullable(),
   /** Answered by the look-up in the register, and asked there only. */
   byRegistry: z.boolean(),
-  /** Already handed in today for another service of the same visit. */
+  /** Counts because it was shown for this other service of the same visit. */
   sharedWith: z.string().nullable(),
+  /** What its rule is computed from. */
+  fields: z.array(ruleField),
+  /** Fails and was accepted all the same. */
+  exception: z.object({ by: z.string(), at: shape.instant, reason: z.string() }).nullable(),
 })
 
-export const condition = z.object({ id: shape.id, question: z.string(), answer: z.boolean().nullable() })
+export const condition = z.object({
+  id: shape.id,
+  question: z.string(),
+  answer: z.boolean().nullable(),
+  /** What answers it by itself once it is entered. */
+  fields: z.array(ruleField),
+})
 
 export const registryCheck = z.object({
   register: z.string(),

@@ -41,7 +41,7 @@ export const applications = {
       mark: z.enum(['present', 'missing']).nullable(),
     }),
     output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
-    refusals: ['unknown-requirement', 'wrong-state'],
+    refusals: ['unknown-requirement', 'computed-rule', 'wrong-state'],
     topics: ['visit', 'application'],
   }),
   'checklist.answer': write({
@@ -50,6 +50,22 @@ export const applications = {
     input: z.strictObject({ applicationId: shape.id, conditionId: shape.id, answer: z.boolean().nullable() }),
     output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
     refusals: ['unknown-condition', 'wrong-state'],
+    topics: ['visit', 'application'],
+  }),
+  'checklist.enter': write({
+    summary: 'Records what a rule is computed from: a day, a number or a word; null takes it back',
+    right,
+    input: z.strictObject({ applicationId: shape.id, field: shape.id, entry: shape.line.nullable() }),
+    output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
+    refusals: ['unknown-field', 'senseless-entry', 'wrong-state'],
+    topics: ['visit', 'application'],
+  }),
+  'checklist.override': write({
+    summary: 'Accepts a rule that is not met all the same, with a reason; null takes that back',
+    right: 'eligibility.override',
+    input: z.strictObject({ applicationId: shape.id, requirementId: shape.id, reason: shape.reason.nullable() }),
+    output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
+    refusals: ['unknown-requirement', 'not-failed', 'wrong-state'],
     topics: ['visit', 'application'],
   }),
   'registry.record-check': write({

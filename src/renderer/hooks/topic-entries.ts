@@ -13,7 +13,14 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'queue.board',
     'closing.reconcile',
   ],
-  application: ['visit.read', 'application.list', 'queue.board', 'person.search', 'closing.reconcile'],
+  application: [
+    'visit.read',
+    'attachment.list',
+    'application.list',
+    'queue.board',
+    'person.search',
+    'closing.reconcile',
+  ],
   letter: [
     'unfinished.list',
     'backup.latest',

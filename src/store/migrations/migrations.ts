@@ -20,6 +20,7 @@ import { clockNotes } from './0018-clock-notes.ts'
 import { ownWordings } from './0019-own-wordings.ts'
 import { letterProfile } from './0020-letter-profile.ts'
 import { calendar } from './0021-calendar.ts'
+import { eligibility } from './0022-eligibility.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   ownWordings,
   letterProfile,
   calendar,
+  eligibility,
 ]

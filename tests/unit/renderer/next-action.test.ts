@@ -48,7 +48,7 @@ describe('while papers are checked', () => {
   it('counts what nobody has answered yet', () => {
     const file = application({
       registry: { asked: true, check: null },
-      conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null }],
+      conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null, fields: [] }],
       checklist: [
         row(),
         row({ requirementId: 'kk' }),

@@ -19,6 +19,8 @@ export const row = (change: Partial<Row> = {}): Row => ({
   explanation: null,
   byRegistry: false,
   sharedWith: null,
+  fields: [],
+  exception: null,
   ...change,
 })
 

@@ -1,3 +1,4 @@
+import { emptyFields, missingRows, openRows } from './open-rows.ts'
 import type { Application, Button, Letter, NextAction, Row, Sheet } from './sheet-types.ts'
 import { queueAction } from './ticket-action.ts'
 
@@ -19,16 +20,6 @@ const canWait = (sheet: Sheet, application: Application): boolean =>
 /** The application that a sheet opens with: the first one that needs something. */
 export const applicationInHand = (sheet: Sheet): Application | null =>
   sheet.applications.find(application => !canWait(sheet, application)) ?? sheet.applications[0] ?? null
-
-/** Papers that are missing and not made up for by another of their group. */
-export const missingRows = ({ checklist }: Application): Row[] =>
-  checklist.filter(row => row.kind !== 'heading' && !row.fromOffice && !row.spared && row.satisfied === false)
-
-/** Rows that nobody has answered yet. */
-export const openRows = ({ checklist }: Application): Row[] =>
-  checklist.filter(
-    row => row.kind !== 'heading' && !row.fromOffice && !row.byRegistry && !row.spared && row.satisfied === null,
-  )
 
 /**
  * What to do next for a visitor, why, and the one filled button that does it. Computed from the sheet alone, so that
@@ -95,8 +86,9 @@ function checklistAction(sheet: Sheet, application: Application): NextAction {
   const questions = application.conditions.filter(({ answer }) => answer === null).length
   const lookUp = application.registry !== null && application.registry.check === null
   const rows = openRows(application).length
+  const entries = emptyFields(application).size
   const missing = missingRows(application).length
-  const isOpen = lookUp || questions > 0 || rows > 0
+  const isOpen = lookUp || questions > 0 || rows > 0 || entries > 0
   if (application.verdict === 'incomplete' && !isOpen) return missingAction(sheet, application)
   return {
     title: 'Periksa berkas',
@@ -105,6 +97,7 @@ function checklistAction(sheet: Sheet, application: Application): NextAction {
       lookUp ? 'register belum dicek' : '',
       questions > 0 ? `${questions} pertanyaan belum dijawab` : '',
       rows > 0 ? `${rows} syarat belum ditandai` : '',
+      entries > 0 ? `${entries} isian masih kosong` : '',
     ]),
     main: { label: 'Periksa berkas', key: 'checklist', act: { do: 'check' } },
     others: [
