@@ -18,6 +18,7 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { steps } from './entries/step.ts'
 import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...visit,
   ...queue,
   ...applications,
+  ...steps,
   ...letters,
   ...handovers,
   ...complaints,

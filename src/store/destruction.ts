@@ -75,7 +75,7 @@ async function destroyApplications(
   for (const id of ids)
     await journal.destroy('application', { id }, { personId: await nobody(db, journal, at), closedReason: null })
   const steps = await db.selectFrom('stepEvent').select('id').where('applicationId', 'in', oneOf(ids)).execute()
-  for (const { id } of steps) await journal.destroy('stepEvent', { id }, { note: null })
+  for (const { id } of steps) await journal.destroy('stepEvent', { id }, { note: null, details: null })
   return [...ids.map((id): Subject => ['application', id]), ...steps.map(({ id }): Subject => ['stepEvent', id])]
 }
 

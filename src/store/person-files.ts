@@ -46,7 +46,7 @@ function questionsOn(personId: string) {
       FROM application a JOIN frozen_service f ON f.hash = a.service_hash WHERE a.id IN ${own} ORDER BY a.opened_at`,
     papers: sql`SELECT application_id, requirement_id, mark, marked_at FROM checklist_mark
       WHERE application_id IN ${own} ORDER BY marked_at`,
-    steps: sql`SELECT application_id, step_no, event, at, note FROM step_event
+    steps: sql`SELECT application_id, step_no, event, at, note, details FROM step_event
       WHERE application_id IN ${own} ORDER BY at`,
     letters: sql`SELECT application_id, title, state, number_text, business_date, signed_on, facts FROM letter
       WHERE application_id IN ${own} ORDER BY created_at`,

@@ -81,7 +81,7 @@ export type Schema = {
   checklistMark: ChecklistMarkRecord
   conditionAnswer: RowOf<ConditionAnswerRecord, 'answer', never>
   registryCheck: RowOf<RegistryCheckRecord, 'found', never>
-  stepEvent: StepEventRecord
+  stepEvent: RowOf<StepEventRecord, never, 'details'>
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>

@@ -72,6 +72,7 @@ async function wholeCase(store: Store, word: string, number: number, confidentia
     applicationId: caseOf.applicationId,
     stepNo: 1,
     event: 'completed',
+    details: null,
     note: word,
     ...at,
   })

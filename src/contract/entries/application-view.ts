@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STEP_FORMS } from '#domain/step.ts'
 import * as shape from '../shapes.ts'
 
 /** One row of the checklist as it stands now: headings group, papers and rules are marked. */
@@ -46,11 +47,31 @@ export const step = z.object({
   text: z.string(),
   actor: z.string().nullable(),
   product: z.string().nullable(),
-  /** `skipped`: a condition of the decree takes the step out. */
-  state: z.enum(['done', 'current', 'upcoming', 'skipped']),
+  /** `waiting`: with somebody outside. `skipped`: a condition of the decree or a refused approval takes the step out. */
+  state: z.enum(['done', 'current', 'waiting', 'upcoming', 'skipped']),
   doneAt: shape.instant.nullable(),
   doneBy: z.string().nullable(),
   note: z.string().nullable(),
+  /** Whom the step waits for outside the office, since when, and when the answer came. */
+  outside: z.object({ name: z.string(), sentOn: shape.day.nullable(), backOn: shape.day.nullable() }).nullable(),
+  /** What has to be on record before the step is done. */
+  form: z.enum(STEP_FORMS).nullable(),
+  /** The choice that a step makes, in words; null where it makes none. */
+  choice: z.object({ question: z.string(), yes: z.string(), no: z.string() }).nullable(),
+  decision: z.object({ outcome: z.boolean(), decidedBy: z.string(), decidedOn: shape.day.nullable() }).nullable(),
+  report: shape.visitReport.nullable(),
+  handOff: z
+    .object({
+      accountId: shape.id,
+      name: z.string(),
+      from: z.string(),
+      at: shape.instant,
+      note: z.string().nullable(),
+      state: z.enum(['offered', 'accepted', 'rejected']),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  letters: z.array(z.string()),
 })
 
 export const letterView = z.object({
@@ -101,6 +122,8 @@ export const application = z.object({
     explanation: z.string(),
   }),
   steps: z.array(step),
+  /** The decree prints no steps, and these are ours. */
+  ownSteps: z.boolean(),
   letterKinds: z.array(shape.letterKind),
   letters: z.array(letterView),
   handovers: z.array(handover),

@@ -7,7 +7,8 @@ import {
   SERVICE_CATEGORIES,
   type Service,
 } from '#domain/standard.ts'
-import { conditionSchema, requirementSchema, whenSchema } from './requirement-schema.ts'
+import { conditionSchema, requirementSchema } from './requirement-schema.ts'
+import { stepsSchema } from './step-schema.ts'
 
 const text = z.string().min(1)
 const texts = z.array(text).default([])
@@ -49,17 +50,8 @@ export const serviceSchema = z.strictObject({
   letters: z.array(z.enum(LETTER_KINDS)).default([]),
   conditions: z.array(conditionSchema).default([]),
   requirements: z.array(requirementSchema).default([]),
-  steps: z
-    .array(
-      z.strictObject({
-        no: z.int().min(1),
-        text,
-        actors: texts,
-        product: optionalText,
-        when: whenSchema.nullable().default(null),
-      }),
-    )
-    .default([]),
+  steps: stepsSchema,
+  ownSteps: stepsSchema,
   procedureReference: optionalText,
   procedureLists: z.array(z.strictObject({ heading: optionalText, items: texts })).default([]),
   flowchart: flowchart.nullable().default(null),

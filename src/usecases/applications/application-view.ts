@@ -6,6 +6,7 @@ import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, HandoverRecord, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
 import { caseFile, isAskedOfRegister } from './case-file.ts'
 import { promiseOf } from './promise.ts'
+import { stepView } from './step-view.ts'
 
 type ApplicationView = OutputOf<'visit.read'>['applications'][number]
 
@@ -65,16 +66,8 @@ export async function applicationView(
     verdict: checklist.verdict,
     registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
     promise: promiseOf(application, { now, zone: desk.office.zone, holidays: around.holidays, events }),
-    steps: progressOf(service, notes, events).map(({ step, state, completed }) => ({
-      no: step.no,
-      text: step.text,
-      actor: step.actors.join(', ') || null,
-      product: step.product,
-      state,
-      doneAt: completed?.at ?? null,
-      doneBy: completed ? nameOf(completed.by) : null,
-      note: completed?.note ?? null,
-    })),
+    steps: progressOf(service, notes, events).map(progress => stepView(progress, service, nameOf)),
+    ownSteps: service.steps.length === 0,
     letterKinds: [...service.letters],
     letters: letters.map(letter => letterView(letter, around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),

@@ -1,4 +1,4 @@
-import type { CaseNotes } from '#domain/conditions.ts'
+import { type CaseNotes, REGISTERED_FACT } from '#domain/conditions.ts'
 import type { FactRule } from '#domain/requirement.ts'
 import type { Service } from '#domain/standard.ts'
 import type { OpenDesk } from '#ports/ports.ts'
@@ -9,9 +9,6 @@ import type {
   RegistryCheckRecord,
   StepEventRecord,
 } from '#ports/records.ts'
-
-/** The fact of the catalogue's rules that a look-up in the beneficiary register settles. */
-const REGISTERED_FACT = 'dtks_registered'
 
 /** The register's own control answers it; asking the clerk a second time would invite a contradiction. */
 export const isAskedOfRegister = (

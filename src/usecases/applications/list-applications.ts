@@ -1,8 +1,9 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import type { CaseNotes } from '#domain/conditions.ts'
-import { currentStep, progressOf, type StepEvent } from '#domain/procedure.ts'
+import { progressOf, waitedFor } from '#domain/procedure.ts'
 import { sealedAbout, sealedName } from '#domain/sealed.ts'
+import type { StepEvent } from '#domain/step-event.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { proceedings } from './case-file.ts'
@@ -45,7 +46,5 @@ function waitsFor(
 ): string {
   if (state === 'incomplete') return 'Berkas dari pemohon'
   if (state === 'ready') return 'Diambil pemohon'
-  const step = currentStep(progressOf(service.service, notes, events))
-  if (step === null) return 'Surat'
-  return step.actors.length > 0 ? step.actors.join(', ') : step.text
+  return waitedFor(progressOf(service.service, notes, events)) ?? 'Surat'
 }

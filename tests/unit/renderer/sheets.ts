@@ -47,6 +47,13 @@ export const step = (no: number, change: Partial<Application['steps'][number]> =
   doneAt: null,
   doneBy: null,
   note: null,
+  outside: null,
+  form: null,
+  choice: null,
+  decision: null,
+  report: null,
+  handOff: null,
+  letters: [],
   ...change,
 })
 
@@ -68,6 +75,7 @@ export const application = (change: Partial<Application> = {}): Application => (
   registry: null,
   promise: { text: '15–20 menit', dueAt: null, late: false, explanation: '' },
   steps: [],
+  ownSteps: false,
   letterKinds: [],
   letters: [],
   handovers: [],
