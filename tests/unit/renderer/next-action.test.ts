@@ -180,7 +180,7 @@ describe('after the papers are accepted', () => {
   it('begins the letter at the step where the decree makes one', () => {
     const file = accepted({
       letterKinds: ['registry-certificate'],
-      steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Proses penandatanganan surat' })],
+      steps: [step(1, { state: 'done' }), step(2, { state: 'current', letters: ['registry-certificate'] })],
     })
     const next = nextFor(file)
     expect(next.main?.act).toEqual({ do: 'draft-letter', kind: 'registry-certificate' })
@@ -190,7 +190,7 @@ describe('after the papers are accepted', () => {
   it('leaves an earlier step first, with the letter beside it', () => {
     const file = accepted({
       letterKinds: ['registry-certificate'],
-      steps: [step(1, { state: 'current' }), step(2, { text: 'Proses penandatanganan surat' })],
+      steps: [step(1, { state: 'current' }), step(2, { letters: ['registry-certificate'] })],
     })
     expect(acts(nextFor(file)).slice(0, 2)).toEqual([
       { do: 'complete-step', stepNo: 1 },
@@ -202,7 +202,7 @@ describe('after the papers are accepted', () => {
     const file = accepted({
       letterKinds: ['registry-certificate'],
       letters: [letter({ state: 'void' })],
-      steps: [step(1, { state: 'done' })],
+      steps: [step(1, { state: 'done', letters: ['registry-certificate'] })],
     })
     expect(nextFor(file).main?.act).toEqual({ do: 'draft-letter', kind: 'registry-certificate' })
   })
@@ -249,12 +249,32 @@ describe('after the papers are accepted', () => {
 
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
-      state: 'handed-over',
       letterKinds: ['registry-certificate'],
       letters: [letter({ state: 'handed-over' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Memelihara arsip' })],
     })
     expect(nextFor(file).main?.act).toEqual({ do: 'complete-step', stepNo: 2 })
+  })
+
+  it.each([
+    ['a visit', { form: 'home-visit' }, 'Catat hasil kunjungan'],
+    ['a decision', { form: 'decision', choice: { question: '?', yes: 'Ya', no: 'Tidak' } }, 'Catat keputusan'],
+    [
+      'an answer',
+      { state: 'waiting', outside: { name: 'Bupati', sentOn: '2026-11-20', backOn: null } },
+      'Catat jawaban Bupati',
+    ],
+    ['a choice', { choice: { question: '?', yes: 'Ya', no: 'Tidak' } }, 'Pilih hasil langkah 1'],
+  ] as const)('opens the form of a step that wants %s', (_, change, label) => {
+    const { main } = nextFor(accepted({ steps: [step(1, { state: 'current', ...change }), step(2)] }))
+    expect(main).toMatchObject({ label, act: { do: 'show', pane: 'steps' } })
+  })
+
+  it('offers to send a file out where the step is somebody else’s', () => {
+    const outside = { name: 'Camat', sentOn: null, backOn: null }
+    const next = nextFor(accepted({ steps: [step(1, { state: 'current', outside })] }))
+    expect(next.main?.label).toBe('Langkah 1 selesai')
+    expect(next.others[0]).toMatchObject({ label: 'Kirim ke Camat', act: { do: 'show', pane: 'steps' } })
   })
 
   it('lets the visitor go when everything is done', () => {
