@@ -3,16 +3,22 @@ import { afterAll, expect, it } from 'vitest'
 import { contract, type EntryName, entryNames } from '#contract/contract.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { arbitraryInput, nonsense } from '../support/arbitrary-input.ts'
-import { bringEverything, registration } from '../support/day.ts'
+import { acceptedVisit, bringEverything, registration } from '../support/day.ts'
 import { KnownIds } from '../support/known-ids.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
+import { walkSteps } from '../support/steps.ts'
 import { writtenSoFar } from '../support/written-so-far.ts'
 
 const CALLS = 10_000
 const SEED = 20261123
 /** Seruyan's permit for social institutions asks several questions. */
 const CONDITIONAL_SERVICE = 'sry-kab-rekomendasi-izin-lks'
+/** Come to a step that waits for somebody outside, and to one that asks for a visit. */
+const STEPS_WITH_FORMS = [
+  ['mjk-kab-bantuan-disabilitas', 2],
+  ['mjk-kab-bantuan-korban-bencana', 3],
+] as const
 const known = new KnownIds()
 let counter: OpenCounter
 
@@ -51,6 +57,11 @@ async function prepareWork() {
     if (ends === 'draft') continue
     await counter.done('letter.finalise', { letterId })
     if (ends === 'signed') await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
+  }
+  for (const [serviceId, until] of STEPS_WITH_FORMS) {
+    const { visitId, applicationId } = await acceptedVisit(counter, serviceId)
+    await walkSteps(counter, visitId, { until })
+    known.remember({ applicationId })
   }
   const { visitId } = await counter.done(
     'visit.register',

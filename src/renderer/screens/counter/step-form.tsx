@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Refused } from '#contract/reply.ts'
 import { useKeys } from '../../keys.ts'
 import { Action } from '../../parts/action.tsx'
@@ -15,11 +15,16 @@ type Props = {
   onCancel: () => void
 }
 
-/** What a step wants written down, with the button that keeps it; Esc leaves it. */
+/** What a step wants written down, with the button that keeps it; begins at its first field, and Esc leaves it. */
 export function StepForm({ title, confirm, pending, refusal, children, onSubmit, onCancel }: Props) {
   useKeys({ back: onCancel }, 'overlay')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input,button')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <form className={styles.work} aria-label={title} onSubmit={onSubmit}>
+    <form ref={form} className={styles.work} data-due aria-label={title} onSubmit={onSubmit}>
       <p className={styles.title}>{title}</p>
       <div className={styles.fields}>{children}</div>
       <Refusal refusal={refusal} />

@@ -36,7 +36,7 @@ export function StepWork({ application, step }: { application: Application; step
   const main =
     step.state === 'waiting' ? 'outside' : isVisit && step.report === null ? 'visit' : step.choice ? 'decision' : null
   return (
-    <div className={styles.work}>
+    <div className={styles.work} data-due>
       <HandOffState on={on} handOff={step.handOff} />
       {step.form === 'registry-check' && application.registry && (
         <RegistryRow application={application} locked={false} />
