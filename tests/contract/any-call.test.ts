@@ -58,11 +58,6 @@ async function prepareWork() {
     await counter.done('letter.finalise', { letterId })
     if (ends === 'signed') await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
   }
-  for (const [serviceId, until] of STEPS_WITH_FORMS) {
-    const { visitId, applicationId } = await acceptedVisit(counter, serviceId)
-    await walkSteps(counter, visitId, { until })
-    known.remember({ applicationId })
-  }
   const { visitId } = await counter.done(
     'visit.register',
     registration('Budi Uji', { serviceIds: [CONDITIONAL_SERVICE] }),
@@ -72,6 +67,11 @@ async function prepareWork() {
   for (const { id: applicationId, checklist } of sheet.applications)
     for (const { requirementId, kind } of checklist)
       if (kind === 'paper') await counter.done('checklist.mark', { applicationId, requirementId, mark: 'missing' })
+  for (const [serviceId, until] of STEPS_WITH_FORMS) {
+    const { visitId, applicationId } = await acceptedVisit(counter, serviceId)
+    await walkSteps(counter, visitId, { until })
+    known.remember({ applicationId })
+  }
 }
 
 it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking and without a write from a refused one`, async () => {

@@ -71,6 +71,14 @@ describe('waiting for somebody outside', () => {
     expect(await stepNow()).toMatchObject({ state: 'done', decision: { outcome: true, decidedOn: '2026-11-22' } })
   })
 
+  it('tells nothing of a sealed case in the list of work', async () => {
+    const { on } = await at('psr-kab-rujukan-anak-balita-terlantar', 5)
+    await counter.done('step.send-out', { ...on, sentOn: today })
+    expect(await counter.done('application.list', { work: 'in-progress' })).toMatchObject([
+      { name: 'Tamu layanan C', serviceName: 'Layanan C', waitsFor: 'Petugas layanan C' },
+    ])
+  })
+
   it('takes no day that has not come, and no answer before the sending', async () => {
     const { on } = await at(GRANT, 7)
     expect(await counter.call('step.record-back', { ...on, backOn: today })).toMatchObject({ refusal: 'not-sent' })
@@ -122,6 +130,13 @@ describe('the look-up in the register', () => {
     await counter.done('registry.record-check', { applicationId, found: false })
     expect(await counter.done('step.complete', on)).toEqual({ nextStep: 4 })
     expect(await stepNow(4)).toMatchObject({ state: 'current', form: 'home-visit' })
+    expect(await counter.call('registry.record-check', { applicationId, found: true })).toMatchObject({
+      refusal: 'wrong-state',
+      detail: expect.stringContaining('Kembali dahulu'),
+    })
+    await counter.done('step.return', { ...on, reason: 'Salah nama' })
+    await counter.done('registry.record-check', { applicationId, found: true })
+    expect(await counter.done('step.complete', on)).toEqual({ nextStep: 5 })
   })
 })
 

@@ -2,7 +2,7 @@ import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import type { CaseNotes } from '#domain/conditions.ts'
 import { progressOf, waitedFor } from '#domain/procedure.ts'
-import { sealedAbout, sealedName } from '#domain/sealed.ts'
+import { sealedAbout, sealedName, sealedWaitsFor } from '#domain/sealed.ts'
 import type { StepEvent } from '#domain/step-event.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
@@ -34,7 +34,10 @@ export async function listApplications(
     since: application.completeAt ?? application.openedAt,
     dueAt,
     late,
-    waitsFor: waitsFor(application, proceedingsOf(application.id)),
+    waitsFor:
+      sealed.has(application.id) && application.state === 'complete'
+        ? sealedWaitsFor
+        : waitsFor(application, proceedingsOf(application.id)),
     confidential: sealed.has(application.id),
   }))
   return granted(rows.sort((a, b) => (a.since < b.since ? -1 : 1)))
