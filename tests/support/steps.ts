@@ -20,18 +20,18 @@ export async function finishStep(
   counter: OpenCounter,
   { id: applicationId, registry }: Application,
   step: Step,
-  outcome = true,
+  { outcome = true, day = today }: { outcome?: boolean; day?: string } = {},
 ): Promise<void> {
   const on = { applicationId, stepNo: step.no }
   if (step.outside) {
-    await counter.done('step.send-out', { ...on, sentOn: today })
-    await counter.done('step.record-back', { ...on, backOn: today })
+    await counter.done('step.send-out', { ...on, sentOn: day })
+    await counter.done('step.record-back', { ...on, backOn: day })
   }
-  if (step.form === 'home-visit' || step.form === 'field-visit')
-    await counter.done('visit-report.record', { ...on, report: visitReport })
+  if ((step.form === 'home-visit' || step.form === 'field-visit') && step.report === null)
+    await counter.done('visit-report.record', { ...on, report: { ...visitReport, visitedOn: day } })
   if (step.form === 'registry-check' && registry?.check === null)
     await counter.done('registry.record-check', { applicationId, found: true })
-  const decision = { outcome, decidedBy: 'Pejabat Contoh', decidedOn: today }
+  const decision = { outcome, decidedBy: 'Pejabat Contoh', decidedOn: day }
   await counter.done('step.complete', { ...on, note: 'Alasan contoh', ...(step.choice ? decision : {}) })
 }
 
@@ -43,12 +43,16 @@ export const due = ({ steps }: Application): Step[] =>
 export async function walkSteps(
   counter: OpenCounter,
   visitId: string,
-  { until = null, choose = () => true }: { until?: number | null; choose?: (step: Step) => boolean } = {},
+  {
+    until = null,
+    choose = () => true,
+    on = today,
+  }: { until?: number | null; choose?: (step: Step) => boolean; on?: string } = {},
 ): Promise<Application> {
   for (;;) {
     const application = await onlyApplication(counter, visitId)
     const [step] = due(application)
     if (step === undefined || step.no === until) return application
-    await finishStep(counter, application, step, step.choice === null || choose(step))
+    await finishStep(counter, application, step, { outcome: step.choice === null || choose(step), day: on })
   }
 }
