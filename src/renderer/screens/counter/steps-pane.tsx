@@ -21,7 +21,7 @@ export function StepsPane({ application }: { application: Application }) {
   const may = useMay()
   const waiting = application.state === 'incomplete' && application.completeAt !== null
   const accepted = waiting || (application.state !== 'open' && application.state !== 'incomplete')
-  const canReturn = application.state === 'complete' || application.state === 'ready'
+  const canWork = may('application.handle') && (application.state === 'complete' || application.state === 'ready')
   if (asking)
     return (
       <Panel fill title={application.serviceName}>
@@ -54,7 +54,7 @@ export function StepsPane({ application }: { application: Application }) {
             step={step}
             accepted={accepted}
             aside={
-              canReturn &&
+              canWork &&
               step.state === 'done' &&
               returning !== step.no && (
                 <TextAction
@@ -68,7 +68,7 @@ export function StepsPane({ application }: { application: Application }) {
               )
             }
           >
-            {canReturn && may('application.handle') && (step.state === 'current' || step.state === 'waiting') && (
+            {canWork && (step.state === 'current' || step.state === 'waiting') && (
               <StepWork application={application} step={step} />
             )}
             {returning === step.no && (
