@@ -256,27 +256,6 @@ describe('after the papers are accepted', () => {
     expect(nextFor(file).main?.act).toEqual({ do: 'complete-step', stepNo: 2 })
   })
 
-  it.each([
-    ['a visit', { form: 'home-visit' }, 'Catat hasil kunjungan'],
-    ['a decision', { form: 'decision', choice: { question: '?', yes: 'Ya', no: 'Tidak' } }, 'Catat keputusan'],
-    [
-      'an answer',
-      { state: 'waiting', outside: { name: 'Bupati', sentOn: '2026-11-20', backOn: null } },
-      'Catat jawaban Bupati',
-    ],
-    ['a choice', { choice: { question: '?', yes: 'Ya', no: 'Tidak' } }, 'Pilih hasil langkah 1'],
-  ] as const)('opens the form of a step that wants %s', (_, change, label) => {
-    const { main } = nextFor(accepted({ steps: [step(1, { state: 'current', ...change }), step(2)] }))
-    expect(main).toMatchObject({ label, act: { do: 'show', pane: 'steps' } })
-  })
-
-  it('offers to send a file out where the step is somebody else’s', () => {
-    const outside = { name: 'Camat', sentOn: null, backOn: null }
-    const next = nextFor(accepted({ steps: [step(1, { state: 'current', outside })] }))
-    expect(next.main?.label).toBe('Langkah 1 selesai')
-    expect(next.others[0]).toMatchObject({ label: 'Kirim ke Camat', act: { do: 'show', pane: 'steps' } })
-  })
-
   it('lets the visitor go when everything is done', () => {
     const file = accepted({ state: 'handed-over', letters: [letter({ state: 'handed-over' })] })
     expect(nextFor(file).main?.act).toEqual({ do: 'finish' })
