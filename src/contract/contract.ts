@@ -21,6 +21,7 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { steps } from './entries/step.ts'
 import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
@@ -37,6 +38,7 @@ export const contract = {
   ...queue,
   ...applications,
   ...attachments,
+  ...steps,
   ...letters,
   ...letterTemplates,
   ...handovers,

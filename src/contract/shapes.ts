@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '#domain/role.ts'
 import { weakSecret } from '#domain/secret-policy.ts'
+import { VISIT_FINDINGS } from '#domain/step-event.ts'
 
 /** Building blocks of inputs and outputs. Texts are taken as typed; where they are shown they are made harmless. */
 export const id = z.string().min(1).max(64)
@@ -19,6 +20,17 @@ export const secret = z.string().max(64)
 export const day = z.iso.date('Tulis tanggal sebagai tahun-bulan-hari, misalnya 2026-11-23.')
 /** A UTC instant, `2026-11-23T02:41:00.000Z`. */
 export const instant = z.iso.datetime()
+
+/** What a home visit or a field verification showed. */
+export const visitReport = z.strictObject({
+  visitedOn: day,
+  visitors: line.min(1, 'Tuliskan siapa yang berkunjung.'),
+  metWith: line.min(1, 'Tuliskan siapa yang ditemui, atau "tidak ada".'),
+  place: line.min(1, 'Tuliskan tempatnya.'),
+  seen: longText.min(1, 'Tuliskan apa yang dilihat.'),
+  finding: z.enum(VISIT_FINDINGS),
+  recommendation: longText,
+})
 
 export const zone = z.enum(['WIB', 'WITA', 'WIT'])
 export const letterPaper = z.enum(['A4', 'F4'])

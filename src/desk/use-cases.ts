@@ -9,18 +9,23 @@ import { resetPin } from '#usecases/accounts/reset-pin.ts'
 import { saveRights } from '#usecases/accounts/save-rights.ts'
 import { acceptApplication } from '#usecases/applications/accept-application.ts'
 import { answerCondition } from '#usecases/applications/answer-condition.ts'
+import { acceptHandOff, rejectHandOff } from '#usecases/applications/answer-hand-off.ts'
 import { askPapers } from '#usecases/applications/ask-papers.ts'
 import { cancelApplication } from '#usecases/applications/cancel-application.ts'
 import { completeStep } from '#usecases/applications/complete-step.ts'
 import { enterForRule } from '#usecases/applications/enter-for-rule.ts'
+import { handOffStep } from '#usecases/applications/hand-off-step.ts'
 import { listApplications } from '#usecases/applications/list-applications.ts'
 import { markRequirement } from '#usecases/applications/mark-requirement.ts'
 import { openApplication } from '#usecases/applications/open-application.ts'
 import { overrideRule } from '#usecases/applications/override-rule.ts'
 import { recordRegistryCheck } from '#usecases/applications/record-registry-check.ts'
+import { recordStepBack } from '#usecases/applications/record-step-back.ts'
+import { recordVisitReport } from '#usecases/applications/record-visit-report.ts'
 import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
+import { sendOutStep } from '#usecases/applications/send-out-step.ts'
 import { addAttachment } from '#usecases/attachments/add-attachment.ts'
 import { listAttachments } from '#usecases/attachments/list-attachments.ts'
 import { readAttachment } from '#usecases/attachments/read-attachment.ts'
@@ -211,6 +216,12 @@ const table = {
   'registry.record-check': recordRegistryCheck,
   'step.complete': completeStep,
   'step.return': returnStep,
+  'step.send-out': sendOutStep,
+  'step.record-back': recordStepBack,
+  'step.hand-off': handOffStep,
+  'step.accept-hand-off': acceptHandOff,
+  'step.reject-hand-off': rejectHandOff,
+  'visit-report.record': recordVisitReport,
   'letter.draft': draftLetter,
   'letter.read': readLetter,
   'letter.edit': editLetter,

@@ -16,6 +16,9 @@ export interface CaseNotes {
 
 export type Mark = 'present' | 'missing'
 
+/** The fact of the catalogue's rules that a look-up in the beneficiary register settles. */
+export const REGISTERED_FACT = 'dtks_registered'
+
 export const noNotes: CaseNotes = { answers: {}, marks: {}, facts: {} }
 
 /** Does a part of the standard apply? `unknown` until its question is answered. */

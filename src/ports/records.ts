@@ -2,6 +2,7 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
 import type { Role } from '#domain/role.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
+import type { StepEvent } from '#domain/step-event.ts'
 
 /** The store's records, as use cases see them: camelCase, JSON parsed, flags as booleans. Instants are UTC, days are of the office's zone. */
 
@@ -153,16 +154,8 @@ export type RegistryCheckRecord = {
   checkedBy: string
 }
 
-/** One event of a procedure: a step done or gone back from, or a file that waits for the citizen and goes on. */
-export type StepEventRecord = {
-  id: string
-  applicationId: string
-  stepNo: number
-  event: 'completed' | 'returned' | 'paused' | 'continued'
-  at: string
-  by: string
-  note: string | null
-}
+/** One event of a procedure, or of a file that waits for the citizen and goes on. */
+export type StepEventRecord = StepEvent & { id: string; applicationId: string }
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue }
 

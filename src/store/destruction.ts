@@ -77,7 +77,7 @@ async function destroyApplications(
     await journal.destroy('application', { id }, { personId: await nobody(db, journal, at), closedReason: null })
   const entries = await destroyEligibility(db, journal, ids)
   const steps = await db.selectFrom('stepEvent').select('id').where('applicationId', 'in', oneOf(ids)).execute()
-  for (const { id } of steps) await journal.destroy('stepEvent', { id }, { note: null })
+  for (const { id } of steps) await journal.destroy('stepEvent', { id }, { note: null, details: null })
   return [
     ...ids.map((id): Subject => ['application', id]),
     ...entries,

@@ -52,7 +52,7 @@ function questionsOn(personId: string) {
       WHERE application_id IN ${own} ORDER BY entered_at`,
     attachments: sql`SELECT application_id, requirement_id, kind, bytes, added_at, removed_at FROM attachment
       WHERE application_id IN ${own} ORDER BY added_at`,
-    steps: sql`SELECT application_id, step_no, event, at, note FROM step_event
+    steps: sql`SELECT application_id, step_no, event, at, note, details FROM step_event
       WHERE application_id IN ${own} ORDER BY at`,
     letters: sql`SELECT application_id, title, state, number_text, business_date, signed_on, facts FROM letter
       WHERE application_id IN ${own} ORDER BY created_at`,

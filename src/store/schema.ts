@@ -91,7 +91,7 @@ export type Schema = {
   attachment: AttachmentRecord
   /** Never journaled; the hash in its attachment's row binds it. */
   attachmentContent: { attachmentId: string; content: Uint8Array }
-  stepEvent: StepEventRecord
+  stepEvent: RowOf<StepEventRecord, never, 'details'>
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
   letterStyle: RowOf<LetterProfile, never, 'style'> & { row: number }

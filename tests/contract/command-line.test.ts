@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryNames } from '#contract/contract.ts'
-import { registration } from '../support/day.ts'
+import { acceptedVisit, registration } from '../support/day.ts'
 import { projectFolder } from '../support/folders.ts'
-import { PIN, setupInput } from '../support/open-counter.ts'
+import { KEY, openCounter, PIN, setupInput } from '../support/open-counter.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -64,6 +64,21 @@ it('ends with 1 and the refusal as JSON when the answer is no', async () => {
   const { code, reply } = await call('queue.board', {})
   expect(code).toBe(1)
   expect(reply).toMatchObject({ ok: false, refusal: 'not-set-up' })
+})
+
+it('cannot force a step out of its order', async () => {
+  const counter = await openCounter({ folder, now: new Date().toISOString() })
+  const { applicationId } = await acceptedVisit(counter, 'mjk-kab-sk-terdaftar-dtks')
+  const { accounts } = await counter.done('setup.status', {})
+  await counter.close()
+  const { code, reply } = await call(
+    'step.complete',
+    { applicationId, stepNo: 4 },
+    ['--account', accounts[0]?.id ?? ''],
+    { LOKET_PIN: PIN, LOKET_KEY: KEY.toString('hex') },
+  )
+  expect(code).toBe(1)
+  expect(reply).toMatchObject({ refusal: 'out-of-order', detail: expect.stringContaining('Selesaikan langkah 1') })
 })
 
 it.each([

@@ -183,8 +183,16 @@ it('keeps an application with the service as it stood, its visits, marks, answer
     at: sample.AT,
     by: 'account-1',
     note: null,
+    details: null,
   }
-  const back = { ...step, id: 'a', event: 'returned' as const, at: '2026-11-23T00:00:00.000Z', note: 'Jam mundur' }
+  const back = {
+    ...step,
+    id: 'a',
+    event: 'returned' as const,
+    at: '2026-11-23T00:00:00.000Z',
+    note: 'Jam mundur',
+    details: { on: '2026-11-20' },
+  }
   await opened.write(async store => {
     await store.applications.setMark({ ...mark, mark: 'missing' })
     await store.applications.setMark(mark)

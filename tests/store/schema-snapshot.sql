@@ -1,4 +1,4 @@
-PRAGMA user_version = 22;
+PRAGMA user_version = 23;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -523,7 +523,7 @@ CREATE TABLE step_event (
   by TEXT NOT NULL,
   note TEXT
 , event TEXT NOT NULL DEFAULT 'completed'
-  CHECK (event IN ('completed', 'returned', 'paused', 'continued'))) STRICT;
+  CHECK (event IN ('completed', 'returned', 'paused', 'continued', 'sent', 'back', 'offered', 'accepted', 'rejected', 'reported')), details TEXT CHECK (json_valid(details))) STRICT;
 
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY NOT NULL,

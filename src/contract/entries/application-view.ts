@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { GOES_TO } from '#domain/letters/template.ts'
+import { STEP_FORMS } from '#domain/step.ts'
 import * as shape from '../shapes.ts'
 
 /** What a rule is computed from: entered by a clerk, or known of the applicant. */
@@ -67,11 +69,31 @@ export const step = z.object({
   text: z.string(),
   actor: z.string().nullable(),
   product: z.string().nullable(),
-  /** `skipped`: a condition of the decree takes the step out. */
-  state: z.enum(['done', 'current', 'upcoming', 'skipped']),
+  /** `waiting`: with somebody outside. `skipped`: a condition of the decree or a refused approval takes the step out. */
+  state: z.enum(['done', 'current', 'waiting', 'upcoming', 'skipped']),
   doneAt: shape.instant.nullable(),
   doneBy: z.string().nullable(),
   note: z.string().nullable(),
+  /** Whom the step waits for outside the office, since when, and when the answer came. */
+  outside: z.object({ name: z.string(), sentOn: shape.day.nullable(), backOn: shape.day.nullable() }).nullable(),
+  /** What has to be on record before the step is done. */
+  form: z.enum(STEP_FORMS).nullable(),
+  /** The choice that a step makes, in words; null where it makes none. */
+  choice: z.object({ question: z.string(), yes: z.string(), no: z.string() }).nullable(),
+  decision: z.object({ outcome: z.boolean(), decidedBy: z.string(), decidedOn: shape.day.nullable() }).nullable(),
+  report: shape.visitReport.nullable(),
+  handOff: z
+    .object({
+      accountId: shape.id,
+      name: z.string(),
+      from: z.string(),
+      at: shape.instant,
+      note: z.string().nullable(),
+      state: z.enum(['offered', 'accepted', 'rejected']),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  letters: z.array(z.string()),
 })
 
 export const letterView = z.object({
@@ -82,6 +104,7 @@ export const letterView = z.object({
   /** Whether it takes a number of ours, and whether an official signs it. */
   numbered: z.boolean(),
   signed: z.boolean(),
+  goesTo: z.enum(GOES_TO),
   state: shape.letterState,
   numberText: z.string().nullable(),
   letterDate: shape.day.nullable(),
@@ -126,7 +149,9 @@ export const application = z.object({
   }),
   steps: z.array(step),
   /** The papers this service makes. */
-  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string() })),
+  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string(), goesTo: z.enum(GOES_TO) })),
+  /** The decree prints no steps, and these are ours. */
+  ownSteps: z.boolean(),
   letters: z.array(letterView),
   handovers: z.array(handover),
 })

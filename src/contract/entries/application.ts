@@ -100,22 +100,6 @@ export const applications = {
     refusals: ['wrong-state', 'nothing-missing'],
     topics: ['visit', 'application', 'queue'],
   }),
-  'step.complete': write({
-    summary: 'The current step of the procedure is done',
-    right,
-    input: z.strictObject({ applicationId: shape.id, stepNo: z.int(), note: shape.line.nullable() }),
-    output: z.object({ nextStep: z.int().nullable() }),
-    refusals: ['wrong-state', 'out-of-order'],
-    topics: ['visit', 'application', 'queue'],
-  }),
-  'step.return': write({
-    summary: 'Goes back to an earlier step, with a reason',
-    right,
-    input: z.strictObject({ applicationId: shape.id, stepNo: z.int(), reason: shape.reason }),
-    output: z.object({}),
-    refusals: ['wrong-state', 'out-of-order'],
-    topics: ['visit', 'application', 'queue'],
-  }),
   'application.list': read({
     summary: 'Unfinished work of one kind or all of it, oldest first; sealed ones without a name',
     right: 'visit.read',

@@ -1,11 +1,7 @@
 import type { Requirement, When } from '#domain/requirement.ts'
 import type { Service, ServiceStandard } from '#domain/standard.ts'
-
-/** Something that a schema cannot see: a place in the file, and what should stand there in Indonesian. */
-export interface Inconsistency {
-  readonly path: string
-  readonly expected: string
-}
+import { inSteps } from './check-steps.ts'
+import type { Inconsistency } from './inconsistency.ts'
 
 /** The first reference inside a standard that leads nowhere, or contradicts itself; undefined when all hold. */
 export function findInconsistency(standard: ServiceStandard): Inconsistency | undefined {
@@ -29,13 +25,8 @@ function inService(service: Service): Inconsistency | undefined {
       'conditions',
       'id',
     ) ??
-    doubled(
-      service.steps.map(({ no }) => String(no)),
-      'steps',
-      'no',
-    ) ??
     unknownCondition(service.requirements, 'requirements', service) ??
-    unknownCondition(service.steps, 'steps', service) ??
+    inSteps(service) ??
     first(service.requirements, (requirement, path) => inTree(requirement, path, service)) ??
     first(service.requirements, (requirement, path) => loneAlternative(requirement, path, service)) ??
     looseEdge(service)

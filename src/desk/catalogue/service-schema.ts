@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DURATION_UNITS, type Duration, PRODUCT_KINDS, SERVICE_CATEGORIES, type Service } from '#domain/standard.ts'
-import { conditionSchema, requirementSchema, whenSchema } from './requirement-schema.ts'
+import { conditionSchema, requirementSchema } from './requirement-schema.ts'
+import { stepsSchema } from './step-schema.ts'
 
 const text = z.string().min(1)
 const texts = z.array(text).default([])
@@ -42,17 +43,8 @@ export const serviceSchema = z.strictObject({
   letters: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).default([]),
   conditions: z.array(conditionSchema).default([]),
   requirements: z.array(requirementSchema).default([]),
-  steps: z
-    .array(
-      z.strictObject({
-        no: z.int().min(1),
-        text,
-        actors: texts,
-        product: optionalText,
-        when: whenSchema.nullable().default(null),
-      }),
-    )
-    .default([]),
+  steps: stepsSchema,
+  ownSteps: stepsSchema,
   procedureReference: optionalText,
   procedureLists: z.array(z.strictObject({ heading: optionalText, items: texts })).default([]),
   flowchart: flowchart.nullable().default(null),

@@ -21,6 +21,7 @@ import { ownWordings } from './0019-own-wordings.ts'
 import { letterProfile } from './0020-letter-profile.ts'
 import { calendar } from './0021-calendar.ts'
 import { eligibility } from './0022-eligibility.ts'
+import { stepDetails } from './0023-step-details.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   letterProfile,
   calendar,
   eligibility,
+  stepDetails,
 ]

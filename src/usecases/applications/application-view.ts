@@ -10,6 +10,7 @@ import { templateOf } from '../letters/template-of.ts'
 import { caseFile, isAskedOfRegister } from './case-file.ts'
 import { eligibilityOf, fieldsShown } from './eligibility-view.ts'
 import { promiseOf } from './promise.ts'
+import { stepView } from './step-view.ts'
 
 type ApplicationView = OutputOf<'visit.read'>['applications'][number]
 
@@ -73,19 +74,11 @@ export async function applicationView(
     verdict: checklist.verdict,
     registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
     promise: promiseOf(application, { now, calendar: around.calendar, events }),
-    steps: progressOf(service, notes, events).map(({ step, state, completed }) => ({
-      no: step.no,
-      text: step.text,
-      actor: step.actors.join(', ') || null,
-      product: step.product,
-      state,
-      doneAt: completed?.at ?? null,
-      doneBy: completed ? nameOf(completed.by) : null,
-      note: completed?.note ?? null,
-    })),
+    steps: progressOf(service, notes, events).map(progress => stepView(progress, service, nameOf)),
+    ownSteps: service.steps.length === 0,
     letterKinds: service.letters.flatMap(kind => {
       const template = desk.letterTemplates.find(kind)
-      return template === null ? [] : [{ kind, title: template.title }]
+      return template === null ? [] : [{ kind, title: template.title, goesTo: template.goesTo }]
     }),
     letters: letters.map(letter => letterView(letter, templateOf(desk, letter.kind), around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),
@@ -112,6 +105,7 @@ export const letterView = (
   title: letter.title,
   numbered: template.numbering === 'own',
   signed: isSignedByOfficial(template),
+  goesTo: template.goesTo,
   state: letter.state,
   numberText: letter.numberText,
   letterDate: letter.businessDate,

@@ -1,5 +1,5 @@
 import { businessDate } from '#domain/business-day.ts'
-import type { CaseNotes } from '#domain/conditions.ts'
+import { type CaseNotes, REGISTERED_FACT } from '#domain/conditions.ts'
 import { factsOf, fieldsOfService } from '#domain/fact-field.ts'
 import type { FactRule } from '#domain/requirement.ts'
 import type { Service } from '#domain/standard.ts'
@@ -14,9 +14,6 @@ import type {
 } from '#ports/records.ts'
 import { knownEntries } from './known-entries.ts'
 import { shownElsewhere } from './shown-elsewhere.ts'
-
-/** The fact of the catalogue's rules that a look-up in the beneficiary register settles. */
-const REGISTERED_FACT = 'dtks_registered'
 
 /** The register's own control answers it; asking the clerk a second time would invite a contradiction. */
 export const isAskedOfRegister = (
