@@ -18,6 +18,7 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { standards } from './entries/standard.ts'
 import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...accounts,
   ...recovery,
   ...catalogue,
+  ...standards,
   ...visit,
   ...queue,
   ...applications,

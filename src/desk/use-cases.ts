@@ -28,7 +28,13 @@ import { listBreaches } from '#usecases/breach/list-breaches.ts'
 import { openBreach } from '#usecases/breach/open-breach.ts'
 import { readBreach } from '#usecases/breach/read-breach.ts'
 import { recordNotice } from '#usecases/breach/record-notice.ts'
+import { checkFile } from '#usecases/catalogue/check-file.ts'
+import { importStandard } from '#usecases/catalogue/import-standard.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
+import { listStandards } from '#usecases/catalogue/list-standards.ts'
+import { readServiceStandard } from '#usecases/catalogue/read-service-standard.ts'
+import { saveStandardCopy } from '#usecases/catalogue/save-standard-copy.ts'
+import { withdrawStandard } from '#usecases/catalogue/withdraw-standard.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { listAudit } from '#usecases/closing/list-audit.ts'
 import { makeBundle } from '#usecases/closing/make-bundle.ts'
@@ -145,6 +151,12 @@ const table = {
   'key.change': changeKey,
   'recovery.reset-pin': resetAdministratorPin,
   'catalogue.list-services': listServices,
+  'standard.list': listStandards,
+  'standard.read-service': readServiceStandard,
+  'standard.check-file': checkFile,
+  'standard.import': importStandard,
+  'standard.withdraw': withdrawStandard,
+  'standard.save-copy': saveStandardCopy,
   'person.search': searchPeople,
   'person.check-nik': checkNik,
   'person.correct': correctPerson,

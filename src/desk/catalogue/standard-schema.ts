@@ -82,6 +82,7 @@ export const standardSchema = z.strictObject({
   vision: optionalText,
   mission: texts,
   maklumat: maklumat.nullable().default(null),
+  motto: optionalText,
   chapters: z.array(z.strictObject({ no: text, title: text, paragraphs: texts })).default([]),
   services: z.array(serviceSchema),
 }) satisfies z.ZodType<ServiceStandard>
