@@ -31,10 +31,15 @@ export type PrintableDocument = {
 
 export type PaperName = 'A4' | 'F4'
 
+/** What a printer may be asked for: letters go on A4 or F4, the wall takes A3 too. */
+export const sheetNames = ['A4', 'F4', 'A3'] as const
+export type SheetName = (typeof sheetNames)[number]
+
 /** Portrait sheets in millimetres. F4 is the 215 × 330 sheet Indonesian offices call folio. */
-export const paperSizesMm: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
+export const paperSizesMm: Readonly<Record<SheetName, { readonly width: number; readonly height: number }>> = {
   A4: { width: 210, height: 297 },
   F4: { width: 215, height: 330 },
+  A3: { width: 297, height: 420 },
 }
 
 /** The family name under which the shipped Arial-metric font is known to every paper's css. */

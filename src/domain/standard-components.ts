@@ -91,8 +91,8 @@ export function requirementLines(
       endorsedBy === null ? '' : `diketahui ${endorsedBy}`,
       when === null ? '' : (when.text ?? asked ?? ''),
     ].filter(note => note !== '')
-    return line(words(requirement), {
-      no: hasSibling ? 'atau' : (requirement.no ?? '–'),
+    return line(hasSibling && requirement.no !== null ? `atau ${words(requirement)}` : words(requirement), {
+      no: requirement.no ?? (hasSibling ? 'atau' : '–'),
       level: depth(requirement),
       note: notes.length === 0 ? null : notes.join(' · '),
     })

@@ -123,6 +123,19 @@ const actions: readonly Action[] = [
     words: 'retensi musnah salinan hak insiden kebocoran PDP arsip',
     act: opens({ name: 'personal-data' }),
   },
+  {
+    id: 'standard',
+    label: 'Standar pelayanan',
+    words: 'keputusan SK persyaratan layanan selebaran poster maklumat alur pengaduan cetak dinding',
+    act: opens({ name: 'standard' }),
+  },
+  {
+    id: 'standard-import',
+    label: 'Versi standar pelayanan',
+    words: 'impor keputusan baru YAML katalog layanan',
+    act: opens({ name: 'standard-import' }),
+    right: 'settings.change',
+  },
   { id: 'hide', label: 'Samarkan layar', words: 'kunci sembunyikan', act: { do: 'hide' }, command: 'hide' },
 ]
 
