@@ -84,8 +84,9 @@ export function requirementLines(
     const hasSibling = anyOf !== null && requirements.slice(0, index).some(other => other.anyOf === anyOf)
     const question = conditions.find(({ id }) => id === when?.condition)?.question
     const asked = question === undefined ? null : `bila ${when?.is ? 'ya' : 'tidak'}: ${question}`
+    const isHeading = requirements.some(({ parent }) => parent === requirement.id)
     const notes = [
-      formText(requirement).toLocaleLowerCase('id'),
+      isHeading ? '' : formText(requirement).toLocaleLowerCase('id'),
       quantity === null ? '' : `${quantity} lembar`,
       issuer === null ? '' : `dari ${issuer}`,
       endorsedBy === null ? '' : `diketahui ${endorsedBy}`,
@@ -128,9 +129,11 @@ const channelNames: Readonly<Record<string, string>> = {
   form: 'Formulir pengaduan',
 }
 
+const AT_THE_OFFICE: ReadonlySet<string> = new Set(['in-person', 'box', 'form'])
+
 /** Where a complaint may go, as label and place: "SP4N Lapor" and its address. */
 export const channelRows = ({ channels }: ComplaintContacts): { label: string; value: string }[] =>
   channels.map(({ kind, name, value }) => ({
     label: name ?? channelNames[kind] ?? kind,
-    value: value ?? 'di kantor kami',
+    value: value ?? (AT_THE_OFFICE.has(kind) ? 'di kantor kami' : ''),
   }))

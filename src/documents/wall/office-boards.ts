@@ -44,7 +44,7 @@ const part = (heading: string, content: Markup | null): Markup | null =>
 /** Kanal pengaduan: where to, to whom, who decides next, and until when. */
 export function complaintBoard(wall: ComplaintWall, settings: PaperSettings): PrintableDocument {
   const words = [...wall.channels, ...wall.officers].map(({ label, value }) => `${label}${value}`)
-  const letters = [...words, ...wall.escalation, ...wall.limits].reduce((sum, text) => sum + text.length + 30, 0)
+  const letters = [...words, ...wall.escalation, ...wall.limits].reduce((sum, text) => sum + text.length + 50, 0)
   return wallDocument(
     wall,
     {

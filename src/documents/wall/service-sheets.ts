@@ -7,10 +7,11 @@ import { leafletPt, lettersOf, linesMarkup, posterPt, rowsMarkup, wallDocument }
 const factsOf = ({ promise, fee, products }: ServiceWall): WallRow[] => [
   { label: 'Waktu', value: promise.join('\n') },
   { label: 'Biaya', value: fee },
-  { label: 'Yang Anda terima', value: products.join('\n') },
+  { label: 'Hasil', value: products.join('\n') },
 ]
 
-const rowLetters = (rows: readonly WallRow[]): number => rows.reduce((sum, { value }) => sum + value.length + 40, 0)
+const rowLetters = (rows: readonly WallRow[], name: string): number =>
+  rows.reduce((sum, { value }) => sum + 1.5 * value.length + 30, 2 * name.length)
 
 const noPapers = 'Keputusan ini tidak mencantumkan persyaratan. Tanyakan kepada petugas loket.'
 
@@ -30,26 +31,30 @@ ${rowsMarkup([...factsOf(wall), ...wall.contact])}`
 /** The papers of one service in letters for the wall. */
 export function requirementPoster(wall: ServiceWall, settings: PaperSettings): PrintableDocument {
   const contact = wall.contact.slice(0, 1)
-  const bodyPt = posterPt(wall.size, lettersOf(wall.requirements) + rowLetters([...factsOf(wall), ...contact]))
+  const bodyPt = posterPt(
+    wall.size,
+    lettersOf(wall.requirements) + rowLetters([...factsOf(wall), ...contact], wall.service),
+  )
   const text = { title: 'PERSYARATAN', name: wall.service, bodyPt }
   return wallDocument(wall, text, html`${papersMarkup(wall)}${rowsMarkup([...factsOf(wall), ...contact])}`, settings)
 }
 
-const boxCss = (bodyPt: number): string => `.wall .step{border:1.5pt solid #000;break-inside:avoid}
+const boxCss = (bodyPt: number): string => `.wall .whole{break-inside:avoid}
+.wall .step{border:1.5pt solid #000}
 .wall .step td{padding:.35em .5em}
 .wall .step .count{width:2.4em;text-align:center;font-weight:700;font-size:${typeSize(bodyPt * 1.2)};border-right:1.5pt solid #000;vertical-align:middle}
 .wall .arrow{text-align:center;font-weight:700;line-height:1}`
 
 const stepMarkup = ({ no, text, actor, output }: WallStep, index: number): Markup =>
-  html`${index === 0 ? null : html`<div class="arrow">↓</div>`}<table class="step"><tbody><tr><td class="count">${no}</td><td>${text}
-${actor === null ? null : html`<div class="aside">Oleh: ${actor}</div>`}${output === null ? null : html`<div class="aside">Hasil: ${output}</div>`}</td></tr></tbody></table>`
+  html`<div class="whole">${index === 0 ? null : html`<div class="arrow">↓</div>`}<table class="step"><tbody><tr><td class="count">${no}</td><td>${text}
+${actor === null ? null : html`<div class="aside">Oleh: ${actor}</div>`}${output === null ? null : html`<div class="aside">Hasil: ${output}</div>`}</td></tr></tbody></table></div>`
 
 /** Alur pelayanan: each step in its box, with who does it and what comes of it. */
 export function procedureBoard(wall: ServiceWall, settings: PaperSettings): PrintableDocument {
   const steps = wall.steps.map(({ text, actor, output }) => `${text}${actor ?? ''}${output ?? ''}`.length + 60)
   const bodyPt = posterPt(
     wall.size,
-    steps.reduce((sum, letters) => sum + letters, rowLetters(factsOf(wall))),
+    steps.reduce((sum, letters) => sum + letters, rowLetters(factsOf(wall), wall.service)),
   )
   const text = { title: 'ALUR PELAYANAN', name: wall.service, bodyPt, css: boxCss(bodyPt) }
   return wallDocument(wall, text, html`${wall.steps.map(stepMarkup)}${rowsMarkup(factsOf(wall))}`, settings)

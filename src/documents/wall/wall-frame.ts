@@ -12,7 +12,7 @@ const SMALLEST_POSTER_PT = 24
 
 /** The largest type in which so many letters fill one sheet; a longer list goes on to the next in the smallest. */
 export function posterPt(size: SheetName, letters: number): number {
-  const room = size === 'A3' ? { letters: 1300, largestPt: 40 } : { letters: 550, largestPt: 32 }
+  const room = size === 'A3' ? { letters: 900, largestPt: 38 } : { letters: 370, largestPt: 30 }
   const fitting = SMALLEST_POSTER_PT * Math.sqrt(room.letters / Math.max(1, letters))
   return Math.min(room.largestPt, Math.max(SMALLEST_POSTER_PT, Math.floor(fitting)))
 }
@@ -47,9 +47,9 @@ const css = (size: SheetName, { bodyPt, css: more = '' }: WallText, settings: Pa
 .wall .lines .no{width:2.6em;font-weight:700}
 .wall .lines .deep{width:1.4em}
 .wall .aside{font-size:${typeSize(bodyPt * 0.8)};font-style:italic}
-.wall .facts{margin-top:.8em;border-top:2pt solid #000;break-inside:avoid}
+.wall .facts{margin-top:.8em;border-top:2pt solid #000}
 .wall .facts td{padding:.3em 0;border-bottom:.75pt solid #000}
-.wall .facts .label{width:32%;font-weight:700;padding-right:.5em}
+.wall .facts .label{width:34%;font-weight:700;padding-right:.5em;overflow-wrap:break-word}
 ${more}
 ${pageCss(pageOf(size))}`
 

@@ -72,7 +72,7 @@ export function StandardScreen({ first }: { first: First }) {
                 rows={[
                   ['Nomor', decree.number],
                   ['Ditetapkan', shortDate(decree.issuedOn)],
-                  ['Berlaku', `${shortDate(decree.validFrom)} sampai ${untilText(decree.validUntil)}`],
+                  ['Berlaku', spanText(decree)],
                   ['Versi', `${decree.version}${decree.origin === 'imported' ? ', dari kantor ini' : ''}`],
                 ]}
               />
@@ -123,5 +123,5 @@ function showNotes(setPreviewed: (previewed: boolean) => void): void {
   document.getElementById(NOTES_ID)?.scrollIntoView({ block: 'start' })
 }
 
-const untilText = (validUntil: string | null): string =>
-  validUntil === null ? 'diganti keputusan lain' : shortDate(validUntil)
+const spanText = ({ validFrom, validUntil }: { validFrom: string; validUntil: string | null }): string =>
+  validUntil === null ? `sejak ${shortDate(validFrom)}` : `${shortDate(validFrom)} sampai ${shortDate(validUntil)}`
