@@ -81,6 +81,7 @@ export function requirementLines(
   }
   return requirements.map((requirement, index) => {
     const { anyOf, when, quantity, issuer, endorsedBy } = requirement
+    const said = words(requirement)
     const hasSibling = anyOf !== null && requirements.slice(0, index).some(other => other.anyOf === anyOf)
     const question = conditions.find(({ id }) => id === when?.condition)?.question
     const asked = question === undefined ? null : `bila ${when?.is ? 'ya' : 'tidak'}: ${question}`
@@ -90,9 +91,9 @@ export function requirementLines(
       quantity === null ? '' : `${quantity} lembar`,
       issuer === null ? '' : `dari ${issuer}`,
       endorsedBy === null ? '' : `diketahui ${endorsedBy}`,
-      when === null ? '' : (when.text ?? asked ?? ''),
+      when === null || said.includes(when.text ?? asked ?? '') ? '' : (when.text ?? asked ?? ''),
     ].filter(note => note !== '')
-    return line(hasSibling && requirement.no !== null ? `atau ${words(requirement)}` : words(requirement), {
+    return line(hasSibling && requirement.no !== null ? `atau ${said}` : said, {
       no: requirement.no ?? (hasSibling ? 'atau' : '–'),
       level: depth(requirement),
       note: notes.length === 0 ? null : notes.join(' · '),

@@ -3,7 +3,6 @@ import { TextField } from '../../parts/field.tsx'
 import { isNamed } from '../../parts/service-names.ts'
 import type { ServiceSummary } from '../../parts/service-search.tsx'
 import { expiredText } from '../../parts/standing-words.ts'
-import { StateBadge } from '../../parts/state-badge.tsx'
 import styles from './standard.module.css'
 
 type Props = {
@@ -52,7 +51,7 @@ export function ServiceList({ services, shown, onShow }: Props) {
               <div className={styles.decree} role="presentation">
                 SK {service.decreeNumber}
                 {service.expired && service.validUntil && (
-                  <StateBadge tone="attention">{expiredText(service.validUntil)}</StateBadge>
+                  <span className={styles.over}>{expiredText(service.validUntil)}</span>
                 )}
               </div>
             )}
@@ -69,7 +68,9 @@ export function ServiceList({ services, shown, onShow }: Props) {
             </button>
           </div>
         ))}
-        {found.length === 0 && <p className={styles.soft}>Tidak ada yang cocok. Coba sebagian kata dari namanya.</p>}
+        {found.length === 0 && services.length > 0 && (
+          <p className={styles.soft}>Tidak ada yang cocok. Coba sebagian kata dari namanya.</p>
+        )}
       </div>
     </div>
   )
