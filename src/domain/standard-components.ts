@@ -85,7 +85,7 @@ export function requirementLines(
     const hasSibling = anyOf !== null && requirements.slice(0, index).some(other => other.anyOf === anyOf)
     const question = conditions.find(({ id }) => id === when?.condition)?.question
     const asked = question === undefined ? null : `bila ${when?.is ? 'ya' : 'tidak'}: ${question}`
-    const isHeading = requirements.some(({ parent }) => parent === requirement.id)
+    const isHeading = requirement.document === null && requirements.some(({ parent }) => parent === requirement.id)
     const notes = [
       isHeading ? '' : formText(requirement).toLocaleLowerCase('id'),
       quantity === null ? '' : `${quantity} lembar`,

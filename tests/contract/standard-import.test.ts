@@ -41,7 +41,11 @@ describe('a file that cannot be imported', () => {
     ],
     ['two documents', `${decreeText(nextVersion)}\n---\nid: lain\n`, /lebih dari satu dokumen/],
     ['a text without end', `id: ${'x'.repeat(500_000)}`, /terlalu besar/],
-    ['a nesting without end', `id: ${'['.repeat(60_000)}${']'.repeat(60_000)}`, /^Baris 1: penulisan YAML keliru/],
+    [
+      'a nesting without end',
+      `id: ${'['.repeat(60_000)}${']'.repeat(60_000)}`,
+      /^Baris 1: isinya bersarang terlalu dalam/,
+    ],
     ['the version that is there', decreeText(), /^Baris 5 \(version\): versi 1 sudah ada, tulis 2/],
     [
       'a service without its fee',

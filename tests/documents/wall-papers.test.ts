@@ -79,6 +79,7 @@ describe('the papers of the wall', () => {
       for (const part of [
         '7.a',
         '7.y',
+        'Surat Permohonan Izin Pengangkatan Anak (formulir, bermeterai)',
         'SKCK (asli · dari Polres/Polrestabes)',
         'atau Akta perkawinan COTA (fotokopi dilegalisir)',
         'bagi anak yang telah mampu menyampaikan pendapatnya',

@@ -28,7 +28,6 @@ export function judgeStandard(text: string): Judged {
     return judged(document, counter)
   } catch (error) {
     if (error instanceof ReferenceError) return whole('rujukan & dan * berlapis-lapis, tulis isinya langsung')
-    if (error instanceof RangeError) return whole('isinya bersarang terlalu dalam')
     throw error
   }
 }
@@ -62,6 +61,7 @@ const mends: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen, hapus baris --- dan isi sesudahnya',
   TAB_AS_INDENT: 'jarak awal baris ditulis dengan tab, ganti dengan spasi',
   TAG_RESOLVE_FAILED: noTag,
+  RESOURCE_EXHAUSTION: 'isinya bersarang terlalu dalam, kurangi kurung di dalam kurung',
 }
 
 const writingFault = ({ code, pos }: YAMLError, counter: LineCounter): StandardFault => ({

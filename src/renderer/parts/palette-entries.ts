@@ -3,6 +3,7 @@ import { shortDate } from '#domain/business-day.ts'
 import type { RoleRight } from '#domain/rights.ts'
 import { type Command, keyLabel } from '../keys.ts'
 import type { Screen, WorkKind } from '../navigation.ts'
+import { expiredText } from './standing-words.ts'
 
 /** What happens when an entry is chosen. */
 export type PaletteAct =
@@ -207,7 +208,12 @@ export function serviceEntries(
     id: `service ${service.id}`,
     group: 'Layanan',
     label: service.shortName,
-    note: served ? `Tambahkan untuk ${served.ticket.label}` : `Tamu baru · ${service.promise}`,
+    note: [
+      served ? `Tambahkan untuk ${served.ticket.label}` : `Tamu baru · ${service.promise}`,
+      service.expired && service.validUntil ? expiredText(service.validUntil) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     words: `${service.name} ${service.category}`,
     act: served
       ? { do: 'add-service', application: { visitId: served.visitId, serviceId: service.id } }
