@@ -21,6 +21,7 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { standards } from './entries/standard.ts'
 import { steps } from './entries/step.ts'
 import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...accounts,
   ...recovery,
   ...catalogue,
+  ...standards,
   ...visit,
   ...queue,
   ...applications,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sheetSizes } from '#domain/printable.ts'
 import { roles } from '#domain/role.ts'
 import { weakSecret } from '#domain/secret-policy.ts'
 import { VISIT_FINDINGS } from '#domain/step-event.ts'
@@ -34,6 +35,7 @@ export const visitReport = z.strictObject({
 
 export const zone = z.enum(['WIB', 'WITA', 'WIT'])
 export const letterPaper = z.enum(['A4', 'F4'])
+export const sheetSize = z.enum(sheetSizes)
 export const ticketPaper = z.enum(['roll-80', 'A6'])
 export const sex = z.enum(['male', 'female'])
 export const role = z.enum(roles)
@@ -124,6 +126,12 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('breach-notice'), breachId: id }),
   z.strictObject({ kind: z.literal('affected-list'), breachId: id }),
   z.strictObject({ kind: z.literal('salvage-report'), file: line }),
+  z.strictObject({ kind: z.literal('service-leaflet'), serviceId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('requirement-poster'), serviceId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('procedure-board'), serviceId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('service-pledge'), standardId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('motto'), standardId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('complaint-board'), standardId: id, size: sheetSize }),
   z.strictObject({ kind: z.literal('test-page') }),
 ])
 

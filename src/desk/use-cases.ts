@@ -46,7 +46,13 @@ import { removeHoliday } from '#usecases/calendar/remove-holiday.ts'
 import { restoreHolidays } from '#usecases/calendar/restore-holidays.ts'
 import { saveHoliday } from '#usecases/calendar/save-holiday.ts'
 import { saveWorkingTime } from '#usecases/calendar/save-working-time.ts'
+import { checkFile } from '#usecases/catalogue/check-file.ts'
+import { importStandard } from '#usecases/catalogue/import-standard.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
+import { listStandards } from '#usecases/catalogue/list-standards.ts'
+import { readServiceStandard } from '#usecases/catalogue/read-service-standard.ts'
+import { saveStandardCopy } from '#usecases/catalogue/save-standard-copy.ts'
+import { withdrawStandard } from '#usecases/catalogue/withdraw-standard.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { listAudit } from '#usecases/closing/list-audit.ts'
 import { makeBundle } from '#usecases/closing/make-bundle.ts'
@@ -181,6 +187,12 @@ const table = {
   'key.change': changeKey,
   'recovery.reset-pin': resetAdministratorPin,
   'catalogue.list-services': listServices,
+  'standard.list': listStandards,
+  'standard.read-service': readServiceStandard,
+  'standard.check-file': checkFile,
+  'standard.import': importStandard,
+  'standard.withdraw': withdrawStandard,
+  'standard.save-copy': saveStandardCopy,
   'person.search': searchPeople,
   'person.check-nik': checkNik,
   'person.correct': correctPerson,

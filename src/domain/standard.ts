@@ -122,7 +122,7 @@ export interface Service {
   readonly serviceGuarantee: string
   readonly safetyGuarantee: string
   readonly performanceEvaluation: string
-  /** Notes on slips and gaps of the decree, in English. */
+  /** Notes on slips and gaps of the decree, each after its kind: salah ketik, kelalaian, ketidaksesuaian … */
   readonly notes: readonly string[]
 }
 
@@ -193,6 +193,8 @@ export interface ServiceStandard {
   readonly vision: string | null
   readonly mission: readonly string[]
   readonly maklumat: Maklumat | null
+  /** The office's motto, where the decree prints one. */
+  readonly motto: string | null
   readonly chapters: readonly { readonly no: string; readonly title: string; readonly paragraphs: readonly string[] }[]
   readonly services: readonly Service[]
 }

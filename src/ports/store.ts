@@ -32,6 +32,7 @@ import type {
 } from './records.ts'
 import type { RecoveryKeyRecord } from './recovery.ts'
 import type { RetentionStore } from './retention.ts'
+import type { StandardStore } from './standards.ts'
 import type { UncleanEndStore } from './unclean-end.ts'
 import type { UnfinishedStore } from './unfinished.ts'
 
@@ -274,6 +275,7 @@ export type Store = {
   clock: ClockStore
   personFiles: PersonFileStore
   retention: RetentionStore
+  standards: StandardStore
   uncleanEnds: UncleanEndStore
   unfinished: UnfinishedStore
   known: KnownStore

@@ -34,6 +34,7 @@ import type {
 } from '#ports/records.ts'
 import type { RecoveryKeyRecord } from '#ports/recovery.ts'
 import type { DestructionListRecord } from '#ports/retention.ts'
+import type { ImportedStandardRecord } from '#ports/standards.ts'
 import type { UncleanEnd } from '#ports/unclean-end.ts'
 
 export type Flag = 0 | 1
@@ -81,6 +82,7 @@ export type Schema = {
   ticket: TicketRecord
   /** Each version of a service once, however many applications it stands in. */
   frozenService: { hash: string; service: string }
+  importedStandard: ImportedStandardRecord & { text: string }
   application: RowOf<Omit<ApplicationRecord, 'service'>, 'confidential', never> & { serviceHash: string }
   applicationVisit: { applicationId: string; visitId: string }
   checklistMark: ChecklistMarkRecord

@@ -28,6 +28,7 @@ import { restorationsIn } from './restorations.ts'
 import { retentionIn } from './retention.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
+import { standardsIn } from './standards.ts'
 import { ticketsIn } from './tickets.ts'
 import { uncleanEndsIn } from './unclean-ends.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -54,6 +55,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
   restorations: restorationsIn(db, journal),
+  standards: standardsIn(db, journal, services),
   uncleanEnds: uncleanEndsIn(db, journal),
   unfinished: unfinishedIn(db),
   known: knownIn(db),

@@ -37,6 +37,7 @@ export const subjectColumns: ColumnsOf = {
   ticketSeries: ['businessDate', 'lane'],
   ticket: ['id'],
   frozenService: ['hash'],
+  importedStandard: ['id'],
   application: ['id'],
   applicationVisit: ['applicationId', 'visitId'],
   checklistMark: ['applicationId', 'requirementId'],
@@ -68,6 +69,8 @@ export const withheldColumns: Partial<ColumnsOf> = {
   handover: ['signature'],
   emblem: ['pngBase64'],
   // Its hash stands beside it.
+  importedStandard: ['text'],
+  // So does the hash of this one.
   destructionList: ['groups'],
 }
 

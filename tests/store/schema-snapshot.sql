@@ -1,4 +1,4 @@
-PRAGMA user_version = 23;
+PRAGMA user_version = 24;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -293,6 +293,19 @@ CREATE TABLE holiday (
   day TEXT PRIMARY KEY NOT NULL CHECK (day = date(day)),
   name TEXT NOT NULL
 , kind TEXT NOT NULL DEFAULT 'national' CHECK (kind IN ('national', 'joint-leave', 'regional'))) STRICT;
+
+CREATE TABLE imported_standard (
+  id TEXT PRIMARY KEY NOT NULL,
+  standard_id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  hash TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_until TEXT,
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (standard_id, version)
+) STRICT;
 
 CREATE TABLE letter (
   id TEXT PRIMARY KEY NOT NULL,

@@ -7,6 +7,11 @@ const text = z.string().min(1)
 const texts = z.array(text).default([])
 const optionalText = text.nullable().default(null)
 const amount = z.number().min(0).nullable().default(null)
+/** Also part of file names and of print jobs. */
+export const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'hanya boleh huruf kecil, angka dan tanda hubung')
 const durationUnit = z.enum(DURATION_UNITS)
 
 const SHORT_NAME_LENGTH = 40
@@ -31,7 +36,7 @@ const flowchart = z.strictObject({
 })
 
 export const serviceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'hanya boleh huruf kecil, angka dan tanda hubung'),
+  id: slug,
   ordinal: text,
   name: text,
   nameAsPrinted: text,

@@ -22,6 +22,7 @@ import { letterProfile } from './0020-letter-profile.ts'
 import { calendar } from './0021-calendar.ts'
 import { eligibility } from './0022-eligibility.ts'
 import { stepDetails } from './0023-step-details.ts'
+import { importedStandards } from './0024-imported-standards.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   calendar,
   eligibility,
   stepDetails,
+  importedStandards,
 ]

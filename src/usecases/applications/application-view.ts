@@ -45,6 +45,8 @@ export async function applicationView(
     shortName: service.shortName,
     confidential: application.confidential,
     standard: {
+      standardId: application.service.standardId,
+      version: application.service.standardVersion,
       decreeNumber,
       ordinal: service.ordinal,
       expiredOn: validUntil !== null && validUntil < businessDate(now, desk.office.zone) ? validUntil : null,
