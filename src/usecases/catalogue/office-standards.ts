@@ -51,6 +51,10 @@ export async function currentServices(desk: Asking): Promise<CurrentServices> {
   }
 }
 
+/** The services this office gives today. */
+export const officeServices = async (desk: Asking & { office: OfficeRecord }): Promise<readonly CataloguedService[]> =>
+  (await currentServices(desk)).servicesOf(desk.office.officeId ?? OWN_OFFICE_ID)
+
 /** The office as the catalogue knows it; one without a shipped decree stands for itself. */
 function bearerOf(catalogue: Catalogue, office: OfficeRecord): Office {
   const known = catalogue.offices().find(({ id }) => id === office.officeId)
