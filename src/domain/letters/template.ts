@@ -118,6 +118,9 @@ export type Wording = {
   readonly dated: 'line' | 'decided'
 }
 
+/** The field with the number another office gave; every paper with `numbering: outside` has it. */
+export const OUTSIDE_NUMBER = 'outsideNumber'
+
 /** Registers a letter may be numbered in; `own` of a template says whether it takes a number at all. */
 export const LETTER_SERIES = ['outgoing', 'assignment', 'note', 'minutes', 'certificate', 'information'] as const
 export type LetterSeries = (typeof LETTER_SERIES)[number]
