@@ -3,7 +3,7 @@ import type { LetterBlock, LetterModel } from '#domain/letter.ts'
 import { blankParts, boxParts, tickParts } from './docx-forms.ts'
 import type { ParagraphLook } from './docx-parts.ts'
 import { gap, paragraph, table } from './docx-parts.ts'
-import { listMarker, measures, opensSentence, textWidthMm } from './letter-measures.ts'
+import { gapBelow, listMarker, measures, opensSentence, textWidthMm } from './letter-measures.ts'
 import type { PlacedBlock } from './letter-order.ts'
 
 type Parts = (Paragraph | Table)[]
@@ -97,7 +97,13 @@ export function blockParts({ block }: PlacedBlock, model: LetterModel, keepNext:
       return [paragraph(block.text, { bold: true, lineSpacing, afterPt: afterPt / 2, keepNext: true })]
     case 'centred': {
       const sizePt = block.size === 'large' ? { sizePt: measures.largePt } : {}
-      const look = { align: 'center', bold: block.bold, lineSpacing, afterPt, keepNext: true } as const
+      const look = {
+        align: 'center',
+        bold: block.bold,
+        lineSpacing,
+        afterPt: gapBelow(model, afterPt),
+        keepNext: true,
+      } as const
       return [paragraph(block.text, { ...look, ...sizePt })]
     }
     case 'identity':

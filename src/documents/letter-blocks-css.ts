@@ -1,13 +1,15 @@
 import type { LetterBlock, LetterModel } from '#domain/letter.ts'
 import { typeSize } from './base-css.ts'
-import { measures } from './letter-measures.ts'
+import { gapBelow, measures } from './letter-measures.ts'
 
 /** What the blocks of a letter look like, whichever there are. */
-export const textBlockRules = ({ font, shape, firstLineIndentMm }: LetterModel): string => `
+export const textBlockRules = (model: LetterModel): string => {
+  const { font, shape, firstLineIndentMm } = model
+  return `
 .letter .paragraph{text-align:justify;margin-bottom:${measures.blockGapPt}pt;orphans:2;widows:2}
 .letter .opening{text-indent:${shape === 'korespondensi' ? firstLineIndentMm : 0}mm}
 .letter .heading{font-weight:700;margin-bottom:${measures.blockGapPt / 2}pt;break-after:avoid}
-.letter .centred{text-align:center;margin-bottom:${measures.blockGapPt}pt;break-after:avoid}
+.letter .centred{text-align:center;margin-bottom:${gapBelow(model, measures.blockGapPt)}pt;break-after:avoid}
 .letter .large{font-size:${typeSize(measures.largePt)}}
 .letter .bold{font-weight:700}
 .letter .identity,.letter .ticks{margin:0 0 ${measures.blockGapPt}pt}
@@ -31,6 +33,7 @@ export const textBlockRules = ({ font, shape, firstLineIndentMm }: LetterModel):
 .letter .centered{text-align:center}
 .letter .to-right{text-align:right}
 .letter .box{display:flex;align-items:center;justify-content:center;text-align:center;border:.75pt solid #000;margin-bottom:${measures.blockGapPt}pt;break-inside:avoid}`
+}
 
 /** The measures of one block. The last column of a table takes what is left, so that its border stays inside the text. */
 export function blockRules(block: LetterBlock, place: number): string[] {

@@ -21,10 +21,22 @@ export function letterSheets(body: readonly LetterBlock[]): LetterSheets {
   return { first, attachments }
 }
 
-/** How many of the last blocks stay with the signature: up to two paragraphs, so that it never stands alone. */
+/** Short enough to stand with the signature: a block that no reader wants on the page before it. */
+function isShort({ block }: PlacedBlock): boolean {
+  if (block.kind === 'blanks' || block.kind === 'identity') return block.rows.length <= 6
+  return block.kind === 'box' || block.kind === 'ticks' || block.kind === 'space'
+}
+
+/**
+ * How many of the last blocks stay with the signature, so that it never stands alone: up to two paragraphs, else a short
+ * block and the space above it.
+ */
 export function blocksWithSignature(blocks: readonly PlacedBlock[]): number {
   const paragraphs = blocks.length - 1 - blocks.findLastIndex(({ block }) => block.kind !== 'paragraph')
-  return Math.min(2, paragraphs)
+  if (paragraphs > 0) return Math.min(2, paragraphs)
+  const last = blocks.findLastIndex(({ block }) => block.kind !== 'space')
+  const end = blocks.slice(Math.max(0, last))
+  return end.every(isShort) ? end.length : 0
 }
 
 export type SignerPair = { readonly left: SignatureBlock; readonly right: SignatureBlock | null }

@@ -243,6 +243,8 @@ export const training: LetterModel = {
   paper: 'A4-landscape',
   border: true,
   marginsMm: { top: 22, right: 25, bottom: 20, left: 25 },
+  font: { ...base.font, sizePt: 14 },
+  signatureAlign: 'center',
   title: 'SERTIFIKAT',
   body: [
     { kind: 'centred', text: 'diberikan kepada', size: 'normal', bold: false },
