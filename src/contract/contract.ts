@@ -3,6 +3,7 @@ import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
 import { backup } from './entries/backup.ts'
 import { breach } from './entries/breach.ts'
+import { calendar } from './entries/calendar.ts'
 import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
@@ -10,6 +11,7 @@ import { handovers } from './entries/handover.ts'
 import { health } from './entries/health.ts'
 import { integrity } from './entries/integrity.ts'
 import { letters } from './entries/letter.ts'
+import { letterTemplates } from './entries/letter-template.ts'
 import { paper } from './entries/paper.ts'
 import { personal } from './entries/personal.ts'
 import { queue } from './entries/queue.ts'
@@ -25,6 +27,7 @@ import type { Reply } from './reply.ts'
 /** Every question a screen or the command line may ask. */
 export const contract = {
   ...setup,
+  ...calendar,
   ...session,
   ...accounts,
   ...recovery,
@@ -33,6 +36,7 @@ export const contract = {
   ...queue,
   ...applications,
   ...letters,
+  ...letterTemplates,
   ...handovers,
   ...complaints,
   ...paper,
@@ -40,7 +44,6 @@ export const contract = {
   ...backup,
   ...restoration,
   ...integrity,
-  ...restoration,
   ...personal,
   ...retention,
   ...breach,

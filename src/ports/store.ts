@@ -1,8 +1,10 @@
 import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { SalvagedKind } from '#domain/salvage.ts'
+import type { Holiday, WorkingTime } from '#domain/working-calendar.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
@@ -21,6 +23,7 @@ import type {
   LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
+  OwnWordingRecord,
   PersonFields,
   PersonRecord,
   PrintJobRecord,
@@ -42,10 +45,28 @@ export type OfficeStore = {
   emblem(hash: string): Promise<LetterheadLogo | null>
   /** Keeps a picture once and answers its hash. */
   keepEmblem(emblem: LetterheadLogo): Promise<string>
-  holidays(): Promise<ReadonlyMap<string, string>>
+  /** Of every year, in their order. */
+  holidays(): Promise<Holiday[]>
+  /** Adds days, or changes those that are there. */
+  saveHolidays(holidays: readonly Holiday[]): Promise<void>
+  removeHoliday(day: string): Promise<void>
+  /** Null while the office keeps to the shipped one. */
+  workingTime(): Promise<WorkingTime | null>
+  saveWorkingTime(time: WorkingTime): Promise<void>
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
-  addHolidays(holidays: { day: string; name: string }[]): Promise<void>
+  /** Null until the office has answered. */
+  letterProfile(): Promise<LetterProfile | null>
+  saveLetterProfile(profile: LetterProfile): Promise<void>
+}
+
+export type OwnWordingStore = {
+  /** Which kinds the office words itself, since when. */
+  list(): Promise<Pick<OwnWordingRecord, 'kind' | 'savedAt' | 'savedBy'>[]>
+  find(kind: OwnWordingRecord['kind']): Promise<OwnWordingRecord | null>
+  save(own: OwnWordingRecord): Promise<void>
+  /** Leaves the shipped wording. */
+  drop(kind: OwnWordingRecord['kind']): Promise<void>
 }
 
 export type AccountStore = {
@@ -265,6 +286,7 @@ export type KnownStore = {
 /** Everything kept, seen from inside one transaction (or one read). */
 export type Store = {
   office: OfficeStore
+  ownWordings: OwnWordingStore
   accounts: AccountStore
   rights: RightsStore
   recoveryKey: RecoveryKeyStore

@@ -1,6 +1,7 @@
 import { refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
 import type { LetterModel } from '#domain/letter.ts'
+import { shippedProfile } from '#domain/letters/office-style.ts'
 import { readFacts } from '#domain/letters/read-facts.ts'
 import { sketchFacts } from '#domain/letters/sketch-facts.ts'
 import type { OpenDesk } from '#ports/ports.ts'
@@ -9,7 +10,7 @@ import { type LetterFile, letterFile, letterNotFound } from '../letters/find-let
 import { findSignatory } from '../letters/find-signatory.ts'
 import { routingOf } from '../letters/letter-routing.ts'
 import { currentFacts } from '../letters/registry-facts.ts'
-import { templateOf } from '../letters/template-of.ts'
+import { templateInForce } from '../letters/template-of.ts'
 import { isReprint } from './print-jobs.ts'
 import { type DocumentRef, inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
 
@@ -65,7 +66,7 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
 /** On the screen what is missing is a marked gap; a file to keep is made of complete facts only. */
 async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, use: PaperUse) {
   const given = await currentFacts(desk, letter, application)
-  const template = templateOf(desk, letter.kind)
+  const template = await templateInForce(desk, letter.kind)
   const read = readFacts(template, given)
   if (!read.ok && use !== 'preview')
     return refused(
@@ -76,16 +77,19 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, u
   const signing = await findSignatory(desk, letter.signatoryId)
   if ('missing' in signing) return refused('wrong-state', signing.missing)
   const today = businessDate(desk.now(), desk.office.zone)
+  const routing = await routingOf(desk, letter, application)
+  const profile = (await desk.store.office.letterProfile()) ?? shippedProfile
   return composeLetter(desk, {
     letterId: letter.id,
     template,
     facts: read.ok ? read.facts : sketchFacts(template, given),
     signing,
     application,
-    routing: await routingOf(desk, letter, application),
+    routing,
+    profile,
     number:
       template.numbering === 'own'
-        ? pendingNumber(desk.office, classificationCode(template, application), today)
+        ? pendingNumber(desk.office, classificationCode(template, application, routing, profile), today)
         : null,
     dateOn: null,
     marks: ['draft'],

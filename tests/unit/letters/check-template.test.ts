@@ -50,7 +50,7 @@ describe('a template file', () => {
       'text: Pada {day:weekday} ditemui {name}.',
       'wordings[0].body[0].text[0]: Isian nama tidak dikenal.',
     ],
-    ['{day:words}', '{day:weekday}', 'wordings[0].body[0].text[0]: Gaya words tidak dikenal untuk isian day.'],
+    ['{day:words}', '{day:weekday}', 'wordings[0].body[0].text[0]: Gaya words tidak dikenal untuk isian Hari.'],
     [
       'title: Catatan kunjungan\nnumbering: outside',
       'title: Catatan kunjungan',
@@ -59,10 +59,10 @@ describe('a template file', () => {
     [
       '{people}',
       '{name}.',
-      'wordings[0].body[0].text[0]: Isian people adalah tabel, jadi tidak dapat berdiri di dalam kalimat.',
+      'wordings[0].body[0].text[0]: Isian Orang adalah tabel, jadi tidak dapat berdiri di dalam kalimat.',
     ],
     ['{name', '{name}.', 'wordings[0].body[0].text[0]: Kurung kurawal yang dibuka belum ditutup.'],
-    ['{name.nik:capitals}', '{name:capitals}', 'wordings[0].heading: Isian name tidak memiliki bagian nik.'],
+    ['{name.nik:capitals}', '{name:capitals}', 'wordings[0].heading: Isian Nama tidak memiliki bagian nik.'],
     ['"{whom}"', '"{who}"', 'wordings[0].body[1]: Isian whom tidak dikenal.'],
     ['table: name', 'table: people', 'wordings[0].body[1]: isian name bukan tabel'],
     ['ticks: day', 'ticks: result', 'wordings[0].body[2]: isian day bukan pilihan'],
