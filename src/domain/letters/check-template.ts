@@ -19,7 +19,7 @@ type Faults = Iterable<TemplateFault>
 /** Everything in a template that names a field it has not, or names it in a way that cannot be printed. */
 export const templateFaults = (template: LetterTemplate): TemplateFault[] => [
   ...fieldFaults(template.fields),
-  ...numberFaults(template),
+  ...headFaults(template),
   ...faultsBesidesFields(template),
 ]
 
@@ -50,10 +50,12 @@ function* fieldFaults(fields: readonly Field[]): Faults {
   }
 }
 
-function* numberFaults({ numbering, fields }: LetterTemplate): Faults {
-  const field = fields.find(({ name }) => name === OUTSIDE_NUMBER)
-  if (numbering === 'outside' && field?.type !== 'text')
+/** Fields that the paper's head counts on. */
+function* headFaults({ numbering, manyBy, fields }: LetterTemplate): Faults {
+  const isText = (wanted: string) => fields.some(({ name, type }) => name === wanted && type === 'text')
+  if (numbering === 'outside' && !isText(OUTSIDE_NUMBER))
     yield { path: 'fields', problem: `isian ${OUTSIDE_NUMBER} berupa teks harus ada untuk nomor dari luar` }
+  if (manyBy !== null && !isText(manyBy)) yield { path: 'manyBy', problem: `isian ${manyBy} bukan teks dalam fields` }
 }
 
 class Checker {

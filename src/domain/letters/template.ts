@@ -144,6 +144,8 @@ export type LetterTemplate = {
   readonly goesTo: 'applicant' | 'outside' | 'file'
   /** What the register must have shown before this is begun. */
   readonly registry: 'found' | 'checked' | null
+  /** The field with a name for which the same paper is made many times at once, as certificates are; null for one by one. */
+  readonly manyBy: string | null
   /** What the agenda says after the title: `a.n. {subject}`. */
   readonly about: TemplateText | null
   /** Posts that get a copy and posts that initial, until the office names its own. */
