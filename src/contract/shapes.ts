@@ -114,6 +114,8 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter'), letterId: id }),
   /** The copy that stays in the house, with its initials. */
   z.strictObject({ kind: z.literal('letter-archive'), letterId: id }),
+  /** All letters of one kind that an application has made for many names, in one print. */
+  z.strictObject({ kind: z.literal('letters'), applicationId: id, letterKind }),
   z.strictObject({ kind: z.literal('complaint-receipt'), complaintId: id }),
   z.strictObject({ kind: z.literal('guest-book'), date: day }),
   z.strictObject({ kind: z.literal('letter-agenda'), date: day }),

@@ -4,6 +4,7 @@ import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
 import { filling } from '#documents/letters/fill.ts'
+import { lettersPrintable } from '#documents/letters-printable.ts'
 import { affectedList, breachNotice } from '#documents/personal/breach-papers.ts'
 import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
@@ -30,6 +31,7 @@ const settings = { fontUrlPrefix: 'app://counter/fonts/' }
 const letterOffice = ({ office, style }: LetterSetting): LetterOffice => ({
   name: office.officeName,
   seat: office.seat,
+  zone: office.zone,
   letterhead: { lines: letterheadLines(office.letterheadLines), logo: null },
   style: { ...defaultOfficeStyle, ...style },
 })
@@ -40,6 +42,7 @@ export const documents: Documents = {
   letterAbout: (template, facts, setting) =>
     template.about === null ? null : filling(template, facts, letterOffice(setting), null).text(template.about),
   letterPage: model => letterPrintable(model, settings),
+  lettersPage: (models, title) => lettersPrintable(models, title, settings),
   letterWord: letterDocx,
   ticket: (slip, paper) => ticketSlip(slip, paper, settings),
   applicationReceipt: (receipt, paper) => applicationReceipt(receipt, paper, settings),

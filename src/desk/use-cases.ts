@@ -77,6 +77,7 @@ import { draftLetter } from '#usecases/letters/draft-letter.ts'
 import { editLetter } from '#usecases/letters/edit-letter.ts'
 import { enterOutsideNumber } from '#usecases/letters/enter-outside-number.ts'
 import { finaliseLetter } from '#usecases/letters/finalise-letter.ts'
+import { finaliseMany } from '#usecases/letters/finalise-many.ts'
 import { listNumbers } from '#usecases/letters/list-numbers.ts'
 import { readLetter } from '#usecases/letters/read-letter.ts'
 import { signLetter } from '#usecases/letters/sign-letter.ts'
@@ -239,6 +240,7 @@ const table = {
   'letter.edit': editLetter,
   'letter.verify': verifyLetter,
   'letter.finalise': finaliseLetter,
+  'letter.finalise-many': finaliseMany,
   'letter.sign': signLetter,
   'letter.void': voidLetter,
   'letter.discard': discardLetter,

@@ -29,6 +29,8 @@ export type Documents = {
   /** What the agenda says of a letter after its title; null where the template says nothing. */
   letterAbout(template: LetterTemplate, facts: LetterFacts, setting: LetterSetting): string | null
   letterPage(model: LetterModel): PrintableDocument
+  /** Many letters in one print, each on sheets of its own. */
+  lettersPage(models: readonly LetterModel[], title: string): PrintableDocument
   letterWord(model: LetterModel): Promise<Uint8Array>
   ticket(slip: TicketSlip, paper: SlipPaper): PrintableDocument
   applicationReceipt(receipt: ApplicationReceipt, paper: SlipPaper): PrintableDocument

@@ -97,6 +97,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'letter.edit': 'write',
   'letter.verify': 'write',
   'letter.finalise': 'write',
+  'letter.finalise-many': 'write',
   'letter.sign': 'write',
   'letter.void': 'write',
   'letter.discard': 'write',

@@ -103,6 +103,14 @@ export const letters = {
     refusals: ['wrong-state', 'facts-missing', 'not-verified', 'day-closed'],
     topics: ['letter', 'visit', 'application', 'queue'],
   }),
+  'letter.finalise-many': write({
+    summary: 'Makes of one draft a final letter for each name, with their numbers in the same transaction',
+    right: 'letter.number',
+    input: z.strictObject({ letterId: shape.id, names: z.array(shape.line.min(1)).min(1).max(100) }),
+    output: z.object({ letters: z.array(z.object({ letterId: shape.id, numberText: z.string().nullable() })) }),
+    refusals: ['wrong-state', 'facts-missing', 'not-verified', 'day-closed', 'letter-not-offered'],
+    topics: ['letter', 'visit', 'application', 'queue'],
+  }),
   'letter.sign': write({
     summary: 'Records that the official has signed the printed letter',
     right: 'letter.sign',

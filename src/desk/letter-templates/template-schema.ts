@@ -63,6 +63,7 @@ export const templateSchema = z.strictObject({
   letterhead: z.enum(['office', 'region', 'none']).default('office'),
   goesTo: z.enum(GOES_TO).default('applicant'),
   registry: z.enum(['found', 'checked']).nullable().default(null),
+  manyBy: optional,
   about: optional,
   copiesTo: z.array(text).default([]),
   initials: z.array(text).default([]),

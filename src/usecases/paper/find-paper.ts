@@ -7,6 +7,7 @@ import { affectedListPaper, breachNoticePaper } from './breach-papers.ts'
 import { destructionListPaper } from './destruction-list-paper.ts'
 import { dueListPaper } from './due-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
+import { lettersPaper } from './letters-paper.ts'
 import { paperOffice } from './paper-office.ts'
 import { personCopyPaper } from './person-copy-paper.ts'
 import { salvageReportPaper } from './salvage-report-paper.ts'
@@ -31,6 +32,8 @@ export async function findPaper(
     case 'letter':
     case 'letter-archive':
       return letterPaper(desk, ref, use)
+    case 'letters':
+      return lettersPaper(desk, ref, use)
     case 'complaint-receipt':
       return complaintReceiptPaper(desk, ref.complaintId, use)
     case 'guest-book':

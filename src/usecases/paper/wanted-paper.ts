@@ -30,6 +30,7 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.ticketId
     case 'application-receipt':
     case 'missing-papers':
+    case 'letters':
       return ref.applicationId
     case 'letter':
     case 'letter-archive':
@@ -71,6 +72,7 @@ const idFields: Readonly<Record<string, string | null>> = {
   'missing-papers': 'applicationId',
   letter: 'letterId',
   'letter-archive': 'letterId',
+  letters: 'applicationId',
   'complaint-receipt': 'complaintId',
   'guest-book': 'date',
   'letter-agenda': 'date',

@@ -21,6 +21,8 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
       const letter = await store.letters.find(ref.letterId)
       return letter === null ? 'Surat' : nameOfLetter(letter, await store.letters.sealedIds())
     }
+    case 'letters':
+      return 'Surat-surat yang dicetak bersama'
     case 'complaint-receipt':
       return `Tanda terima pengaduan ${(await store.complaints.find(ref.complaintId))?.number ?? ''}`.trim()
     case 'guest-book':
