@@ -1,11 +1,12 @@
 import * as letters from './letters-institutions.ts'
 import { brought, officer, type ServicePaper } from './letters-institutions.ts'
+import * as answers from './letters-institutions-answers.ts'
 
 /** Obvious test data: drafts of decisions, internal papers and minutes of nobody. */
 
 const decree = {
   titleSubject: 'penerima bantuan sosial bagi lanjut usia tahun anggaran 2026',
-  budgetYear: 2026,
+  budgetYear: '2026',
   considering: 'bahwa lanjut usia perlu dibantu;\nbahwa penerima telah diverifikasi;',
   legalBasis:
     'Undang-Undang Nomor 11 Tahun 2009 tentang Kesejahteraan Sosial;\nUndang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;',
@@ -217,6 +218,7 @@ const burial: ServicePaper = {
 /** Every paper of this group, with the cases in which its wording differs. */
 export const papers: readonly ServicePaper[] = [
   ...Object.values(letters).filter(value => typeof value === 'object'),
+  ...Object.values(answers),
   grantDraft,
   numberedGrant,
   recipientDraft,
