@@ -8,6 +8,16 @@ const oldestChrome = 'chrome130'
 /** Native code cannot be bundled; everything else is, so that what ships needs no other package. */
 const native = ['better-sqlite3', /^better-sqlite3\//]
 
+/**
+ * The engine keeps the text of a module while that runs, and takes two bytes for each letter where a single one is not
+ * Latin: 5 MB in the desk instead of 2. Lines and names stay, for the log.
+ */
+const onlyAscii = {
+  compress: false,
+  mangle: false,
+  codegen: { removeWhitespace: false, asciiOnly: true, legalComments: 'inline' },
+} as const
+
 export default defineConfig({
   main: {
     build: {
@@ -16,7 +26,13 @@ export default defineConfig({
       rolldownOptions: {
         external: native,
         input: { index: 'src/main/index.ts', desk: 'src/desk/process.ts', 'store-worker': 'src/desk/store-worker.ts' },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: onlyAscii,
+          comments: { legal: true, annotation: false, jsdoc: false },
+        },
       },
     },
   },

@@ -10,6 +10,7 @@ import { handovers } from './entries/handover.ts'
 import { health } from './entries/health.ts'
 import { integrity } from './entries/integrity.ts'
 import { letters } from './entries/letter.ts'
+import { letterTemplates } from './entries/letter-template.ts'
 import { paper } from './entries/paper.ts'
 import { personal } from './entries/personal.ts'
 import { queue } from './entries/queue.ts'
@@ -33,6 +34,7 @@ export const contract = {
   ...queue,
   ...applications,
   ...letters,
+  ...letterTemplates,
   ...handovers,
   ...complaints,
   ...paper,
@@ -40,7 +42,6 @@ export const contract = {
   ...backup,
   ...restoration,
   ...integrity,
-  ...restoration,
   ...personal,
   ...retention,
   ...breach,

@@ -43,6 +43,11 @@ import { confirmClock } from '#usecases/health/confirm-clock.ts'
 import { readHealth } from '#usecases/health/read-health.ts'
 import { latestCheck } from '#usecases/integrity/latest-check.ts'
 import { changeKey } from '#usecases/key/change-key.ts'
+import { listTemplates } from '#usecases/letter-templates/list-templates.ts'
+import { previewTemplate } from '#usecases/letter-templates/preview-template.ts'
+import { readTemplate } from '#usecases/letter-templates/read-template.ts'
+import { restoreTemplate } from '#usecases/letter-templates/restore-template.ts'
+import { saveTemplate } from '#usecases/letter-templates/save-template.ts'
 import { discardLetter } from '#usecases/letters/discard-letter.ts'
 import { draftLetter } from '#usecases/letters/draft-letter.ts'
 import { editLetter } from '#usecases/letters/edit-letter.ts'
@@ -124,6 +129,11 @@ const table = {
   'settings.save': saveSettings,
   'official.save': saveOfficial,
   'letter-routing.save': saveLetterRouting,
+  'letter-template.list': listTemplates,
+  'letter-template.read': readTemplate,
+  'letter-template.preview': previewTemplate,
+  'letter-template.save': saveTemplate,
+  'letter-template.restore': restoreTemplate,
   'emblem.read': readOfficeEmblem,
   'emblem.save': saveEmblem,
   'emblem.remove': removeEmblem,

@@ -12,10 +12,20 @@ export const typeSize = (points: number): string => `${Math.round(((points * 96)
  * turn their lines at the same places. A collapsed border stands half outside its table and would be cut off at the
  * page's edge: a ruled table is a pixel narrower.
  */
-export const baseCss = (root: string, sizePt: number, lineHeight: number, { fontUrlPrefix }: PaperSettings): string =>
-  `${documentFontFaces(fontUrlPrefix)}
-html,body{margin:0;padding:0}
-.${root},.${root} *{box-sizing:border-box;margin:0;padding:0}
+export const baseCss = (root: string, sizePt: number, lineHeight: number, settings: PaperSettings): string =>
+  `${fontCss(settings)}
+${rootCss(root, sizePt, lineHeight)}`
+
+/** What stands once in a document, however many papers are in it. */
+export const fontCss = ({ fontUrlPrefix }: PaperSettings): string => `${documentFontFaces(fontUrlPrefix)}
+html,body{margin:0;padding:0}`
+
+/** The rules of one root element and all in it. */
+export const rootCss = (
+  root: string,
+  sizePt: number,
+  lineHeight: number,
+): string => `.${root},.${root} *{box-sizing:border-box;margin:0;padding:0}
 .${root}{font-family:"${documentFontFamily}",Arial,sans-serif;font-size:${typeSize(sizePt)};line-height:${lineHeight.toFixed(3)};color:#000;text-align:left;hyphens:manual;font-kerning:none;font-variant-ligatures:none;overflow-wrap:anywhere;print-color-adjust:exact}
 .${root} table{border-collapse:collapse;table-layout:fixed;width:100%}
 .${root} .ruled{width:calc(100% - 1px)}

@@ -3,8 +3,9 @@ import type { LetterBlock, LetterModel } from '#domain/letter.ts'
 import { blankParts, boxParts, tickParts } from './docx-forms.ts'
 import type { ParagraphLook } from './docx-parts.ts'
 import { gap, paragraph, table } from './docx-parts.ts'
-import { listMarker, measures, opensSentence, textWidthMm } from './letter-measures.ts'
+import { gapBelow, listMarker, measures, opensSentence, textWidthMm } from './letter-measures.ts'
 import type { PlacedBlock } from './letter-order.ts'
+import { isSentence } from './letter-order.ts'
 
 type Parts = (Paragraph | Table)[]
 type Block<Kind extends LetterBlock['kind']> = Extract<LetterBlock, { kind: Kind }>
@@ -91,13 +92,20 @@ export function blockParts({ block }: PlacedBlock, model: LetterModel, keepNext:
     case 'paragraph': {
       const indented = model.shape === 'korespondensi' && opensSentence(block.text)
       const firstLineMm = indented ? model.firstLineIndentMm : 0
-      return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, firstLineMm })]
+      const splits = !isSentence(block)
+      return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, splits, firstLineMm })]
     }
     case 'heading':
       return [paragraph(block.text, { bold: true, lineSpacing, afterPt: afterPt / 2, keepNext: true })]
     case 'centred': {
       const sizePt = block.size === 'large' ? { sizePt: measures.largePt } : {}
-      const look = { align: 'center', bold: block.bold, lineSpacing, afterPt, keepNext: true } as const
+      const look = {
+        align: 'center',
+        bold: block.bold,
+        lineSpacing,
+        afterPt: gapBelow(model, afterPt),
+        keepNext: true,
+      } as const
       return [paragraph(block.text, { ...look, ...sizePt })]
     }
     case 'identity':

@@ -5,7 +5,7 @@ import { blockParts } from './docx-blocks.ts'
 import type { ParagraphLook, Stretch } from './docx-parts.ts'
 import { gap, paragraph, table } from './docx-parts.ts'
 import { aloneOnTheRight, closingParts, datedStretches, unsplit } from './docx-signatures.ts'
-import { addresseeLines, measures, signatureLeftMm, textWidthMm, titlePt } from './letter-measures.ts'
+import { addresseeLines, gapBelow, measures, signatureLeftMm, textWidthMm, titlePt } from './letter-measures.ts'
 import type { LetterSheets } from './letter-order.ts'
 import { blocksWithSignature, letterSheets } from './letter-order.ts'
 
@@ -36,7 +36,7 @@ function titleParts(model: LetterModel): Parts {
         ]),
   ]
   return parts.map(({ text, look }, index) =>
-    paragraph(text, index === parts.length - 1 ? { ...look, afterPt: measures.sectionGapPt } : look),
+    paragraph(text, index === parts.length - 1 ? { ...look, afterPt: gapBelow(model, measures.sectionGapPt) } : look),
   )
 }
 
@@ -114,10 +114,7 @@ export function bodyParts(model: LetterModel): Parts {
   return [
     ...(model.shape === 'korespondensi' ? [...referenceParts(model), ...addresseeParts(model)] : titleParts(model)),
     ...first.slice(0, closing).flatMap((block, index) => blockParts(block, model, lonely && index === closing - 1)),
-    ...closingParts(
-      model,
-      first.slice(closing).flatMap(block => blockParts(block, model, true)),
-    ),
+    ...closingParts(model, first.slice(closing)),
     ...attachments.flatMap(attachment => attachmentParts(model, attachment)),
   ]
 }

@@ -1,10 +1,12 @@
 import type { Table } from 'docx'
 import { LineRuleType, Paragraph } from 'docx'
 import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
+import { blockParts } from './docx-blocks.ts'
 import type { ParagraphLook, Stretch } from './docx-parts.ts'
 import { gap, paragraph, table } from './docx-parts.ts'
 import { measures, signatureLeftMm, textWidthMm } from './letter-measures.ts'
-import { inPairs, signsTogether } from './letter-order.ts'
+import type { PlacedBlock } from './letter-order.ts'
+import { inPairs, photoPlace, signsTogether } from './letter-order.ts'
 
 type Parts = (Paragraph | Table)[]
 
@@ -26,47 +28,52 @@ function datedParts({ shape, dated, datedAs }: LetterModel, look: ParagraphLook)
   return shape === 'korespondensi' ? [] : [paragraph(datedStretches(dated), look)]
 }
 
-function stampTable(align: ParagraphLook['align'], { leftMm = 0, widthMm }: SignerLook): Table {
+/** The room for a signature; with a duty stamp its place is drawn there. */
+function roomParts(stamp: boolean, { align, leftMm = 0, widthMm }: SignerLook): Parts {
+  if (!stamp) return [gap(measures.signatureSpacePt, true)]
   const room = Math.max(0, widthMm - measures.stampWidthMm)
-  return table([[[paragraph('Meterai', { align: 'center', sizePt: 9, keepNext: true })]]], {
+  const place = table([[[paragraph('Meterai', { align: 'center', sizePt: 9, keepNext: true })]]], {
     widthsMm: [measures.stampWidthMm],
     ruled: true,
     rowHeightMm: measures.stampHeightMm,
     align: 'center',
     indentMm: align === 'center' ? leftMm + room / 2 : leftMm,
   })
+  return [gap(4, true), place, gap(4, true)]
 }
 
-function nameParagraph(name: string, look: SignerLook, stamped: boolean): Paragraph {
-  const beforePt = stamped ? 0 : measures.signatureSpacePt
-  if (name !== '') return paragraph(name, { ...look, bold: true, beforePt })
+function nameParts({ name, rank, identifier }: SignatureBlock, look: SignerLook): Parts {
   const room = Math.max(0, look.widthMm - measures.nameLineMm)
-  const centred = look.align === 'center'
-  return paragraph('', {
-    ...look,
-    beforePt,
-    dottedBelow: true,
-    leftMm: (look.leftMm ?? 0) + (centred ? room / 2 : 0),
-    rightMm: (look.rightMm ?? 0) + (centred ? room / 2 : room),
-  })
+  const before = look.align === 'center' ? room / 2 : 0
+  const written =
+    name !== ''
+      ? paragraph(name, { ...look, bold: true })
+      : paragraph('', {
+          ...look,
+          dottedBelow: true,
+          leftMm: (look.leftMm ?? 0) + before,
+          rightMm: (look.rightMm ?? 0) + room - before,
+        })
+  return [written, ...[rank, identifier].filter(line => line !== null).map(line => paragraph(line, look))]
 }
 
-export function signerParts({ lines, name, rank, identifier, stamp }: SignatureBlock, look: SignerLook): Parts {
+function postParts({ lines }: SignatureBlock, look: SignerLook): Parts {
   const { signaturePrefixMm: hangingMm } = measures
-  const leftMm = look.leftMm ?? 0
-  return [
-    ...lines.map(({ prefix, text }) =>
-      prefix === null
-        ? paragraph(text, look)
-        : look.align === 'center' || look.inline
-          ? paragraph(`${prefix} ${text}`, look)
-          : paragraph(`${prefix}\t${text}`, { ...look, hangingMm, tabMm: leftMm }),
-    ),
-    ...(stamp ? [gap(4, true), stampTable(look.align, look), gap(4, true)] : []),
-    nameParagraph(name, look, stamp === true),
-    ...[rank, identifier].filter(line => line !== null).map(line => paragraph(line, look)),
-  ]
+  return lines.map(({ prefix, text }) =>
+    prefix === null
+      ? paragraph(text, look)
+      : look.align === 'center' || look.inline
+        ? paragraph(`${prefix} ${text}`, look)
+        : paragraph(`${prefix}\t${text}`, { ...look, hangingMm, tabMm: look.leftMm ?? 0 }),
+  )
 }
+
+/** One below the other: the posts, the room for the signature, the name. */
+const signerParts = (signer: SignatureBlock, look: SignerLook): Parts => [
+  ...postParts(signer, look),
+  ...roomParts(signer.stamp === true, look),
+  ...nameParts(signer, look),
+]
 
 function initialsTable({ heading, rows }: NonNullable<LetterModel['initials']>): Table {
   const cells = [
@@ -87,16 +94,9 @@ const lookOf = ({ font, signatureAlign }: LetterModel): ParagraphLook => ({
 
 const leftWidthMm = (model: LetterModel): number => signatureLeftMm(model) - measures.signaturePrefixMm
 
-const leftSigner = (model: LetterModel, signer: SignatureBlock): Parts => {
+const leftLook = (model: LetterModel): SignerLook => {
   const widthMm = measures.counterSignatureWidthMm
-  const look = {
-    ...lookOf(model),
-    align: 'left',
-    rightMm: leftWidthMm(model) - widthMm,
-    widthMm,
-    inline: true,
-  } as const
-  return signerParts(signer, look)
+  return { ...lookOf(model), rightMm: leftWidthMm(model) - widthMm, widthMm, inline: true }
 }
 
 /** A signer in the right half of a table, with room for the prefix that hangs left of it. */
@@ -109,13 +109,28 @@ const rightLook = (model: LetterModel): SignerLook => ({
 /** A cell cannot be without a paragraph. */
 const filled = (parts: Parts): Parts => (parts.length === 0 ? [paragraph('', { keepNext: true })] : parts)
 
-const sideBySide = (model: LetterModel, left: Parts, right: Parts): Table =>
-  table([[filled(left), filled(right)]], {
-    widthsMm: [leftWidthMm(model), textWidthMm(model) - leftWidthMm(model)],
-    ruled: false,
-    keepNext: true,
-    align: 'bottom',
-  })
+const halves = (model: LetterModel, rows: readonly (readonly [Parts, Parts])[]): Table =>
+  table(
+    rows.map(cells => cells.map(filled)),
+    {
+      widthsMm: [leftWidthMm(model), textWidthMm(model) - leftWidthMm(model)],
+      ruled: false,
+      keepNext: true,
+      align: row => (row === 2 ? 'top' : 'bottom'),
+    },
+  )
+
+/** Two who sign side by side: their posts end, and their names begin, at the same height. */
+function sideBySide(model: LetterModel, left: SignatureBlock, right: SignatureBlock | null, dated: boolean): Table {
+  const [leftIs, rightIs] = [leftLook(model), rightLook(model)]
+  const onRight = (part: (signer: SignatureBlock) => Parts): Parts => (right === null ? [] : part(right))
+  const above = dated && right !== null ? datedParts(model, rightIs) : []
+  return halves(model, [
+    [postParts(left, leftIs), [...above, ...onRight(signer => postParts(signer, rightIs))]],
+    [roomParts(left.stamp === true, leftIs), onRight(({ stamp }) => roomParts(stamp === true, rightIs))],
+    [nameParts(left, leftIs), onRight(signer => nameParts(signer, rightIs))],
+  ])
+}
 
 /** The signer alone on the right, as a letter or an attachment ends. */
 export function aloneOnTheRight(model: LetterModel, signer: SignatureBlock, dated: boolean): Parts {
@@ -124,32 +139,23 @@ export function aloneOnTheRight(model: LetterModel, signer: SignatureBlock, date
   return [gap(measures.signatureGapPt, true), ...(dated ? datedParts(model, look) : []), ...signerParts(signer, look)]
 }
 
-/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
-function partiesParts(model: LetterModel): Parts {
+/** Alone on the right; beside the other party, the initials of the archive copy, or the place of a photograph. */
+function partiesParts(model: LetterModel, photo: Parts): Parts {
   const { counterSignature, signature, initials } = model
-  if (counterSignature === null && initials === null)
+  if (counterSignature === null && initials === null && photo.length === 0)
     return signature === null ? [] : aloneOnTheRight(model, signature, true)
+  if (counterSignature !== null)
+    return [gap(measures.signatureGapPt, true), sideBySide(model, counterSignature, signature, true)]
   const look = rightLook(model)
   const right = signature === null ? [] : [...datedParts(model, look), ...signerParts(signature, look)]
-  const left =
-    counterSignature !== null
-      ? leftSigner(model, counterSignature)
-      : initials !== null
-        ? [initialsTable(initials), gap(2, true)]
-        : []
-  return [
-    gap(measures.signatureGapPt, true),
-    sideBySide(model, left, right),
-    ...(counterSignature !== null && initials !== null
-      ? [gap(measures.copiesGapPt, true), initialsTable(initials)]
-      : []),
-  ]
+  const left = initials === null ? photo : [initialsTable(initials), gap(2, true)]
+  return [gap(measures.signatureGapPt, true), halves(model, [[left, right]])]
 }
 
 function pairParts(model: LetterModel, signers: readonly SignatureBlock[] | undefined): Parts[] {
   return inPairs(signers).map(({ left, right }) => [
     gap(measures.blockGapPt + measures.signatureGapPt, true),
-    sideBySide(model, leftSigner(model, left), right === null ? [] : signerParts(right, rightLook(model))),
+    sideBySide(model, left, right, false),
   ])
 }
 
@@ -207,10 +213,16 @@ export function unsplit(model: LetterModel, parts: Parts): Parts {
 }
 
 /** The last sentences with all who sign and the copies; where they are too many for one sheet, each row by itself. */
-export function closingParts(model: LetterModel, sentences: Parts): Parts {
-  const begin = [...sentences, ...partiesParts(model)]
+export function closingParts(model: LetterModel, blocks: readonly PlacedBlock[]): Parts {
+  const photo = photoPlace(model, blocks)
+  const partsOf = (placed: PlacedBlock): Parts => blockParts(placed, model, true)
+  const sentences = blocks.filter(block => block !== photo).flatMap(partsOf)
+  const begin = [...sentences, ...partiesParts(model, photo === null ? [] : partsOf(photo))]
   const signers = [...pairParts(model, model.coSigners), ...witnessParts(model), ...knownByParts(model)]
-  const end = copiesParts(model)
+  const { counterSignature, initials } = model
+  const below =
+    counterSignature === null || initials === null ? [] : [gap(measures.copiesGapPt, true), initialsTable(initials)]
+  const end = [...below, ...copiesParts(model)]
   if (signsTogether(model)) return unsplit(model, [...begin, ...signers.flat(), ...end])
   return [begin, ...signers, end].flatMap(group => unsplit(model, group))
 }

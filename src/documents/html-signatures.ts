@@ -1,5 +1,7 @@
 import type { LetterModel, SignatureBlock, SignatureLine } from '#domain/letter.ts'
-import { inPairs, signsTogether } from './letter-order.ts'
+import { blockMarkup } from './html-blocks.ts'
+import type { PlacedBlock } from './letter-order.ts'
+import { inPairs, photoPlace, signsTogether } from './letter-order.ts'
 import type { Markup } from './markup.ts'
 import { html } from './markup.ts'
 
@@ -11,15 +13,17 @@ export const datedMarkup = ({ place, date }: LetterModel['dated']): Markup => ht
 const signatureLine = ({ prefix, text }: SignatureLine): Markup =>
   html`<div class="signature-line">${prefix === null ? null : html`<span class="prefix">${prefix} </span>`}${text}</div>`
 
-const nameMarkup = (name: string): Markup =>
-  name === '' ? html`<div class="signature-name unwritten"></div>` : html`<div class="signature-name">${name}</div>`
+const room = html`<div class="room"></div>`
+const stampPlace = html`<div class="stamp">Meterai</div>`
 
-export const signerMarkup = ({ lines, name, rank, identifier, stamp }: SignatureBlock): Markup =>
-  html`${lines.map(signatureLine)}
-${stamp ? html`<div class="stamp">Meterai</div>` : null}
-${nameMarkup(name)}
+const nameMarkup = ({ name, rank, identifier }: SignatureBlock): Markup => html`
+${name === '' ? html`<div class="unwritten"></div>` : html`<div class="signature-name">${name}</div>`}
 ${rank === null ? null : html`<div>${rank}</div>`}
 ${identifier === null ? null : html`<div>${identifier}</div>`}`
+
+/** One below the other: the posts, the room for the signature, the name. */
+export const signerMarkup = (signer: SignatureBlock): Markup =>
+  html`${signer.lines.map(signatureLine)}${signer.stamp ? stampPlace : room}${nameMarkup(signer)}`
 
 function initialsMarkup({ initials }: LetterModel): Markup | null {
   if (initials === null) return null
@@ -35,21 +39,31 @@ function datedLines({ shape, dated, datedAs }: LetterModel): Markup | null {
   return shape === 'korespondensi' ? null : html`<div class="dated">${datedMarkup(dated)}</div>`
 }
 
-const sideBySide = (left: Markup | null, right: Markup | null): Markup =>
+/** Two who sign side by side: their posts end, and their names begin, at the same height. */
+function sideBySide(left: SignatureBlock, right: SignatureBlock | null, dated: Markup | null): Markup {
+  const row = (name: string, part: (signer: SignatureBlock) => Markup, above: Markup | null) =>
+    html`<tr class="${name}"><td class="left">${part(left)}</td><td class="right">${above}${right === null ? null : part(right)}</td></tr>`
+  return html`<table class="parties"><tbody>${row('posts', ({ lines }) => html`${lines.map(signatureLine)}`, dated)}
+${row('rooms', ({ stamp }) => (stamp ? stampPlace : room), null)}
+${row('names', nameMarkup, null)}</tbody></table>`
+}
+
+const besideSignature = (left: Markup | null, right: Markup | null): Markup =>
   html`<table class="parties"><tbody><tr><td class="left">${left}</td><td class="right">${right}</td></tr></tbody></table>`
 
-/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
-function partiesMarkup(model: LetterModel): Markup | null {
+/** Alone on the right; beside the other party, the initials of the archive copy, or the place of a photograph. */
+function partiesMarkup(model: LetterModel, photo: Markup | null): Markup | null {
   const { signature, counterSignature } = model
-  const right = signature === null ? null : html`${datedLines(model)}${signerMarkup(signature)}`
-  if (counterSignature !== null)
-    return html`${sideBySide(signerMarkup(counterSignature), right)}${initialsMarkup(model)}`
-  if (model.initials !== null) return sideBySide(initialsMarkup(model), right)
+  const dated = signature === null ? null : datedLines(model)
+  if (counterSignature !== null) return sideBySide(counterSignature, signature, dated)
+  const right = signature === null ? null : html`${dated}${signerMarkup(signature)}`
+  if (model.initials !== null) return besideSignature(initialsMarkup(model), right)
+  if (photo !== null) return besideSignature(photo, right)
   return right === null ? null : html`<div class="signature">${right}</div>`
 }
 
 const pairsMarkup = (signers: readonly SignatureBlock[] | undefined): Markup[] =>
-  inPairs(signers).map(({ left, right }) => sideBySide(signerMarkup(left), right === null ? null : signerMarkup(right)))
+  inPairs(signers).map(({ left, right }) => sideBySide(left, right, null))
 
 function witnessesMarkup({ witnesses = [] }: LetterModel): Markup[] {
   if (witnesses.length === 0) return []
@@ -76,11 +90,14 @@ ${copiesTo.map((post, index) => html`<div>${copiesTo.length === 1 ? post : `${in
 }
 
 /** The last sentences with all who sign and the copies; where they are too many for one sheet, each row by itself. */
-export function closingMarkup(model: LetterModel, sentences: readonly Markup[]): Markup {
+export function closingMarkup(model: LetterModel, blocks: readonly PlacedBlock[]): Markup {
+  const photo = photoPlace(model, blocks)
+  const sentences = blocks.filter(block => block !== photo).map(blockMarkup)
   const signers = [...pairsMarkup(model.coSigners), ...witnessesMarkup(model), ...knownByMarkup(model)]
-  const end = copiesMarkup(model)
-  const begin = html`${sentences}${partiesMarkup(model)}`
-  const closing = sentences.length === 0 ? 'closing lonely' : 'closing'
+  const initials = model.counterSignature === null ? null : initialsMarkup(model)
+  const end = [...(initials === null ? [] : [initials]), ...copiesMarkup(model)]
+  const begin = html`${sentences}${partiesMarkup(model, photo && blockMarkup(photo))}`
+  const closing = blocks.length === 0 ? 'closing lonely' : 'closing'
   if (signsTogether(model)) return html`<div class="${closing}">${begin}${signers}${end}</div>`
   return html`<div class="${closing}">${begin}</div>${signers.map(group => html`<div class="group">${group}</div>`)}${end}`
 }

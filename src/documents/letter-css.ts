@@ -2,9 +2,17 @@ import type { LetterModel } from '#domain/letter.ts'
 import type { PrintablePage } from '#domain/printable.ts'
 import { documentFontFamily } from '#domain/printable.ts'
 import type { PaperSettings } from './base-css.ts'
-import { baseCss, pageCss, typeSize } from './base-css.ts'
+import { fontCss, pageCss, rootCss, typeSize } from './base-css.ts'
 import { blockRules, textBlockRules } from './letter-blocks-css.ts'
-import { letterPage, logoHeightMm, measures, signatureLeftMm, textWidthMm, titlePt } from './letter-measures.ts'
+import {
+  gapBelow,
+  letterPage,
+  logoHeightMm,
+  measures,
+  signatureLeftMm,
+  textWidthMm,
+  titlePt,
+} from './letter-measures.ts'
 import { letterheadSizesPt } from './letterhead.ts'
 import { signatureRules } from './signatures-css.ts'
 
@@ -24,14 +32,15 @@ function frameRules({ marginsMm }: LetterModel, page: PrintablePage): string {
 .letter .frame+.frame{break-before:page}`
 }
 
-function pageRules(model: LetterModel): string {
+/** Rules of the sheet, which are the same for every letter on it. */
+export const letterSheetCss = (model: LetterModel, settings: PaperSettings): string =>
+  `${fontCss(settings)}\n${pageCss(letterPage(model))}`
+
+function widthRules(model: LetterModel): string {
   const page = letterPage(model)
   const width = page.widthMm - page.marginsMm.left - page.marginsMm.right
-  return [
-    pageCss(page),
-    ...(model.border ? [frameRules(model, page)] : [pageNumbers]),
-    `.letter{width:${Math.round(width * 100) / 100}mm}`,
-  ].join('\n')
+  const frame = model.border ? frameRules(model, page) : ''
+  return `${frame}\n.letter{width:${Math.round(width * 100) / 100}mm}`.trim()
 }
 
 const letterheadRules = (model: LetterModel): string => {
@@ -57,7 +66,7 @@ const textRules = (model: LetterModel): string => `
 .letter .subject{font-size:${typeSize(model.font.sizePt + 1)}}
 .letter .number,.letter .about{text-align:center;break-after:avoid}
 .letter .about{padding-top:${measures.blockGapPt}pt}
-.letter .head{margin-bottom:${measures.sectionGapPt}pt}
+.letter .head{margin-bottom:${gapBelow(model, measures.sectionGapPt)}pt}
 .letter .references .label{width:${measures.referenceLabelMm}mm}
 .letter .references .value{width:${measures.referenceValueMm}mm;padding-right:6mm}
 .letter .references .dated{text-align:right}
@@ -67,18 +76,22 @@ const textRules = (model: LetterModel): string => `
 .letter .attachment-head{margin:0 0 ${measures.sectionGapPt}pt ${signatureLeftMm(model)}mm;break-after:avoid}
 .letter .attachment-head .label{width:${measures.attachmentLabelMm}mm}`
 
-/** The stylesheet of one letter: page, fonts, and everything its classes mean. */
-export function letterCss(model: LetterModel, settings: PaperSettings): string {
+/** What the classes of a letter mean. */
+export function letterRules(model: LetterModel): string {
   const { sizePt, lineSpacing } = model.font
   return [
-    baseCss('letter', sizePt, fontLine * lineSpacing, settings),
+    rootCss('letter', sizePt, fontLine * lineSpacing),
     textRules(model).trim(),
     textBlockRules(model).trim(),
     signatureRules(model).trim(),
-    pageRules(model),
+    widthRules(model),
     letterheadRules(model),
     ...model.body.flatMap(blockRules),
   ]
     .filter(rules => rules !== '')
     .join('\n')
 }
+
+/** The stylesheet of one letter: page, fonts, and everything its classes mean. */
+export const letterCss = (model: LetterModel, settings: PaperSettings): string =>
+  [letterSheetCss(model, settings), ...(model.border ? [] : [pageNumbers]), letterRules(model)].join('\n')

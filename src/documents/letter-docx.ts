@@ -53,7 +53,7 @@ export async function letterDocx(letter: LetterModel): Promise<Uint8Array> {
               bottom: twips(bottom),
               left: twips(left),
               header: twips(measures.pageNumberTopMm),
-              footer: twips(measures.pageNumberTopMm),
+              footer: twips(model.border ? measures.framedFootMm : measures.pageNumberTopMm),
             },
           },
         },

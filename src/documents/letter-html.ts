@@ -67,7 +67,7 @@ function firstSheet(model: LetterModel, blocks: LetterSheets['first']): Markup {
   return html`${letterheadMarkup(model)}
 ${model.shape === 'korespondensi' ? html`${referenceMarkup(model)}${addresseeMarkup(model)}` : titleMarkup(model)}
 ${blocks.slice(0, closing).map(blockMarkup)}
-${closingMarkup(model, blocks.slice(closing).map(blockMarkup))}`
+${closingMarkup(model, blocks.slice(closing))}`
 }
 
 function attachmentSheet(model: LetterModel, { head, blocks }: LetterSheets['attachments'][number]): Markup {
@@ -96,14 +96,15 @@ function sheetsMarkup(model: LetterModel): Markup {
   return html`<table><thead><tr><td>${marks}</td></tr></thead><tbody><tr class="whole"><td>${all}</td></tr></tbody></table>`
 }
 
+/** A letter as it stands in a document; its model is printable already. */
+export const letterMarkup = (model: LetterModel): Markup =>
+  html`<article class="letter" lang="id">${sheetsMarkup(model)}</article>`
+
 /**
  * A letter as an HTML fragment and its stylesheet, the same for the preview (inside a shadow root), the PDF and the
  * printer. No inline styles, no scripts.
  */
 export function letterHtml(letter: LetterModel, settings: PaperSettings): { html: string; css: string } {
   const model = printable(letter)
-  return {
-    html: html`<article class="letter" lang="id">${sheetsMarkup(model)}</article>`.html,
-    css: letterCss(model, settings),
-  }
+  return { html: letterMarkup(model).html, css: letterCss(model, settings) }
 }

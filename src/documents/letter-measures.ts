@@ -41,6 +41,9 @@ export const measures = {
   witnessRowMm: 11,
   /** From the edge of the sheet to a certificate's frame: 31 pt, the most that Word can say. */
   framePt: 31,
+  /** From the edge of the sheet to the foot inside a frame. */
+  framedFootMm: 14,
+  framedGapPt: 10,
   largePt: 20,
   certificateTitlePt: 24,
 } as const
@@ -68,6 +71,10 @@ export function textWidthMm({ paper, marginsMm }: Pick<LetterModel, 'paper' | 'm
 /** Left edge of the signature: the right half, farther right on a sheet that lies on its side. */
 export const signatureLeftMm = (model: Pick<LetterModel, 'paper' | 'marginsMm'>): number =>
   Math.max(measures.signatureLeftMm, textWidthMm(model) - 90)
+
+/** A certificate is airier than a letter: below its head, and below each line in the middle. */
+export const gapBelow = ({ border }: Pick<LetterModel, 'border'>, gapPt: number): number =>
+  border ? Math.max(gapPt, measures.framedGapPt) : gapPt
 
 /** Type size of the title. */
 export const titlePt = ({ border, font }: Pick<LetterModel, 'border' | 'font'>): number =>

@@ -7,21 +7,18 @@ import { footLines, letterHtml } from './letter-html.ts'
 import { letterPage, measures } from './letter-measures.ts'
 import { html } from './markup.ts'
 
-/** A letter ready for preview, PDF and printer. */
-export function letterPrintable(model: LetterModel, settings: PaperSettings): PrintableDocument {
+/** The foot of every page, where the letter has one. */
+export function letterFooter(model: LetterModel): Pick<PrintableDocument, 'footerTemplate'> {
   const foot = footLines(model)
-  return {
-    title: plainText(model.fileTitle),
-    ...letterHtml(model, settings),
-    page: letterPage(model),
-    ...(foot.length === 0
-      ? {}
-      : {
-          footerTemplate: footerTemplate(
-            html`<div>${foot.map(line => html`<div>${line}</div>`)}</div>`,
-            model.marginsMm,
-            measures.footPt,
-          ),
-        }),
-  }
+  if (foot.length === 0) return {}
+  const lines = html`<div>${foot.map(line => html`<div>${line}</div>`)}</div>`
+  return { footerTemplate: footerTemplate(lines, model.marginsMm, measures.footPt) }
 }
+
+/** A letter ready for preview, PDF and printer. */
+export const letterPrintable = (model: LetterModel, settings: PaperSettings): PrintableDocument => ({
+  title: plainText(model.fileTitle),
+  ...letterHtml(model, settings),
+  page: letterPage(model),
+  ...letterFooter(model),
+})

@@ -10,6 +10,7 @@ export function signatureRules(model: LetterModel): string {
   const { signaturePrefixMm: prefixMm, witnessColumnsMm: witness } = measures
   const rightMm = signatureLeftMm(model)
   const leftMm = rightMm - prefixMm
+  const middle = signatureAlign === 'center' ? 'auto' : '0'
   return `
 .letter .closing{break-inside:avoid}
 .letter .lonely{break-before:avoid}
@@ -18,15 +19,15 @@ export function signatureRules(model: LetterModel): string {
 .letter .signature .dated,.letter .signature-line{break-after:avoid}
 .letter .prefix{display:inline-block;width:${prefixMm}mm;margin-left:-${prefixMm}mm;text-indent:0}
 .letter .left .prefix,.letter .known-by .prefix{display:inline;margin:0}
-.letter .signature-name{padding-top:${measures.signatureSpacePt}pt;font-weight:700}
-.letter .stamp{width:${measures.stampWidthMm}mm;height:${measures.stampHeightMm}mm;margin:4pt 0;border:.75pt solid #000;font-size:9pt;line-height:${measures.stampHeightMm}mm;text-align:center}
-.letter .stamp+.signature-name{padding-top:0}
+.letter .signature-name{font-weight:700}
+.letter .room{height:${measures.signatureSpacePt}pt}
+.letter .stamp{width:${measures.stampWidthMm}mm;height:${measures.stampHeightMm}mm;margin:4pt ${middle};border:.75pt solid #000;font-size:9pt;line-height:${measures.stampHeightMm}mm;text-align:center}
 .letter .unwritten{border-bottom:.75pt dotted #000}
-.letter .signature-name.unwritten{width:${measures.nameLineMm}mm;max-width:100%;height:${measures.signatureSpacePt + font.sizePt}pt}
-.letter .stamp+.signature-name.unwritten{height:${font.sizePt}pt}
+.letter div.unwritten{width:${measures.nameLineMm}mm;max-width:100%;height:${font.sizePt}pt;margin:0 ${middle}}
 .letter .parties{margin-top:${measures.blockGapPt + measures.signatureGapPt}pt}
-.letter .parties .left{width:${leftMm}mm;padding-right:${leftMm - measures.counterSignatureWidthMm}mm;vertical-align:bottom}
+.letter .parties .left{width:${leftMm}mm;padding-right:${leftMm - measures.counterSignatureWidthMm}mm;vertical-align:bottom;text-align:${signatureAlign}}
 .letter .parties .right{padding-left:${prefixMm}mm;vertical-align:bottom;text-align:${signatureAlign}}
+.letter .parties .names td{vertical-align:top}
 .letter .parties .initials{margin-top:0}
 .letter .initials{width:${initialsMm}mm;margin-top:${measures.copiesGapPt}pt;font-size:9pt;break-inside:avoid}
 .letter .initials td{border:.5pt solid #000;padding:2pt 4pt;height:7mm;vertical-align:middle}

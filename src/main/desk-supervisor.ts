@@ -6,6 +6,7 @@ import { comeBack } from './come-back.ts'
 import { type DeskFailure, deskFailureOf, noCopies } from './desk-failure.ts'
 import type { StartWish } from './prepare-desk.ts'
 import { restartPace } from './restart-pace.ts'
+import { processFlags } from './young-space.ts'
 
 export type DeskSurroundings = {
   /** The module that the desk process runs. */
@@ -87,7 +88,11 @@ export function superviseDesk(around: DeskSurroundings): DeskSupervisor {
 
   function start(): void {
     // An ES-module entry loses what is posted before it has evaluated: everything waits for `ready`.
-    const child = utilityProcess.fork(around.entry, [], { serviceName: 'Loket desk', stdio: 'inherit' })
+    const child = utilityProcess.fork(around.entry, [], {
+      serviceName: 'Loket desk',
+      stdio: 'inherit',
+      execArgv: [...processFlags],
+    })
     const prepared = init ?? around.prepare(wish)
     desk = child
     child.on('message', (message: DeskToMain<StoreFailure, LogEvent>) => {

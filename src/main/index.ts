@@ -23,6 +23,7 @@ import { systemKeyStore } from './system-key-store.ts'
 import { usableProfile } from './usable-profile.ts'
 import { keepKey } from './vault.ts'
 import { wishedCopy } from './wished-copy.ts'
+import { pageFlags } from './young-space.ts'
 
 function findPlaces(): Places {
   return placesFor(readStartOptions(process.argv), {
@@ -110,6 +111,7 @@ try {
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
     // Old counter computers: drawing this window on the processor takes less memory than a graphics process.
     app.disableHardwareAcceleration()
+    app.commandLine.appendSwitch(...pageFlags)
     protocol.registerSchemesAsPrivileged([
       { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ])

@@ -1,5 +1,6 @@
 import type { LetterModel } from '#domain/letter.ts'
 import type { LetterRouting } from '#domain/letters/routing.ts'
+import type { Wording } from '#domain/letters/template.ts'
 import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
 import type { Role } from '#domain/role.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
@@ -63,6 +64,14 @@ export type OfficialRecord = {
 
 /** Who initials a kind of letter and who gets a copy, as the office has it. */
 export type LetterRoutingRecord = LetterRouting & { kind: LetterKind }
+
+/** How the office words a kind of letter itself. */
+export type OwnWordingRecord = {
+  kind: LetterKind
+  wordings: readonly Wording[]
+  savedAt: string
+  savedBy: string
+}
 
 export type PersonFields = {
   name: string

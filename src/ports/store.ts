@@ -21,6 +21,7 @@ import type {
   LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
+  OwnWordingRecord,
   PersonFields,
   PersonRecord,
   PrintJobRecord,
@@ -46,6 +47,15 @@ export type OfficeStore = {
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
   addHolidays(holidays: { day: string; name: string }[]): Promise<void>
+}
+
+export type OwnWordingStore = {
+  /** Which kinds the office words itself, since when. */
+  list(): Promise<Pick<OwnWordingRecord, 'kind' | 'savedAt' | 'savedBy'>[]>
+  find(kind: OwnWordingRecord['kind']): Promise<OwnWordingRecord | null>
+  save(own: OwnWordingRecord): Promise<void>
+  /** Leaves the shipped wording. */
+  drop(kind: OwnWordingRecord['kind']): Promise<void>
 }
 
 export type AccountStore = {
@@ -265,6 +275,7 @@ export type KnownStore = {
 /** Everything kept, seen from inside one transaction (or one read). */
 export type Store = {
   office: OfficeStore
+  ownWordings: OwnWordingStore
   accounts: AccountStore
   rights: RightsStore
   recoveryKey: RecoveryKeyStore

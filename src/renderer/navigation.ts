@@ -25,6 +25,8 @@ export type Screen =
   | { name: 'history'; visitId: string }
   | { name: 'settings'; part?: 'backup' }
   | { name: 'backups' }
+  | { name: 'letter-templates' }
+  | { name: 'letter-template'; kind: string }
   /** Puts the copy in this file in the place of the data. */
   | { name: 'restore'; file: string }
   | { name: 'personal-data' }

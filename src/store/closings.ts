@@ -58,8 +58,11 @@ export const closingsIn = (db: Kysely<Schema>, journal: Journal): ClosingStore =
       db
         .selectFrom(table)
         .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('businessDate', '>=', instant === null ? '' : addDays(instant.slice(0, 10), -1))
-        .where(sql.ref(column), '>', instant ?? '')
+        .$if(instant !== null, query =>
+          query
+            .where('businessDate', '>=', addDays(String(instant).slice(0, 10), -1))
+            .where(sql.ref(column), '>', instant),
+        )
         .executeTakeFirstOrThrow()
     return {
       visits: (await since('visit', 'arrivedAt')).count,

@@ -20,6 +20,7 @@ import type {
   LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
+  OwnWordingRecord,
   PersonRecord,
   PrintJobRecord,
   RegistryCheckRecord,
@@ -85,6 +86,7 @@ export type Schema = {
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
+  ownWording: RowOf<OwnWordingRecord, never, 'wordings'>
   handover: HandoverRecord
   complaint: RowOf<ComplaintRecord, 'anonymous' | 'confidential', never>
   receiptSeries: { series: string; year: number; last: number }

@@ -16,6 +16,7 @@ import { lettersIn } from './letters.ts'
 import { manyApplicationsIn } from './many-applications.ts'
 import { officeIn } from './office.ts'
 import { officialsIn } from './officials.ts'
+import { ownWordingsIn } from './own-wordings.ts'
 import { peopleIn } from './people.ts'
 import { personFilesIn } from './person-files.ts'
 import { printJobsIn } from './print-jobs.ts'
@@ -33,6 +34,7 @@ import { visitsIn } from './visits.ts'
 /** Every aggregate over one connection and one journal. */
 export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenServices): Store => ({
   office: officeIn(db, journal),
+  ownWordings: ownWordingsIn(db, journal),
   accounts: accountsIn(db, journal),
   rights: rightsIn(db, journal),
   recoveryKey: recoveryKeyIn(db, journal),

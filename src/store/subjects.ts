@@ -39,6 +39,7 @@ export const subjectColumns: ColumnsOf = {
   letter: ['id'],
   letterNumber: ['id'],
   letterRouting: ['kind'],
+  ownWording: ['kind'],
   handover: ['id'],
   complaint: ['id'],
   receiptSeries: ['series', 'year'],

@@ -38,7 +38,7 @@ describe('a kind of letter with copies and initials', () => {
   it('is told them in the settings, where a line that is no post is refused', async () => {
     await clerk.goTo('Pengaturan')
     await clerk.button('Tembusan dan paraf').click()
-    await clerk.button('Ubah Rekomendasi biaya kesehatan').click()
+    await clerk.button('Ubah Surat rekomendasi Biakesmaskin').click()
     const copies = clerk.page.getByLabel('Tembusan, satu jabatan setiap baris')
     await copies.fill('Camat Contoh\nYth. Bupati Contoh')
     await clerk.page.getByText('Baris 2: Tulis jabatannya saja, tanpa Kepada atau Yth.').waitFor()

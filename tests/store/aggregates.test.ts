@@ -281,3 +281,15 @@ it('the routing of a kind of letter is kept, and replaced', async () => {
   expect(await read(store => store.office.letterRouting('registry-certificate'))).toEqual(routing)
   expect(await read(store => store.office.letterRouting('kks-replacement-letter'))).toBeNull()
 })
+
+it('the office’s own wording of a kind of letter is kept, replaced and dropped', async () => {
+  const own = { kind: 'registry-certificate', wordings: [], savedAt: '2026-11-23T02:00:00.000Z', savedBy: 'account-1' }
+  await opened.write(store => store.ownWordings.save({ ...own, savedAt: '2026-11-22T02:00:00.000Z' }))
+  await opened.write(store => store.ownWordings.save(own))
+  expect(await read(store => store.ownWordings.find('registry-certificate'))).toEqual(own)
+  expect(await read(store => store.ownWordings.list())).toEqual([
+    { kind: own.kind, savedAt: own.savedAt, savedBy: own.savedBy },
+  ])
+  await opened.write(store => store.ownWordings.drop('registry-certificate'))
+  expect(await read(store => store.ownWordings.find('registry-certificate'))).toBeNull()
+})

@@ -86,6 +86,7 @@ it('no question of the store reads a growing table whole', async () => {
     await store.applications.registryCheck('x')
     await store.applications.stepEvents('x')
     await store.office.letterRouting('registry-certificate')
+    await store.ownWordings.find('registry-certificate')
     await store.office.emblem('x')
     await store.letters.find('x')
     await store.letters.listByApplication('x')

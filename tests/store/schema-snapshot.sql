@@ -1,4 +1,4 @@
-PRAGMA user_version = 18;
+PRAGMA user_version = 19;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -347,6 +347,13 @@ CREATE TABLE official (
   rank TEXT,
   nip TEXT,
   active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE own_wording (
+  kind TEXT PRIMARY KEY NOT NULL,
+  wordings TEXT NOT NULL CHECK (json_valid(wordings)),
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE person (

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { templateFaults } from '#domain/letters/check-template.ts'
 import type { Field } from '#domain/letters/fields.ts'
 import type { LetterTemplate, LetterTemplates } from '#domain/letters/template.ts'
 import type { LetterKind } from '#domain/standard.ts'
 import { CatalogueBroken } from '../catalogue/catalogue-broken.ts'
 import { readYaml } from '../catalogue/read-yaml.ts'
-import { templateFaults } from './check-template.ts'
 import { sharedFieldsSchema } from './field-schema.ts'
 import { templateSchema } from './template-schema.ts'
 

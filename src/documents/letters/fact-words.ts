@@ -15,7 +15,7 @@ import {
   uncapitalised,
 } from '../wording.ts'
 
-/** What may follow a field's name after a colon, by its type; `''` is the field without a style. */
+/** What the styles of a wording do; `''` is the field without a style. */
 const texts: Readonly<Record<string, (text: string) => string>> = {
   '': text => text,
   capitals: text => text.toLocaleUpperCase('id'),
@@ -32,45 +32,6 @@ const days: Readonly<Record<string, (day: string) => string>> = {
 }
 const numbers: Readonly<Record<string, (value: number) => string>> = { '': thousands, words: countWords }
 const amounts: Readonly<Record<string, (value: number) => string>> = { '': moneyText, words: moneyWords }
-
-const stylesOf: Readonly<Record<Field['type'], readonly string[]>> = {
-  text: Object.keys(texts),
-  'long-text': Object.keys(texts),
-  date: Object.keys(days),
-  time: [''],
-  boolean: [''],
-  integer: Object.keys(numbers),
-  money: Object.keys(amounts),
-  choice: ['', 'capitals', 'title', 'lower', 'code'],
-  choices: ['', 'lower'],
-  person: ['', 'capitals', 'initials'],
-  document: [''],
-  official: ['', 'capitals'],
-  rows: ['count', 'count-words'],
-}
-
-const partsOf: Readonly<Partial<Record<Field['type'], readonly string[]>>> = {
-  person: ['name', 'nik', 'birthPlace', 'birthDate', 'sex', 'religion', 'occupation', 'address'],
-  document: ['number', 'date', 'issuer'],
-  official: ['name', 'post', 'rank', 'nip'],
-}
-
-/** Why a wording may not name a field in this way, as a sentence; null where it may. */
-export function refProblem(field: Field, { part, style }: FieldRef): string | null {
-  if (part !== null) {
-    const parts = partsOf[field.type] ?? []
-    if (!parts.includes(part)) return `Isian ${field.name} tidak memiliki bagian ${part}.`
-    const dayPart = part === 'birthDate' || part === 'date'
-    return Object.keys(dayPart ? days : texts).includes(style ?? '')
-      ? null
-      : `Gaya ${style} tidak dikenal untuk ${field.name}.${part}.`
-  }
-  return stylesOf[field.type].includes(style ?? '')
-    ? null
-    : field.type === 'rows'
-      ? `Isian ${field.name} adalah tabel, jadi tidak dapat berdiri di dalam kalimat.`
-      : `Gaya ${style} tidak dikenal untuk isian ${field.name}.`
-}
 
 const styled = <T>(styles: Readonly<Record<string, (value: T) => string>>, style: string | null, value: T): string =>
   (styles[style ?? ''] ?? String)(value)

@@ -1,3 +1,4 @@
+import { OFFICE, type OfficePart } from '#domain/letters/office-parts.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
 import type { FieldRef } from '#domain/letters/wording-text.ts'
 
@@ -10,18 +11,16 @@ export function regionHead(office: LetterOffice): string {
   return region.startsWith('Kota') ? region.replace('Kota', 'Wali Kota') : region.replace('Kabupaten', 'Bupati')
 }
 
-const words: Readonly<Record<string, (office: LetterOffice) => string>> = {
+const words: Readonly<Record<OfficePart, (office: LetterOffice) => string>> = {
   name: ({ name }) => name,
   seat: ({ seat }) => seat,
   region: regionOf,
   head: regionHead,
 }
 
-/** The office itself in a wording: `{office.name}`, `{office.seat}`, `{office.region}`, `{office.head}` of the region. */
-export const OFFICE = 'office'
-export const officeParts = Object.keys(words)
+const isOfficePart = (part: string): part is OfficePart => part in words
 
 export function officeWords({ field, part, style }: FieldRef, office: LetterOffice): string | null {
-  const said = field === OFFICE && part !== null ? (words[part]?.(office) ?? null) : null
+  const said = field === OFFICE && part !== null && isOfficePart(part) ? words[part](office) : null
   return said !== null && style === 'capitals' ? said.toLocaleUpperCase('id') : said
 }

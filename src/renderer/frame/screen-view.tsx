@@ -6,6 +6,12 @@ const NewVisitorScreen = lazy(async () => ({
   default: (await import('../screens/new-visitor/new-visitor-screen.tsx')).NewVisitorScreen,
 }))
 const LetterScreen = lazy(async () => ({ default: (await import('../screens/letter/letter-screen.tsx')).LetterScreen }))
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('../screens/letter-templates/templates-screen.tsx')).TemplatesScreen,
+}))
+const TemplateScreen = lazy(async () => ({
+  default: (await import('../screens/letter-templates/template-screen.tsx')).TemplateScreen,
+}))
 const HandoverScreen = lazy(async () => ({
   default: (await import('../screens/handover/handover-screen.tsx')).HandoverScreen,
 }))
@@ -72,6 +78,10 @@ export function ScreenView() {
       return <HistoryScreen key={screen.visitId} visitId={screen.visitId} />
     case 'settings':
       return <SettingsScreen first={screen.part} />
+    case 'letter-templates':
+      return <TemplatesScreen />
+    case 'letter-template':
+      return <TemplateScreen key={screen.kind} kind={screen.kind} />
     case 'backups':
       return <BackupsScreen />
     case 'restore':

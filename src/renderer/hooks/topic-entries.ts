@@ -33,6 +33,8 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'backup.list',
     'setup.status',
     'settings.read',
+    'letter-template.list',
+    'letter-template.read',
     'emblem.read',
     'recovery.status',
     'retention.read',

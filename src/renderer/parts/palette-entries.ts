@@ -98,6 +98,13 @@ const actions: readonly Action[] = [
     right: 'visit.read',
   },
   {
+    id: 'letter-templates',
+    label: 'Redaksi surat',
+    words: 'template isi kata kalimat surat ubah bawaan word',
+    act: opens({ name: 'letter-templates' }),
+    right: 'settings.change',
+  },
+  {
     id: 'backups',
     label: 'Cadangan',
     words: 'salinan backup pulihkan pemulihan periksa flashdisk',

@@ -17,6 +17,7 @@ import { restorations } from './0015-restorations.ts'
 import { uncleanEnds } from './0016-unclean-ends.ts'
 import { continuedBackups } from './0017-continued-backups.ts'
 import { clockNotes } from './0018-clock-notes.ts'
+import { ownWordings } from './0023-own-wordings.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   uncleanEnds,
   continuedBackups,
   clockNotes,
+  ownWordings,
 ]

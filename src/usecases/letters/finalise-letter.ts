@@ -13,7 +13,7 @@ import { findSignatory } from './find-signatory.ts'
 import { routingOf } from './letter-routing.ts'
 import { currentFacts } from './registry-facts.ts'
 import { takeNumber } from './take-number.ts'
-import { templateOf } from './template-of.ts'
+import { templateInForce } from './template-of.ts'
 import { needsVerification } from './verification-of.ts'
 
 /** Makes a letter final: its date is today, its number the next of the year, and its text is frozen, all at once. */
@@ -38,7 +38,7 @@ export async function finaliseLetter(
   if (await isDayClosed(store, today)) return todayClosed(today, 'suratnya dijadikan final')
 
   const facts = await currentFacts(desk, letter, application)
-  const template = templateOf(desk, letter.kind)
+  const template = await templateInForce(desk, letter.kind)
   const read = readFacts(template, facts)
   if (!read.ok)
     return refused(

@@ -9,7 +9,7 @@ import { type LetterFile, letterFile, letterNotFound } from '../letters/find-let
 import { findSignatory } from '../letters/find-signatory.ts'
 import { routingOf } from '../letters/letter-routing.ts'
 import { currentFacts } from '../letters/registry-facts.ts'
-import { templateOf } from '../letters/template-of.ts'
+import { templateInForce } from '../letters/template-of.ts'
 import { isReprint } from './print-jobs.ts'
 import { type DocumentRef, inFileName, type PaperUse, type Wanted } from './wanted-paper.ts'
 
@@ -65,7 +65,7 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
 /** On the screen what is missing is a marked gap; a file to keep is made of complete facts only. */
 async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, use: PaperUse) {
   const given = await currentFacts(desk, letter, application)
-  const template = templateOf(desk, letter.kind)
+  const template = await templateInForce(desk, letter.kind)
   const read = readFacts(template, given)
   if (!read.ok && use !== 'preview')
     return refused(

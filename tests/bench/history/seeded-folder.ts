@@ -42,9 +42,12 @@ export async function seedFolder(past: number, today: Today | null = null): Prom
   return { folder, dataFolder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** The ids that a query finds in a folder that nobody has open. */
+/**
+ * The ids that a query finds in a folder that nobody has open. Who only reads leaves a log behind, and the program would
+ * check all of a store that was not closed while it is being measured.
+ */
 export function idsIn(dataFolder: string, query: string): string[] {
-  const sqlite = openEncrypted({ path: databaseFile(dataFolder), key: BENCH_KEY }, true)
+  const sqlite = openEncrypted({ path: databaseFile(dataFolder), key: BENCH_KEY })
   try {
     return sqlite.prepare<[], string>(query).pluck().all()
   } finally {

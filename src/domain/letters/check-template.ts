@@ -1,6 +1,6 @@
-import { refProblem } from '#documents/letters/fact-words.ts'
-import { OFFICE, officeParts } from '#documents/letters/office-words.ts'
-import type { Field, FieldCondition } from '#domain/letters/fields.ts'
+import { refProblem } from './fact-styles.ts'
+import type { Field, FieldCondition } from './fields.ts'
+import { OFFICE } from './office-parts.ts'
 import {
   type LetterTemplate,
   type ListEntry,
@@ -8,8 +8,8 @@ import {
   type SignerSource,
   type TemplateBlock,
   type Wording,
-} from '#domain/letters/template.ts'
-import { type FieldRef, readWording, refsIn } from '#domain/letters/wording-text.ts'
+} from './template.ts'
+import { readWording, refsIn } from './wording-text.ts'
 
 /** A place in a template and what is wrong there, in Indonesian. */
 export type TemplateFault = { readonly path: string; readonly problem: string }
@@ -81,16 +81,9 @@ class Checker {
       return yield { path, problem: `isian ${rowsOf} bukan tabel atau teks panjang` }
     const columns = field?.type === 'rows' ? field.columns.map(({ name }) => name) : field ? ['line'] : []
     for (const ref of refsIn(read.parts)) {
-      const problem = columns.includes(ref.field) ? null : this.#refProblem(ref)
+      const problem = columns.includes(ref.field) ? null : refProblem(this.#fields.get(ref.field), ref)
       if (problem !== null) yield { path, problem }
     }
-  }
-
-  #refProblem(ref: FieldRef): string | null {
-    if (ref.field === OFFICE)
-      return officeParts.includes(ref.part ?? '') ? null : `Isian kantor ${OFFICE}.${ref.part} tidak dikenal.`
-    const field = this.#fields.get(ref.field)
-    return field ? refProblem(field, ref) : `Isian ${ref.field} tidak dikenal.`
   }
 
   *entries(path: string, entries: readonly ListEntry[]): Faults {

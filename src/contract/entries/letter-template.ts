@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { read, write } from '../entry.ts'
+import * as shape from '../shapes.ts'
+
+const right = 'settings.change'
+const ofKind = z.strictObject({ kind: shape.letterKind })
+const text = z.string().max(4000)
+
+const shownText = z.object({
+  what: z.enum(['title', 'about', 'subject', 'attachment', 'addressee', 'town', 'text', 'label', 'value', 'verb']),
+  /** Fields stand in it by their labels in braces: `{Pasien.NIK}`. */
+  text: z.string(),
+  /** When it stands, in words; null where always. */
+  condition: z.string().nullable(),
+  /** The label of the list for whose rows it is repeated. */
+  repeatsFor: z.string().nullable(),
+})
+
+/** An edit of every wording: its texts in the order they were read, its blocks as they shall stand. */
+const edit = z.strictObject({
+  kind: shape.letterKind,
+  /** `own.savedAt` as it was read, so that nobody writes over another’s edit. */
+  basedOn: shape.instant.nullable(),
+  wordings: z
+    .array(
+      z.strictObject({
+        head: z.array(text).max(40),
+        /** A block by its place in what was read; null is a new paragraph. */
+        blocks: z.array(z.strictObject({ place: z.int().min(0).nullable(), texts: z.array(text).max(60) })).max(80),
+      }),
+    )
+    .max(12),
+})
+
+export const letterTemplates = {
+  'letter-template.list': read({
+    summary: 'Every paper the program writes, the services that make it, and whether the office words it itself',
+    right,
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        kind: shape.letterKind,
+        title: z.string(),
+        services: z.array(z.string()),
+        ownSince: shape.instant.nullable(),
+      }),
+    ),
+  }),
+  'letter-template.read': read({
+    summary: 'The wording in force of one paper, with the names of what may be put into it',
+    right,
+    input: ofKind,
+    output: z.object({
+      kind: shape.letterKind,
+      title: z.string(),
+      own: z.object({ savedAt: shape.instant, by: z.string() }).nullable(),
+      names: z.array(z.object({ label: z.string(), shown: z.array(z.string()) })),
+      wordings: z.array(
+        z.object({
+          name: z.string().nullable(),
+          shape: z.enum(['judul', 'korespondensi', 'lembar']),
+          head: z.array(shownText),
+          blocks: z.array(z.object({ place: z.int(), kind: z.string(), texts: z.array(shownText) })),
+        }),
+      ),
+    }),
+  }),
+  'letter-template.preview': read({
+    summary: 'The paper an edit would give, with gaps for what a letter fills in',
+    right,
+    input: edit.extend({ shown: z.int().min(0).max(11) }),
+    output: shape.printable,
+    refusals: ['wording-changed', 'wording-broken', 'no-signatory'],
+  }),
+  'letter-template.save': write({
+    summary: 'Keeps the office’s own wording of a paper; final letters stay as they were made',
+    right,
+    input: edit,
+    output: z.object({ savedAt: shape.instant }),
+    refusals: ['wording-changed', 'wording-broken'],
+    topics: ['settings', 'letter'],
+  }),
+  'letter-template.restore': write({
+    summary: 'Goes back to the shipped wording of a paper',
+    right,
+    input: ofKind,
+    output: z.object({}),
+    refusals: ['not-own'],
+    topics: ['settings', 'letter'],
+  }),
+}
