@@ -37,8 +37,8 @@ export const cityAid: ServicePaper = {
     source: 'basis data penerima bantuan sosial',
     verifiedOn: '2026-11-14',
     recipients: payees,
-    unitAmount: 200,
-    total: 400,
+    unitAmount: 200_000,
+    total: 400_000,
     changes: [{ name: 'Ani Contoh', change: 'dihapus', reason: 'pindah domisili' }],
   },
 }
@@ -51,7 +51,7 @@ export const familyHope: ServicePaper = {
     source: 'SIKS-NG',
     verifiedOn: '2026-11-14',
     recipients: payees,
-    total: 400,
+    total: 400_000,
   },
 }
 

@@ -11,10 +11,10 @@ const decree = {
   legalBasis:
     'Undang-Undang Nomor 11 Tahun 2009 tentang Kesejahteraan Sosial;\nUndang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;',
   recipients: [
-    { name: 'LKS Contoh', address: 'Desa Jabon', purpose: 'permakanan', amount: '450' },
-    { name: 'LKS Uji', address: 'Desa Sooko', purpose: 'sandang', amount: '300' },
+    { name: 'LKS Contoh', address: 'Desa Jabon', purpose: 'permakanan', amount: '45.000.000' },
+    { name: 'LKS Uji', address: 'Desa Sooko', purpose: 'sandang', amount: '30.000.000' },
   ],
-  total: 750,
+  total: 75_000_000,
   budgetAccount: '5.1.06.01',
   duties: 'menggunakan dana sesuai peruntukan;\nmenyampaikan laporan pertanggungjawaban;',
 }
@@ -179,11 +179,11 @@ const goods: ServicePaper = {
         quantity: '20',
         unit: 'paket',
         condition: 'baik',
-        value: '500',
+        value: '2.500.000',
       },
       { name: 'Selimut', specification: '', quantity: '20', unit: 'lembar', condition: 'baik', value: '400' },
     ],
-    total: 900,
+    total: 3_900_000,
     stock: 'persediaan gudang logistik',
     beneficiaries: [
       { name: 'Siti Contoh', address: 'RT 02 RW 01', share: '1 paket, 1 selimut' },

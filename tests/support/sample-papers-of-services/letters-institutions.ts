@@ -62,7 +62,7 @@ export const collectionRecommendation: ServicePaper = {
     ...collection,
     request: brought('01/YCS/2026', 'Yayasan Contoh Sejahtera'),
     object: 'money',
-    target: 750,
+    target: 25_000_000,
     costShare: 'paling banyak 10 persen dari hasil',
     fieldCheck: brought('400.9/3/2026', 'Dinas Sosial'),
     verdict: 'noted',
@@ -111,9 +111,9 @@ export const raffle: ServicePaper = {
     methods: [],
     drawOn: '2026-12-30',
     drawPlace: 'Balai Contoh',
-    prizes: [{ name: 'Sepeda', quantity: '2', value: '900' }],
-    notary: 'Notaris Contoh',
-    socialShare: 90,
+    prizes: [{ name: 'Sepeda', quantity: '2', value: '1.900.000' }],
+    notary: 'Contoh, S.H.',
+    socialShare: 380_000,
   },
 }
 
