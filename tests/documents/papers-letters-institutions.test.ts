@@ -17,7 +17,7 @@ import * as letters from '#tests/support/sample-papers-of-services/letters-insti
 import * as answers from '#tests/support/sample-papers-of-services/letters-institutions-answers.ts'
 import * as minutes from '#tests/support/sample-papers-of-services/letters-institutions-minutes.ts'
 
-const { papers } = minutes
+const { lettersInstitutions: papers } = minutes
 
 const modelOf = ({ kind, serviceId = 'some-service' }: ServicePaper, facts: LetterFacts): LetterModel => {
   const template = templateNamed(kind)

@@ -1,3 +1,5 @@
+import { readFacts } from '#domain/letters/read-facts.ts'
+import { templateNamed } from '../letter-templates.ts'
 import * as letters from './letters-institutions.ts'
 import { brought, officer, type ServicePaper } from './letters-institutions.ts'
 import * as answers from './letters-institutions-answers.ts'
@@ -215,8 +217,15 @@ const burial: ServicePaper = {
   },
 }
 
+/** The sample with a value for each field of its form. */
+function withAllFacts(paper: ServicePaper): ServicePaper {
+  const read = readFacts(templateNamed(paper.kind), paper.facts)
+  if (!read.ok) throw new Error(`${paper.kind}: ${read.problems.map(({ sentence }) => sentence).join(' ')}`)
+  return { ...paper, facts: read.facts }
+}
+
 /** Every paper of this group, with the cases in which its wording differs. */
-export const papers: readonly ServicePaper[] = [
+export const lettersInstitutions: readonly ServicePaper[] = [
   ...Object.values(letters).filter(value => typeof value === 'object'),
   ...Object.values(answers),
   grantDraft,
@@ -233,4 +242,4 @@ export const papers: readonly ServicePaper[] = [
   fieldCheckOfCollection,
   goods,
   burial,
-]
+].map(withAllFacts)
