@@ -3,6 +3,7 @@ import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
 import { backup } from './entries/backup.ts'
 import { breach } from './entries/breach.ts'
+import { calendar } from './entries/calendar.ts'
 import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
@@ -26,6 +27,7 @@ import type { Reply } from './reply.ts'
 /** Every question a screen or the command line may ask. */
 export const contract = {
   ...setup,
+  ...calendar,
   ...session,
   ...accounts,
   ...recovery,

@@ -106,6 +106,7 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('handover-book'), date: day }),
   z.strictObject({ kind: z.literal('complaint-register'), date: day }),
   z.strictObject({ kind: z.literal('closing-sheet'), date: day }),
+  z.strictObject({ kind: z.literal('due-list') }),
   z.strictObject({ kind: z.literal('destruction-list'), listId: id }),
   z.strictObject({ kind: z.literal('person-copy'), copyId: id }),
   z.strictObject({ kind: z.literal('breach-notice'), breachId: id }),

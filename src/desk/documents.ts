@@ -9,6 +9,7 @@ import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
 import { recoverySheet } from '#documents/recovery-sheet.ts'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
+import { dueList } from '#documents/registers/due-list.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
 import { letterAgenda } from '#documents/registers/letter-agenda.ts'
@@ -49,6 +50,7 @@ export const documents: Documents = {
   letterAgenda: agenda => letterAgenda(agenda, settings),
   handoverBook: book => handoverBook(book, settings),
   complaintRegister: register => complaintRegister(register, settings),
+  dueList: list => dueList(list, settings),
   personCopy: copy => personCopy(copy, settings),
   breachNotice: notice => breachNotice(notice, settings),
   affectedList: list => affectedList(list, settings),

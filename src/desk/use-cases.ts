@@ -28,6 +28,12 @@ import { listBreaches } from '#usecases/breach/list-breaches.ts'
 import { openBreach } from '#usecases/breach/open-breach.ts'
 import { readBreach } from '#usecases/breach/read-breach.ts'
 import { recordNotice } from '#usecases/breach/record-notice.ts'
+import { listHolidays } from '#usecases/calendar/list-holidays.ts'
+import { readWorkingTime } from '#usecases/calendar/read-working-time.ts'
+import { removeHoliday } from '#usecases/calendar/remove-holiday.ts'
+import { restoreHolidays } from '#usecases/calendar/restore-holidays.ts'
+import { saveHoliday } from '#usecases/calendar/save-holiday.ts'
+import { saveWorkingTime } from '#usecases/calendar/save-working-time.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { listAudit } from '#usecases/closing/list-audit.ts'
@@ -93,6 +99,7 @@ import { readOfficeEmblem } from '#usecases/settings/read-emblem.ts'
 import { readSettings } from '#usecases/settings/read-settings.ts'
 import { removeEmblem } from '#usecases/settings/remove-emblem.ts'
 import { saveEmblem } from '#usecases/settings/save-emblem.ts'
+import { saveLetterProfile } from '#usecases/settings/save-letter-profile.ts'
 import { saveLetterRouting } from '#usecases/settings/save-letter-routing.ts'
 import { saveOfficial } from '#usecases/settings/save-official.ts'
 import { saveSettings } from '#usecases/settings/save-settings.ts'
@@ -128,6 +135,7 @@ const table = {
   'settings.read': readSettings,
   'settings.save': saveSettings,
   'official.save': saveOfficial,
+  'letter-profile.save': saveLetterProfile,
   'letter-routing.save': saveLetterRouting,
   'letter-template.list': listTemplates,
   'letter-template.read': readTemplate,
@@ -138,6 +146,12 @@ const table = {
   'emblem.save': saveEmblem,
   'emblem.remove': removeEmblem,
   'printer.list': listPrinters,
+  'holiday.list': listHolidays,
+  'holiday.save': saveHoliday,
+  'holiday.remove': removeHoliday,
+  'holiday.restore': restoreHolidays,
+  'working-time.read': readWorkingTime,
+  'working-time.save': saveWorkingTime,
   'session.sign-in': signIn,
   'session.current': currentSession,
   'session.sign-out': signOut,

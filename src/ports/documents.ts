@@ -6,7 +6,7 @@ import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
 import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
-import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
+import type { ComplaintRegister, DueList, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type { SalvageReport } from '#domain/papers/salvage-report.ts'
 import type {
   ApplicationReceipt,
@@ -40,6 +40,7 @@ export type Documents = {
   letterAgenda(agenda: LetterAgenda): PrintableDocument
   handoverBook(book: HandoverBook): PrintableDocument
   complaintRegister(register: ComplaintRegister): PrintableDocument
+  dueList(list: DueList): PrintableDocument
   destructionList(list: DestructionList): PrintableDocument
   personCopy(copy: PersonCopy): PrintableDocument
   breachNotice(notice: BreachNotice): PrintableDocument

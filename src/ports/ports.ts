@@ -1,5 +1,6 @@
 import type { LetterTemplates } from '#domain/letters/template.ts'
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { HolidayYear } from '#domain/working-calendar.ts'
 import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
 import type { Computer } from './computer.ts'
@@ -48,8 +49,8 @@ export type Ports = {
   catalogue: Catalogue
   /** The kinds of paper the program can write. Throws `CatalogueBroken` where a file cannot be read. */
   letterTemplates: LetterTemplates
-  /** First proposal for the office's holiday calendar. */
-  holidays(): readonly { day: string; name: string }[]
+  /** First proposal for the office's holiday calendar, by year. */
+  holidays(): readonly HolidayYear[]
   /** Names of kabupaten and kota by their code of four digits. */
   regions(): ReadonlyMap<string, string>
   documents: Documents

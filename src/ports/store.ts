@@ -1,8 +1,10 @@
 import type { SecondFailure } from '#domain/backup.ts'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { SalvagedKind } from '#domain/salvage.ts'
+import type { Holiday, WorkingTime } from '#domain/working-calendar.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
@@ -43,10 +45,19 @@ export type OfficeStore = {
   emblem(hash: string): Promise<LetterheadLogo | null>
   /** Keeps a picture once and answers its hash. */
   keepEmblem(emblem: LetterheadLogo): Promise<string>
-  holidays(): Promise<ReadonlyMap<string, string>>
+  /** Of every year, in their order. */
+  holidays(): Promise<Holiday[]>
+  /** Adds days, or changes those that are there. */
+  saveHolidays(holidays: readonly Holiday[]): Promise<void>
+  removeHoliday(day: string): Promise<void>
+  /** Null while the office keeps to the shipped one. */
+  workingTime(): Promise<WorkingTime | null>
+  saveWorkingTime(time: WorkingTime): Promise<void>
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
-  addHolidays(holidays: { day: string; name: string }[]): Promise<void>
+  /** Null until the office has answered. */
+  letterProfile(): Promise<LetterProfile | null>
+  saveLetterProfile(profile: LetterProfile): Promise<void>
 }
 
 export type OwnWordingStore = {

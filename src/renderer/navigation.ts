@@ -1,11 +1,19 @@
 import { createContext, createElement, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import type { DueGroup } from '#domain/due-group.ts'
 
 /** The six words of a visitor's sheet. */
 export const panes = ['person', 'services', 'checklist', 'steps', 'letters', 'handover'] as const
 export type Pane = (typeof panes)[number]
 
-/** Unfinished work as `application.list` names it. */
-export type WorkKind = 'ready-for-handover' | 'waiting-for-signature' | 'in-progress' | 'waiting-for-papers' | 'late'
+/** The lists of the board of unfinished work. */
+export type WorkKind =
+  | 'all'
+  | DueGroup
+  | 'ready-for-handover'
+  | 'waiting-for-signature'
+  | 'in-progress'
+  | 'waiting-for-papers'
+  | 'outside'
 
 export type Screen =
   /** Without a visit the counter shows the visitor being served. */
@@ -23,7 +31,7 @@ export type Screen =
   | { name: 'agenda' }
   | { name: 'guest-book' }
   | { name: 'history'; visitId: string }
-  | { name: 'settings'; part?: 'backup' }
+  | { name: 'settings'; part?: 'backup' | 'holidays' }
   | { name: 'backups' }
   | { name: 'letter-templates' }
   | { name: 'letter-template'; kind: string }

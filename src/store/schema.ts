@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { Holiday, PlainDays } from '#domain/working-calendar.ts'
 import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { ClockNoteRecord } from '#ports/clock.ts'
@@ -45,7 +47,8 @@ export type Schema = {
   office: { row: 1 } & RowOf<OfficeRecord, 'tieredVerification', 'letterheadLines'>
   /** Each picture once, however many letters were made with it. */
   emblem: { hash: string } & LetterheadLogo
-  holiday: { day: string; name: string }
+  holiday: Holiday
+  workingTime: { row: 1; hours: string; plainDays: PlainDays }
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
   recoveryKey: { row: 1 } & RecoveryKeyRecord
@@ -85,6 +88,7 @@ export type Schema = {
   stepEvent: StepEventRecord
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
+  letterStyle: RowOf<LetterProfile, never, 'style'> & { row: number }
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
   ownWording: RowOf<OwnWordingRecord, never, 'wordings'>
   handover: HandoverRecord

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Role } from '#domain/role.ts'
+import { shippedWorkingTime, type WorkingTime } from '#domain/working-calendar.ts'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
 
@@ -19,16 +20,22 @@ it('keeps the office, replaces it when saved again, and keeps its holidays', asy
     sample.office({ zone: 'WIT', letterheadLines: ["Ma'ruf & <b>"] }),
   )
   await opened.write(store =>
-    store.office.addHolidays([
-      { day: '2026-12-25', name: 'Natal' },
-      { day: '2026-01-01', name: 'Tahun Baru' },
-      { day: '2026-12-25', name: 'Hari Raya Natal' },
+    store.office.saveHolidays([
+      { day: '2026-12-25', name: 'Natal', kind: 'national' },
+      { day: '2026-01-01', name: 'Tahun Baru', kind: 'national' },
+      { day: '2026-05-09', name: 'Hari jadi', kind: 'regional' },
+      { day: '2026-12-25', name: 'Hari Raya Natal', kind: 'national' },
     ]),
   )
-  expect([...(await read(store => store.office.holidays()))]).toEqual([
-    ['2026-01-01', 'Tahun Baru'],
-    ['2026-12-25', 'Hari Raya Natal'],
+  await opened.write(store => store.office.removeHoliday('2026-05-09'))
+  expect(await read(store => store.office.holidays())).toEqual([
+    { day: '2026-01-01', name: 'Tahun Baru', kind: 'national' },
+    { day: '2026-12-25', name: 'Hari Raya Natal', kind: 'national' },
   ])
+  expect(await read(store => store.office.workingTime())).toBeNull()
+  const time: WorkingTime = { ...shippedWorkingTime, plainDays: 'calendar' }
+  await opened.write(store => store.office.saveWorkingTime(time))
+  expect(await read(store => store.office.workingTime())).toEqual(time)
 })
 
 it('keeps accounts and their sessions', async () => {
@@ -275,7 +282,13 @@ it('keeps complaints, print jobs and closings', async () => {
 })
 
 it('the routing of a kind of letter is kept, and replaced', async () => {
-  const routing = { kind: 'registry-certificate', copiesTo: ['Camat Contoh'], initials: [] } as const
+  const routing = {
+    kind: 'registry-certificate',
+    copiesTo: ['Camat Contoh'],
+    initials: [],
+    code: '400.9.11',
+    signatoryId: null,
+  } as const
   await opened.write(store => store.office.saveLetterRouting({ ...routing, copiesTo: [] }))
   await opened.write(store => store.office.saveLetterRouting(routing))
   expect(await read(store => store.office.letterRouting('registry-certificate'))).toEqual(routing)

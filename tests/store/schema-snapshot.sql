@@ -1,4 +1,4 @@
-PRAGMA user_version = 19;
+PRAGMA user_version = 21;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -43,6 +43,8 @@ CREATE INDEX letter_edited_by ON letter (edited_by) WHERE edited_by IS NOT NULL;
 CREATE INDEX letter_number_day ON letter_number (business_date);
 
 CREATE INDEX letter_number_letter ON letter_number (letter_id);
+
+CREATE INDEX letter_routing_signatory ON letter_routing (signatory_id) WHERE signatory_id IS NOT NULL;
 
 CREATE INDEX letter_signatory ON letter (signatory_id);
 
@@ -268,7 +270,7 @@ CREATE TABLE handover (
 CREATE TABLE holiday (
   day TEXT PRIMARY KEY NOT NULL CHECK (day = date(day)),
   name TEXT NOT NULL
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'national' CHECK (kind IN ('national', 'joint-leave', 'regional'))) STRICT;
 
 CREATE TABLE letter (
   id TEXT PRIMARY KEY NOT NULL,
@@ -316,6 +318,12 @@ CREATE TABLE letter_routing (
   kind TEXT PRIMARY KEY NOT NULL,
   copies_to TEXT NOT NULL CHECK (json_valid(copies_to)),
   initials TEXT NOT NULL CHECK (json_valid(initials))
+, code TEXT CHECK (code <> ''), signatory_id TEXT REFERENCES official (id)) STRICT;
+
+CREATE TABLE letter_style (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  style TEXT NOT NULL CHECK (json_valid(style)),
+  neutral_code TEXT NOT NULL CHECK (neutral_code <> '')
 ) STRICT;
 
 CREATE TABLE office (
@@ -527,6 +535,12 @@ CREATE TABLE visit (
   arrived_at TEXT NOT NULL,
   finished_at TEXT,
   UNIQUE (business_date, guest_number)
+) STRICT;
+
+CREATE TABLE working_time (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  hours TEXT NOT NULL CHECK (json_valid(hours)),
+  plain_days TEXT NOT NULL CHECK (plain_days IN ('working', 'calendar'))
 ) STRICT;
 
 CREATE TRIGGER audit_event_appended BEFORE INSERT ON audit_event

@@ -18,6 +18,7 @@ type Schema = {
   maxLength?: number
   minimum?: number
   maximum?: number
+  minItems?: number
   maxItems?: number
 }
 
@@ -63,7 +64,10 @@ function ofSchema(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unk
     case 'object':
       return ofObject(schema, ids)
     case 'array':
-      return fc.array(ofSchema(schema.items ?? {}, fieldName, ids), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
+      return fc.array(ofSchema(schema.items ?? {}, fieldName, ids), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
+      })
     case 'integer':
     case 'number':
       if (fieldName === 'stepNo') return fc.integer({ min: 0, max: 4 })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { WAITED_FOR } from '#domain/waits-for.ts'
 import { read, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 const onApplication = z.strictObject({ applicationId: shape.id })
 const right = 'application.handle'
+const workKind = z.enum(['ready-for-handover', 'waiting-for-signature', 'in-progress', 'waiting-for-papers'])
 
 export const applications = {
   'application.open': write({
@@ -99,10 +101,10 @@ export const applications = {
     topics: ['visit', 'application', 'queue'],
   }),
   'application.list': read({
-    summary: 'Unfinished work of one kind, oldest first; sealed ones without a name',
+    summary: 'Unfinished work of one kind or all of it, oldest first; sealed ones without a name',
     right: 'visit.read',
     input: z.strictObject({
-      work: z.enum(['ready-for-handover', 'waiting-for-signature', 'in-progress', 'waiting-for-papers', 'late']),
+      work: z.enum([...workKind.options, 'late', 'all']),
     }),
     output: z.array(
       z.object({
@@ -110,11 +112,15 @@ export const applications = {
         visitId: shape.id,
         name: z.string(),
         serviceName: z.string(),
+        /** The one list it always stands in; a late file stands in `late` as well. */
+        kind: workKind,
         state: shape.applicationState,
         since: shape.instant,
         dueAt: shape.instant.nullable(),
         late: z.boolean(),
+        /** Step, person or body, as the decree names it; neutral where the case is sealed. */
         waitsFor: z.string(),
+        whom: z.enum(WAITED_FOR),
         confidential: z.boolean(),
       }),
     ),

@@ -35,6 +35,8 @@ export const entriesOfTopic: Record<Topic, readonly EntryName[]> = {
     'settings.read',
     'letter-template.list',
     'letter-template.read',
+    'holiday.list',
+    'working-time.read',
     'emblem.read',
     'recovery.status',
     'retention.read',

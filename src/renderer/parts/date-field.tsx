@@ -12,11 +12,21 @@ type Props = {
   hint?: ReactNode
   problem?: string | null | undefined
   required?: boolean
+  autoFocus?: boolean
   onBlur?: () => void
 }
 
 /** A calendar day, typed the Indonesian way and read back with its weekday, so that a slip shows at once. */
-export function DateField({ label, value, onChange, hint, problem, required = false, onBlur }: Props) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  required = false,
+  autoFocus = false,
+  onBlur,
+}: Props) {
   const { businessDate } = useOffice()
   const [typed, setTyped] = useState(value === null ? '' : typedDay(value))
   const [left, setLeft] = useState(false)
@@ -28,6 +38,7 @@ export function DateField({ label, value, onChange, hint, problem, required = fa
       label={label}
       value={shown}
       required={required}
+      autoFocus={autoFocus}
       withAsterisk={false}
       placeholder="hh/bb/tttt"
       inputMode="numeric"

@@ -152,6 +152,7 @@ const kinds: readonly { kind: WorkKind; label: string; count: keyof Board['work'
   { kind: 'waiting-for-signature', label: 'Menunggu tanda tangan', count: 'waitingForSignature' },
   { kind: 'in-progress', label: 'Dikerjakan', count: 'inProgress' },
   { kind: 'waiting-for-papers', label: 'Menunggu berkas', count: 'waitingForPapers' },
+  { kind: 'due-today', label: 'Jatuh tempo hari ini', count: 'dueToday' },
   { kind: 'late', label: 'Lewat janji waktu', count: 'late' },
 ]
 

@@ -3,6 +3,7 @@ import { businessDate } from '#domain/business-day.ts'
 import { checklistOf } from '#domain/checklist.ts'
 import { isSignedByOfficial, type LetterTemplate } from '#domain/letters/template.ts'
 import { progressOf } from '#domain/procedure.ts'
+import type { WorkingCalendar } from '#domain/working-calendar.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, HandoverRecord, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
 import { templateOf } from '../letters/template-of.ts'
@@ -13,7 +14,7 @@ type ApplicationView = OutputOf<'visit.read'>['applications'][number]
 
 /** What every application of a sheet needs to know of its surroundings. */
 export type Surroundings = {
-  holidays: ReadonlyMap<string, string>
+  calendar: WorkingCalendar
   /** Account names by id. */
   names: ReadonlyMap<string, string>
   officials: ReadonlyMap<string, string>
@@ -66,7 +67,7 @@ export async function applicationView(
       .map(({ conditionId, question, answer }) => ({ id: conditionId, question, answer })),
     verdict: checklist.verdict,
     registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
-    promise: promiseOf(application, { now, zone: desk.office.zone, holidays: around.holidays, events }),
+    promise: promiseOf(application, { now, calendar: around.calendar, events }),
     steps: progressOf(service, notes, events).map(({ step, state, completed }) => ({
       no: step.no,
       text: step.text,

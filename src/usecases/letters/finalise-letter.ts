@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
+import { shippedProfile } from '#domain/letters/office-style.ts'
 import { readFacts } from '#domain/letters/read-facts.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { findApplication } from '../applications/find-application.ts'
@@ -55,11 +56,13 @@ export async function finaliseLetter(
   if ('missing' in signing)
     return refused('facts-missing', signing.missing, [{ path: 'signatoryId', detail: signing.missing }])
 
+  const routing = await routingOf(desk, letter, application)
+  const profile = (await store.office.letterProfile()) ?? shippedProfile
   const number =
     template.numbering === 'own'
       ? await takeNumber(desk, {
           letterId: letter.id,
-          code: classificationCode(template, application),
+          code: classificationCode(template, application, routing, profile),
           about: aboutLetter(desk, template, read.facts, application),
           date: today,
         })
@@ -70,7 +73,8 @@ export async function finaliseLetter(
     facts: read.facts,
     signing,
     application,
-    routing: await routingOf(desk, letter, application),
+    routing,
+    profile,
     number: number && { state: 'final', text: number.text },
     dateOn: today,
     marks: [],

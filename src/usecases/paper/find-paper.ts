@@ -5,6 +5,7 @@ import { closingSheet, closingSheetName } from '../closing/closing-sheet.ts'
 import { registerFileName, registerPage } from '../closing/register-papers.ts'
 import { affectedListPaper, breachNoticePaper } from './breach-papers.ts'
 import { destructionListPaper } from './destruction-list-paper.ts'
+import { dueListPaper } from './due-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
 import { paperOffice } from './paper-office.ts'
 import { personCopyPaper } from './person-copy-paper.ts'
@@ -47,6 +48,8 @@ export async function findPaper(
       }
     case 'closing-sheet':
       return closingSheetPaper(desk, ref.date)
+    case 'due-list':
+      return dueListPaper(desk)
     case 'destruction-list':
       return destructionListPaper(desk, ref.listId)
     case 'person-copy':

@@ -1,6 +1,7 @@
 import { refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
 import type { LetterModel } from '#domain/letter.ts'
+import { shippedProfile } from '#domain/letters/office-style.ts'
 import { readFacts } from '#domain/letters/read-facts.ts'
 import { sketchFacts } from '#domain/letters/sketch-facts.ts'
 import type { OpenDesk } from '#ports/ports.ts'
@@ -76,16 +77,19 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, u
   const signing = await findSignatory(desk, letter.signatoryId)
   if ('missing' in signing) return refused('wrong-state', signing.missing)
   const today = businessDate(desk.now(), desk.office.zone)
+  const routing = await routingOf(desk, letter, application)
+  const profile = (await desk.store.office.letterProfile()) ?? shippedProfile
   return composeLetter(desk, {
     letterId: letter.id,
     template,
     facts: read.ok ? read.facts : sketchFacts(template, given),
     signing,
     application,
-    routing: await routingOf(desk, letter, application),
+    routing,
+    profile,
     number:
       template.numbering === 'own'
-        ? pendingNumber(desk.office, classificationCode(template, application), today)
+        ? pendingNumber(desk.office, classificationCode(template, application, routing, profile), today)
         : null,
     dateOn: null,
     marks: ['draft'],

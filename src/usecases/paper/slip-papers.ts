@@ -8,6 +8,7 @@ import { laneName, ticketLabel } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { caseFile } from '../applications/case-file.ts'
+import { officeCalendar } from '../applications/office-calendar.ts'
 import { promiseOf } from '../applications/promise.ts'
 import { complainantName, complaintMatter } from '../complaints/neutral-complaint.ts'
 import { callingQueue } from '../queue/calling-queue.ts'
@@ -47,8 +48,7 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
   const { rows } = checklistOf(application.service.service, notes)
   const promise = promiseOf(application, {
     now: desk.now(),
-    zone: desk.office.zone,
-    holidays: await desk.store.office.holidays(),
+    calendar: await officeCalendar(desk),
     events: await desk.store.applications.stepEvents(id),
   })
   const page = desk.documents.applicationReceipt(

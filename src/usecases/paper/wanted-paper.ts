@@ -51,6 +51,7 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.breachId
     case 'salvage-report':
       return ref.file
+    case 'due-list':
     case 'test-page':
       return ref.kind
   }
@@ -73,6 +74,7 @@ const idFields: Readonly<Record<string, string | null>> = {
   'breach-notice': 'breachId',
   'affected-list': 'breachId',
   'salvage-report': 'file',
+  'due-list': null,
   'test-page': null,
 } satisfies Record<DocumentRef['kind'], string | null>
 

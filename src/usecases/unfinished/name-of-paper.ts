@@ -29,6 +29,8 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
     case 'complaint-register':
     case 'closing-sheet':
       return `${dayPapers[ref.kind]}, ${letterDate(ref.date)}`
+    case 'due-list':
+      return 'Daftar jatuh tempo'
     case 'destruction-list':
       return 'Daftar arsip usul musnah'
     case 'person-copy':

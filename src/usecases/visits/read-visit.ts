@@ -3,6 +3,7 @@ import { granted, refused } from '#contract/reply.ts'
 import type { LookDesk, OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { applicationView, type Surroundings } from '../applications/application-view.ts'
+import { officeCalendar } from '../applications/office-calendar.ts'
 import { personWarnings } from '../people/person-warnings.ts'
 import { ticketView } from '../queue/ticket-view.ts'
 import { aboutVisit } from './about-visit.ts'
@@ -53,10 +54,10 @@ export async function readVisit(desk: LookDesk, input: ParsedInputOf<'visit.read
   })
 }
 
-const surroundings = async ({ store }: OpenDesk): Promise<Omit<Surroundings, 'handedIn'>> => ({
-  holidays: await store.office.holidays(),
-  names: new Map((await store.accounts.list()).map(({ id, name }) => [id, name])),
-  officials: new Map((await store.officials.list()).map(({ id, name }) => [id, name])),
+const surroundings = async (desk: OpenDesk): Promise<Omit<Surroundings, 'handedIn'>> => ({
+  calendar: await officeCalendar(desk),
+  names: new Map((await desk.store.accounts.list()).map(({ id, name }) => [id, name])),
+  officials: new Map((await desk.store.officials.list()).map(({ id, name }) => [id, name])),
 })
 
 /** Papers seen today for another service of the same visit: nobody is asked for the same paper twice. */
