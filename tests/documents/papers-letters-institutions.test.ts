@@ -140,7 +140,7 @@ const telling: [string, ServicePaper, readonly string[]][] = [
   [
     'an answer says what, why, what next and where to complain',
     answers.answer,
-    ['dapat kami setujui sebagian', 'Alasannya adalah', 'balai desa', 'saluran pengaduan'],
+    ['dapat kami setujui sebagian', 'Adapun alasannya: persediaan', 'balai desa', 'saluran pengaduan'],
   ],
   ['a complaint is answered with finding and further channel', answers.namedComplainant, ['Sdr. Budi Uji', 'SP4N']],
   [
@@ -152,9 +152,14 @@ const telling: [string, ServicePaper, readonly string[]][] = [
   [
     'a refusal names ground, consequence and the way to object',
     answers.refusal,
-    ['Pasal 17', 'huruf h (rahasia pribadi)', 'disalahgunakan', '30 (tiga puluh) hari kerja', 'Atasan Pejabat'],
+    [
+      'Pasal 17 huruf h (rahasia pribadi) Undang-Undang Nomor 14 Tahun 2008',
+      'disalahgunakan',
+      '30 (tiga puluh) hari kerja',
+      'Atasan Pejabat',
+    ],
   ],
-  ['also as a decision', answers.refusalDecision, ['SURAT KEPUTUSAN', 'X Seluruhnya', 'dan Undang-Undang Nomor 27']],
+  ['also as a decision', answers.refusalDecision, ['SURAT KEPUTUSAN', 'X Seluruhnya', 'serta Undang-Undang Nomor 27']],
 ]
 
 it.each(telling)('%s', (_name, paper, words) => {
