@@ -183,7 +183,7 @@ const goods: ServicePaper = {
         condition: 'baik',
         value: '2.500.000',
       },
-      { name: 'Selimut', specification: '', quantity: '20', unit: 'lembar', condition: 'baik', value: '400' },
+      { name: 'Selimut', specification: '', quantity: '20', unit: 'lembar', condition: 'baik', value: '1.400.000' },
     ],
     total: 3_900_000,
     stock: 'persediaan gudang logistik',
