@@ -29,4 +29,5 @@ const alias: Record<string, string> = {
   serviceIds: 'serviceId',
   resumes: 'applicationId',
   signatoryId: 'officialId',
+  kind: 'letterKindId',
 }
