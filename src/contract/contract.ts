@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
+import { attachments } from './entries/attachment.ts'
 import { backup } from './entries/backup.ts'
 import { breach } from './entries/breach.ts'
 import { calendar } from './entries/calendar.ts'
@@ -20,6 +21,8 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { standards } from './entries/standard.ts'
+import { steps } from './entries/step.ts'
 import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
@@ -32,9 +35,12 @@ export const contract = {
   ...accounts,
   ...recovery,
   ...catalogue,
+  ...standards,
   ...visit,
   ...queue,
   ...applications,
+  ...attachments,
+  ...steps,
   ...letters,
   ...letterTemplates,
   ...handovers,

@@ -19,6 +19,8 @@ import { applicationReceipt } from '#documents/slips/application-receipt.ts'
 import { complaintReceipt } from '#documents/slips/complaint-receipt.ts'
 import { missingPapersSheet } from '#documents/slips/missing-papers-sheet.ts'
 import { testPage, ticketSlip } from '#documents/slips/ticket-slip.ts'
+import { complaintBoard, mottoBoard, servicePledge } from '#documents/wall/office-boards.ts'
+import { procedureBoard, requirementPoster, serviceLeaflet } from '#documents/wall/service-sheets.ts'
 import { defaultOfficeStyle, type LetterOffice } from '#domain/letters/office-style.ts'
 import type { Documents, LetterSetting } from '#ports/documents.ts'
 
@@ -58,5 +60,11 @@ export const documents: Documents = {
   breachNotice: notice => breachNotice(notice, settings),
   affectedList: list => affectedList(list, settings),
   salvageReport: report => salvageReport(report, settings),
+  serviceLeaflet: wall => serviceLeaflet(wall, settings),
+  requirementPoster: wall => requirementPoster(wall, settings),
+  procedureBoard: wall => procedureBoard(wall, settings),
+  servicePledge: wall => servicePledge(wall, settings),
+  mottoBoard: wall => mottoBoard(wall, settings),
+  complaintBoard: wall => complaintBoard(wall, settings),
   destructionList: list => destructionList(list, settings),
 }

@@ -16,6 +16,7 @@ import type {
   SlipPaper,
   TicketSlip,
 } from '#domain/papers/slips.ts'
+import type { ComplaintWall, MottoWall, PledgeWall, ServiceWall } from '#domain/papers/wall.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
 import type { OfficeRecord } from './records.ts'
 
@@ -48,4 +49,10 @@ export type Documents = {
   breachNotice(notice: BreachNotice): PrintableDocument
   affectedList(list: AffectedList): PrintableDocument
   salvageReport(report: SalvageReport): PrintableDocument
+  serviceLeaflet(wall: ServiceWall): PrintableDocument
+  requirementPoster(wall: ServiceWall): PrintableDocument
+  procedureBoard(wall: ServiceWall): PrintableDocument
+  servicePledge(wall: PledgeWall): PrintableDocument
+  mottoBoard(wall: MottoWall): PrintableDocument
+  complaintBoard(wall: ComplaintWall): PrintableDocument
 }

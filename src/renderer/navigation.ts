@@ -38,6 +38,9 @@ export type Screen =
   /** Puts the copy in this file in the place of the data. */
   | { name: 'restore'; file: string }
   | { name: 'personal-data' }
+  /** Without a service, the first of the office; `of` names the version that an application began with. */
+  | { name: 'standard'; serviceId?: string; of?: { standardId: string; version: number } }
+  | { name: 'standard-import' }
 
 export type Navigation = {
   screen: Screen

@@ -3,7 +3,13 @@ import type { Schema } from './schema.ts'
 /** The tables whose changes are audit events. The others are an index, a view or a cache, or the events themselves. */
 export type JournaledTable = Exclude<
   keyof Schema,
-  'auditEvent' | 'destroyedRecord' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
+  | 'attachmentContent'
+  | 'auditEvent'
+  | 'destroyedRecord'
+  | 'personSearch'
+  | 'sealedVisit'
+  | 'sealedApplication'
+  | 'reply'
 >
 
 type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & string)[] }
@@ -31,11 +37,15 @@ export const subjectColumns: ColumnsOf = {
   ticketSeries: ['businessDate', 'lane'],
   ticket: ['id'],
   frozenService: ['hash'],
+  importedStandard: ['id'],
   application: ['id'],
   applicationVisit: ['applicationId', 'visitId'],
   checklistMark: ['applicationId', 'requirementId'],
   conditionAnswer: ['applicationId', 'conditionId'],
   registryCheck: ['applicationId'],
+  ruleEntry: ['applicationId', 'field'],
+  ruleException: ['applicationId', 'requirementId'],
+  attachment: ['id'],
   stepEvent: ['id'],
   letter: ['id'],
   letterNumber: ['id'],
@@ -59,6 +69,8 @@ export const withheldColumns: Partial<ColumnsOf> = {
   handover: ['signature'],
   emblem: ['pngBase64'],
   // Its hash stands beside it.
+  importedStandard: ['text'],
+  // So does the hash of this one.
   destructionList: ['groups'],
 }
 

@@ -19,6 +19,7 @@ const officeChoice = z.object({
       title: z.string(),
       issuedOn: shape.day,
       validUntil: shape.day.nullable(),
+      expired: z.boolean(),
     }),
   ),
   signatory: z

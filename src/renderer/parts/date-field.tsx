@@ -14,6 +14,7 @@ type Props = {
   required?: boolean
   autoFocus?: boolean
   onBlur?: () => void
+  disabled?: boolean
 }
 
 /** A calendar day, typed the Indonesian way and read back with its weekday, so that a slip shows at once. */
@@ -26,6 +27,7 @@ export function DateField({
   required = false,
   autoFocus = false,
   onBlur,
+  disabled = false,
 }: Props) {
   const { businessDate } = useOffice()
   const [typed, setTyped] = useState(value === null ? '' : typedDay(value))
@@ -39,6 +41,7 @@ export function DateField({
       value={shown}
       required={required}
       autoFocus={autoFocus}
+      disabled={disabled}
       withAsterisk={false}
       placeholder="hh/bb/tttt"
       inputMode="numeric"

@@ -20,6 +20,9 @@ import { clockNotes } from './0018-clock-notes.ts'
 import { ownWordings } from './0019-own-wordings.ts'
 import { letterProfile } from './0020-letter-profile.ts'
 import { calendar } from './0021-calendar.ts'
+import { eligibility } from './0022-eligibility.ts'
+import { stepDetails } from './0023-step-details.ts'
+import { importedStandards } from './0024-imported-standards.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +47,7 @@ export const migrations: readonly Migration[] = [
   ownWordings,
   letterProfile,
   calendar,
+  eligibility,
+  stepDetails,
+  importedStandards,
 ]

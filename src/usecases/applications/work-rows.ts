@@ -1,7 +1,8 @@
 import type { OutputOf } from '#contract/contract.ts'
 import type { CaseNotes } from '#domain/conditions.ts'
-import { currentStep, progressOf, type StepEvent } from '#domain/procedure.ts'
-import { sealedAbout, sealedName } from '#domain/sealed.ts'
+import { progressOf } from '#domain/procedure.ts'
+import { sealedAbout, sealedName, sealedWaitsFor } from '#domain/sealed.ts'
+import type { StepEvent } from '#domain/step-event.ts'
 import { type WaitedFor, waitsFor } from '#domain/waits-for.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
@@ -46,9 +47,7 @@ function waitingOf(
   isSealed: boolean,
   { notes, events }: { notes: CaseNotes; events: readonly StepEvent[] },
 ): { waitsFor: string; whom: WaitedFor } {
-  const step = currentStep(progressOf(service.service, notes, events))
-  const { whom, text } = waitsFor({ state, step, isUnsigned: kind === 'waiting-for-signature' })
-  return isSealed && state === 'complete'
-    ? { waitsFor: 'Petugas yang menangani', whom: 'office' }
-    : { waitsFor: text, whom }
+  const progress = progressOf(service.service, notes, events)
+  const { whom, text } = waitsFor({ state, progress, isUnsigned: kind === 'waiting-for-signature' })
+  return isSealed && state === 'complete' ? { waitsFor: sealedWaitsFor, whom: 'office' } : { waitsFor: text, whom }
 }

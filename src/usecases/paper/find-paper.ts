@@ -12,6 +12,7 @@ import { paperOffice } from './paper-office.ts'
 import { personCopyPaper } from './person-copy-paper.ts'
 import { salvageReportPaper } from './salvage-report-paper.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
+import { officeWallPaper, serviceWallPaper } from './wall-papers.ts'
 import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
 
 /** The paper a reference names, as it would leave the printer now. `printer` is the one asked for; null: the counter's own. */
@@ -63,6 +64,14 @@ export async function findPaper(
       return affectedListPaper(desk, ref.breachId)
     case 'salvage-report':
       return salvageReportPaper(desk, ref.file)
+    case 'service-leaflet':
+    case 'requirement-poster':
+    case 'procedure-board':
+      return serviceWallPaper(desk, ref)
+    case 'service-pledge':
+    case 'motto':
+    case 'complaint-board':
+      return officeWallPaper(desk, ref)
     case 'test-page':
       return testPage(desk, printer)
   }

@@ -57,7 +57,9 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
       ...(await applicationFacts(desk, application)),
       number,
       ticketLabel: await ticketLabelOf(desk, application),
-      papers: rows.filter(({ kind, mark }) => kind === 'paper' && mark === 'present').map(requirement),
+      papers: rows.flatMap(row =>
+        row.excepted ? [exceptedRequirement(row, application)] : isHandedIn(row) ? [requirement(row)] : [],
+      ),
       promise: promise.text,
       dueOn: promise.dueAt === null ? null : businessDate(promise.dueAt, desk.office.zone),
     },
@@ -164,3 +166,12 @@ const requirement = ({ text, form, quantity, issuer, endorsedBy }: ChecklistRow)
   issuer,
   endorsedBy,
 })
+
+const isHandedIn = ({ kind, mark }: ChecklistRow): boolean => kind === 'paper' && mark === 'present'
+
+/** Why it was accepted stays in the office. */
+function exceptedRequirement(row: ChecklistRow, { service }: ApplicationRecord): SlipRequirement {
+  const label = service.service.requirements.find(({ id }) => id === row.requirementId)?.label ?? row.text
+  const form = [row.form, 'diterima dengan pengecualian'].filter(words => words !== '').join(', ')
+  return { ...requirement(row), text: label, form }
+}

@@ -52,8 +52,16 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.breachId
     case 'salvage-report':
       return ref.file
-    case 'due-list':
+    case 'service-leaflet':
+    case 'requirement-poster':
+    case 'procedure-board':
+      return `${ref.size} ${ref.serviceId}`
+    case 'service-pledge':
+    case 'motto':
+    case 'complaint-board':
+      return `${ref.size} ${ref.standardId}`
     case 'test-page':
+    case 'due-list':
       return ref.kind
   }
 }
@@ -77,13 +85,22 @@ const idFields: Readonly<Record<string, string | null>> = {
   'affected-list': 'breachId',
   'salvage-report': 'file',
   'due-list': null,
+  'service-leaflet': 'serviceId',
+  'requirement-poster': 'serviceId',
+  'procedure-board': 'serviceId',
+  'service-pledge': 'standardId',
+  motto: 'standardId',
+  'complaint-board': 'standardId',
   'test-page': null,
 } satisfies Record<DocumentRef['kind'], string | null>
 
 /** The paper that a print job names. */
 export function refOfDocument(kind: string, id: string): DocumentRef {
   const field = idFields[kind] ?? null
-  return documentRef.parse(field === null ? { kind } : { kind, [field]: id })
+  if (field === null) return documentRef.parse({ kind })
+  // The wall's papers are named by their sheet and what they are about.
+  const [size, subject] = field === 'serviceId' || field === 'standardId' ? id.split(' ') : []
+  return documentRef.parse(subject === undefined ? { kind, [field]: id } : { kind, [field]: subject, size })
 }
 
 /** Text as part of a file's name: whatever another system might misread becomes a hyphen. */

@@ -4,6 +4,7 @@ import { shippedProfile } from '#domain/letters/office-style.ts'
 import { shippedRouting } from '#domain/letters/routing.ts'
 import { isSignedByOfficial } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import { officeServices } from '../catalogue/office-standards.ts'
 
 /** The settings of this office and counter, its officials and its folders. */
 export async function readSettings(
@@ -23,8 +24,7 @@ export async function readSettings(
 
 /** Of the papers that the office's services make and an official signs: who gets a copy and who initials. */
 async function routings(desk: OpenDesk): Promise<OutputOf<'settings.read'>['letterRouting']> {
-  const { officeId } = desk.office
-  const services = officeId === null ? desk.catalogue.services() : desk.catalogue.servicesOf(officeId)
+  const services = await officeServices(desk)
   const kinds = [...new Set(services.flatMap(({ service }) => service.letters))]
   const templates = kinds.map(kind => desk.letterTemplates.find(kind)).filter(template => template !== null)
   return Promise.all(

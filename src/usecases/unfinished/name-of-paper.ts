@@ -43,6 +43,18 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
       return 'Daftar orang terdampak'
     case 'salvage-report':
       return 'Laporan penyelamatan data'
+    case 'service-leaflet':
+      return 'Selebaran layanan'
+    case 'requirement-poster':
+      return 'Poster persyaratan'
+    case 'procedure-board':
+      return 'Papan alur pelayanan'
+    case 'service-pledge':
+      return 'Maklumat pelayanan'
+    case 'motto':
+      return 'Moto pelayanan'
+    case 'complaint-board':
+      return 'Papan kanal pengaduan'
     case 'test-page':
       return 'Halaman uji'
   }

@@ -1,45 +1,52 @@
 import { describe, expect, it } from 'vitest'
+import { noNotes } from '#domain/conditions.ts'
 import { dueGroup } from '#domain/due-group.ts'
-import type { Step } from '#domain/standard.ts'
+import { progressOf } from '#domain/procedure.ts'
+import { STEP_DOERS, type Step, type StepDoer } from '#domain/step.ts'
+import type { StepEvent } from '#domain/step-event.ts'
 import { waitsFor } from '#domain/waits-for.ts'
+import { serviceWith, step } from './service-builder.ts'
 
-const step = (...actors: string[]): Step => ({ no: 1, text: 'Langkah', actors, product: null, when: null })
-const underWay = (...actors: string[]) => waitsFor({ state: 'complete', step: step(...actors), isUnsigned: false })
+const sent: StepEvent = {
+  stepNo: 1,
+  event: 'sent',
+  at: '2026-11-23T01:00:00.000Z',
+  by: 'account-1',
+  note: null,
+  details: { on: '2026-11-23' },
+}
+const progress = (change: Partial<Step>, events: readonly StepEvent[] = []) =>
+  progressOf({ ...serviceWith([], []), steps: [step(1, change)] }, noNotes, events)
+const underWay = (change: Partial<Step>, events: readonly StepEvent[] = []) =>
+  waitsFor({ state: 'complete', progress: progress(change, events), isUnsigned: false })
 
 describe('whom a file waits for', () => {
-  it.each([
-    ['office', ['Jabfung/Peksos']],
-    ['office', ['Staf', 'Pemohon']],
-    ['office', ['Dinas Sosial']],
-    ['official', ['Kepala Dinas']],
-    ['official', ['Staf', 'Kabid Perlindungan dan Jaminan Sosial']],
-    ['outside', ['Camat']],
-    ['outside', ['Operator Desa']],
-    ['outside', ['Desa/Kecamatan']],
-    ['outside', ['Dinas Kesehatan']],
-    ['outside', ['Kadis', 'Sekda']],
-    ['outside', ['Kepala DPMPTSP']],
-    ['outside', ['Kementerian Sosial']],
-    ['citizen', ['Pemohon']],
-    ['citizen', ['Masyarakat, Petugas Desa/Kelurahan']],
-    ['citizen', ['Calon Orang Tua Angkat (COTA)']],
-  ] as const)('is %s at a step of %j', (whom, actors) => {
-    expect(underWay(...actors)).toEqual({ whom, text: actors.join(', ') })
+  it.each(STEP_DOERS)('follows who does the step now: %s', doneBy => {
+    const whoms: Partial<Record<StepDoer, string>> = {
+      applicant: 'citizen',
+      outside: 'outside',
+      'head-of-division': 'official',
+      'head-of-office': 'official',
+    }
+    expect(underWay({ doneBy, actors: ['Pelaku'] })).toEqual({ whom: whoms[doneBy] ?? 'office', text: 'Pelaku' })
+  })
+
+  it('is who it was sent to, until the answer is back', () => {
+    const outside = { doneBy: 'head-of-office', actors: ['Kadis', 'Bupati'], outside: 'Bupati' } as const
+    expect(underWay(outside)).toEqual({ whom: 'official', text: 'Kadis, Bupati' })
+    expect(underWay(outside, [sent])).toEqual({ whom: 'outside', text: 'Bupati' })
   })
 
   it('is the citizen while papers are missing and when the result is ready', () => {
-    const standing = { step: step('Kabid'), isUnsigned: false }
+    const standing = { progress: progress({ actors: ['Kabid'] }), isUnsigned: false }
     expect(waitsFor({ ...standing, state: 'incomplete' })).toEqual({ whom: 'citizen', text: 'Berkas dari pemohon' })
     expect(waitsFor({ ...standing, state: 'ready' })).toEqual({ whom: 'citizen', text: 'Diambil pemohon' })
   })
 
   it('is the official once a letter lies on the desk, whatever step is next', () => {
-    expect(waitsFor({ state: 'complete', step: step('Staf'), isUnsigned: true }).whom).toBe('official')
-    expect(waitsFor({ state: 'complete', step: null, isUnsigned: true })).toEqual({ whom: 'official', text: 'Surat' })
-    expect(waitsFor({ state: 'complete', step: step(), isUnsigned: false })).toEqual({
-      whom: 'office',
-      text: 'Langkah',
-    })
+    const standing = { state: 'complete', isUnsigned: true } as const
+    expect(waitsFor({ ...standing, progress: progress({}) }).whom).toBe('official')
+    expect(waitsFor({ ...standing, progress: [] })).toEqual({ whom: 'official', text: 'Surat' })
   })
 })
 
