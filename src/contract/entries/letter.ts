@@ -69,6 +69,8 @@ export const letters = {
       signatoryId: shape.id,
       nextSerial: z.string().nullable(),
       copies: z.int(),
+      /** The field for whose names a draft can be made final many times at once (`letter.finalise-many`). */
+      manyBy: z.string().nullable(),
       /** Whether somebody else must check the draft, who did, and whether the asker may not since the draft is theirs. */
       verification: z.object({
         state: z.enum(['off', 'needed', 'done']),

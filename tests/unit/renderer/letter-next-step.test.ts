@@ -33,6 +33,12 @@ describe('what to do next with a letter', () => {
     expect(nextStep(sheet({}), [])).toMatchObject({ button: 'Selesaikan dan cetak' })
   })
 
+  it('says where the number of a letter comes from that is not ours', () => {
+    const fields = [{ name: 'outsideNumber', label: 'Nomor', type: 'text' as const, required: false }]
+    expect(nextStep(sheet({ fields }), []).text).toContain('Nomornya diberikan oleh aplikasi atau instansi lain.')
+    expect(nextStep(sheet({}), []).text).toContain('tidak memakai nomor surat')
+  })
+
   it('keeps printing the next step until a sheet came out', () => {
     expect(nextStep(letter({ state: 'final', numberText: '1/2026' }), []).act).toBe('print')
     expect(nextStep(letter({ state: 'final', numberText: '1/2026', printState: 'failed' }), [])).toMatchObject({

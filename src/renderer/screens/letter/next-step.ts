@@ -1,4 +1,5 @@
 import { letterDate } from '#domain/business-day.ts'
+import { OUTSIDE_NUMBER } from '#domain/letters/template.ts'
 import type { Command } from '../../keys.ts'
 import type { Letter, Problem } from './letter-facts.ts'
 
@@ -50,11 +51,16 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
     : {
         act: 'finalise',
         title: 'Siap dicetak',
-        text: 'Lembar ini tidak memakai nomor surat. Setelah dicetak, isinya tidak berubah lagi.',
+        text: `${numberGiven(letter)} Setelah dicetak, isinya tidak berubah lagi.`,
         button: 'Selesaikan dan cetak',
         hint: 'paper',
       }
 }
+
+const numberGiven = ({ fields }: Letter): string =>
+  fields.some(({ name }) => name === OUTSIDE_NUMBER)
+    ? 'Nomornya diberikan oleh aplikasi atau instansi lain.'
+    : 'Lembar ini tidak memakai nomor surat.'
 
 const verifiedText = ({ verification }: Letter): string =>
   verification.by === null ? 'Tanpa pemeriksaan berjenjang.' : `Diperiksa ${verification.by}.`
