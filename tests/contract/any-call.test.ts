@@ -7,6 +7,7 @@ import { acceptedVisit, bringEverything, registration } from '../support/day.ts'
 import { KnownIds } from '../support/known-ids.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
+import { trainingCertificate } from '../support/sample-papers-of-services/letters-people.ts'
 import { walkSteps } from '../support/steps.ts'
 import { writtenSoFar } from '../support/written-so-far.ts'
 
@@ -21,6 +22,8 @@ const STEPS_WITH_FORMS = [
   ['mjk-kab-bantuan-disabilitas', 2],
   ['mjk-kab-bantuan-korban-bencana', 3],
 ] as const
+/** Its certificate is the one letter that is made for many names at once. */
+const TRAINING_SERVICE = 'mjk-kota-pelatihan-pemberdayaan-masyarakat'
 const known = new KnownIds()
 let counter: OpenCounter
 
@@ -60,6 +63,9 @@ async function prepareWork() {
     await counter.done('letter.finalise', { letterId })
     if (ends === 'signed') await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
   }
+  const training = await acceptedResident(counter, TRAINING_SERVICE)
+  const { kind, facts } = trainingCertificate
+  known.remember({ letterId: await completeDraft(counter, training.applicationId, kind, { ...facts, topics: [] }) })
   const { visitId } = await counter.done(
     'visit.register',
     registration('Budi Uji', { serviceIds: [CONDITIONAL_SERVICE] }),
