@@ -9,6 +9,7 @@ import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
 import { trainingCertificate } from '../support/sample-papers-of-services/letters-people.ts'
 import { walkSteps } from '../support/steps.ts'
+import { wordingAsItIs } from '../support/wording-edit.ts'
 import { writtenSoFar } from '../support/written-so-far.ts'
 
 const CALLS = 10_000
@@ -35,9 +36,14 @@ const names = entryNames.filter(name => !ending.includes(name))
 /** A wrong PIN is refused and counted. */
 const counting = ['session.sign-in', 'session.change-pin', 'recovery.reset-pin']
 
-const rightCall = fc
-  .constantFrom(...names)
-  .chain(name => arbitraryInput(contract[name].input, field => known.of(field)).map(input => ({ name, input })))
+/** Inputs too long for chance to spell, as a screen would send them. */
+const spelled = new Map<EntryName, unknown>()
+
+const rightCall = fc.constantFrom(...names).chain(name => {
+  const drawn = arbitraryInput(contract[name].input, field => known.of(field))
+  const input = spelled.has(name) ? fc.oneof(fc.constant(spelled.get(name)), drawn) : drawn
+  return input.map(input => ({ name, input }))
+})
 const wrongCall = fc.record({
   name: fc.oneof(fc.constantFrom<string>(...names), fc.constantFrom('visit.destroy', '__proto__', 'toString', '')),
   input: nonsense,
@@ -51,6 +57,10 @@ async function prepareWork() {
   const { settings, signatory } = setupInput()
   await counter.done('settings.save', settings)
   await counter.done('official.save', { ...signatory, id: null, capacity: 'direct', onBehalfOf: '', active: true })
+  const edit = await wordingAsItIs(counter, 'registry-certificate')
+  spelled.set('letter-template.save', edit)
+  spelled.set('letter-template.preview', { ...edit, shown: 0 })
+  spelled.set('letter-template.restore', { kind: edit.kind })
   const checked = await counter.done('visit.register', registration('Budi Uji', { serviceIds: [CERTIFICATE_SERVICE] }))
   known.remember({ applicationId: (await bringEverything(counter, checked.visitId)).id })
   for (const ends of ['accepted', 'draft', 'final', 'signed']) {
