@@ -106,7 +106,7 @@ function ofString(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unk
   if (fieldName === 'pin') return fc.oneof(fc.constant(PIN), fc.stringMatching(/^\d{6,12}$/))
   if (fieldName === 'numberPattern') return fc.constantFrom('{code}/{serial:3}/{unit}/{year}', '{code}/{unit}/{year}')
   const known = ids(fieldName)
-  if (schema.maxLength === 64 && known.length > 0)
+  if ((schema.maxLength === 64 || fieldName === 'kind') && known.length > 0)
     return fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...known.slice(0, RECENT)) },
       { weight: 3, arbitrary: fc.constantFrom(...known) },

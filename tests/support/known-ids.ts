@@ -30,4 +30,5 @@ const alias: Record<string, string> = {
   resumes: 'applicationId',
   field: 'fieldId',
   signatoryId: 'officialId',
+  kind: 'letterKindId',
 }

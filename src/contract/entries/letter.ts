@@ -22,7 +22,7 @@ const described = {
     .exactOptional(),
   /** Where its first value came from; such a field rarely needs the clerk. */
   prefillFrom: prefillSource.exactOptional(),
-  initial: z.union([z.string(), z.boolean()]).exactOptional(),
+  initial: z.union([z.string(), z.boolean(), z.array(z.record(z.string(), z.string())).readonly()]).exactOptional(),
 }
 /** One field of a letter’s form, as `domain/letters/fields.ts` declares them. */
 const field = z.discriminatedUnion('type', [

@@ -44,6 +44,10 @@ function* fieldFaults(fields: readonly Field[]): Faults {
       yield { path: `${path}.name`, problem: `isian ${field.name} ditulis dua kali` }
     if (before.some(({ label }) => label === field.label))
       yield { path: `${path}.label`, problem: `label ${field.label} ditulis dua kali` }
+    const columns = field.type === 'rows' ? field.columns.map(({ name }) => name) : []
+    const begun = typeof field.initial === 'object' ? field.initial.flatMap(row => Object.keys(row)) : []
+    for (const cell of begun)
+      if (!columns.includes(cell)) yield { path: `${path}.initial`, problem: `kolom ${cell} tidak ada dalam tabel` }
     const asked = field.onlyWhen?.field
     if (asked !== undefined && !before.some(({ name }) => name === asked))
       yield { path: `${path}.onlyWhen`, problem: `isian ${asked} harus ditulis lebih dahulu` }

@@ -67,4 +67,17 @@ describe('what to do next with a letter', () => {
   ] as const)('of a letter that is %s is to %s', (state, act) => {
     expect(nextStep(letter({ state, numberText: '1/2026' }), []).act).toBe(act)
   })
+
+  it('hands over only what is the applicant’s: other papers are sent, or kept with the file', () => {
+    const signed = { state: 'signed', signedOn: '2026-11-23' } as const
+    expect(nextStep(letter(signed), [])).toMatchObject({ act: 'hand-over' })
+    expect(nextStep(letter({ ...signed, goesTo: 'outside' }), [])).toMatchObject({
+      act: 'leave',
+      title: 'Kirim ke tujuannya',
+    })
+    expect(nextStep(letter({ ...signed, goesTo: 'file' }), [])).toMatchObject({
+      act: 'leave',
+      title: 'Simpan dalam berkas',
+    })
+  })
 })

@@ -219,7 +219,7 @@ describe('after the papers are accepted', () => {
     ['a signed letter', letter({ state: 'signed', printState: 'printed' }), 'ready', 'hand-over'],
     [
       'a printed sheet that needs no signature',
-      letter({ state: 'final', printState: 'printed' }),
+      letter({ state: 'final', printState: 'printed', signed: false }),
       'ready',
       'hand-over',
     ],

@@ -1,3 +1,4 @@
+import { waitsToBeTaken } from './letter-waits.ts'
 import { emptyFields, missingRows, openRows } from './open-rows.ts'
 import type { Application, Button, Letter, NextAction, Row, Sheet } from './sheet-types.ts'
 import { dueStep, letterDue, stepButton, stepsLeft } from './step-action.ts'
@@ -184,12 +185,12 @@ function workAction(sheet: Sheet, application: Application): NextAction {
       others: besides,
     }
   }
-  return letterAction(application, letters, besides) ?? stepAction(sheet, application, letters, receipt)
+  return letterAction(letters, besides) ?? stepAction(sheet, application, letters, receipt)
 }
 
-function letterAction(application: Application, letters: Letter[], others: Button[]): NextAction | null {
-  const unsigned = letters.find(({ state }) => state === 'final' && application.state !== 'ready')
-  const ready = letters.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
+function letterAction(letters: Letter[], others: Button[]): NextAction | null {
+  const unsigned = letters.find(({ state, signed }) => state === 'final' && signed)
+  const ready = letters.find(waitsToBeTaken)
   const unprinted = letters.find(({ state, printState }) => state === 'final' && printState !== 'printed')
   const toOpen = unprinted ?? unsigned
   if (toOpen) {

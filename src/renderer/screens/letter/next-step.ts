@@ -14,6 +14,22 @@ export type NextStep = { title: string; text: string } & (
   | { act: 'settle' }
 )
 
+/** What is done with a paper that needs nothing more of us; only the applicant's own is handed over at the counter. */
+function done(letter: Letter, text: string): NextStep {
+  if (letter.goesTo === 'applicant')
+    return toHandOver(`${text} Serahkan kepada penerima dan catat di buku serah terima.`)
+  return {
+    act: 'leave',
+    title: letter.goesTo === 'outside' ? 'Kirim ke tujuannya' : 'Simpan dalam berkas',
+    text:
+      letter.goesTo === 'outside'
+        ? `${text} Kirim ke tujuannya, lalu lanjutkan langkah layanannya.`
+        : `${text} Lembar ini disimpan dalam berkas permohonan.`,
+    button: 'Kembali ke lembar tamu',
+    hint: 'main',
+  }
+}
+
 const toHandOver = (text: string): NextStep => ({
   act: 'hand-over',
   title: 'Siap diserahkan',
@@ -100,8 +116,7 @@ function finalStep(letter: Letter): NextStep {
       button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
       hint: 'paper',
     }
-  if (!letter.signed)
-    return toHandOver('Lembar sudah dicetak. Bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
+  if (!letter.signed) return done(letter, 'Lembar sudah dicetak. Bubuhkan stempel bila perlu.')
   return {
     act: 'sign',
     title: 'Menunggu tanda tangan',
@@ -118,11 +133,7 @@ export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep
     case 'final':
       return finalStep(letter)
     case 'signed':
-      return toHandOver(
-        letter.signedOn
-          ? `Ditandatangani ${letterDate(letter.signedOn)}. Serahkan kepada penerima dan catat di buku serah terima.`
-          : 'Serahkan kepada penerima dan catat di buku serah terima.',
-      )
+      return done(letter, letter.signedOn ? `Ditandatangani ${letterDate(letter.signedOn)}.` : 'Sudah ditandatangani.')
     case 'handed-over':
       return {
         act: 'leave',
