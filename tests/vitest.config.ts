@@ -10,12 +10,12 @@ const inNode = (name: string, testTimeout: number) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: testTimeout },
 })
 
-/** Tests that start other programs: one file after another, once the quick ones are done. */
-const oneByOne = (name: string, testTimeout: number, globalSetup: string[]) => ({
+/** Tests that start other programs: few files at a time, once the quick ones are done. */
+const fewAtATime = (name: string, testTimeout: number, globalSetup: string[], maxWorkers = 1) => ({
   extends: true as const,
   test: {
     ...inNode(name, testTimeout).test,
-    fileParallelism: false,
+    maxWorkers,
     expect: { poll: { timeout: POLL_TIMEOUT_MS } },
     sequence: { groupOrder: name === 'documents' ? 1 : 2 },
     globalSetup,
@@ -35,8 +35,8 @@ export default defineConfig({
       inNode('store', ONE_MINUTE_MS),
       inNode('contract', 5 * ONE_MINUTE_MS),
       inNode('faults', 5 * ONE_MINUTE_MS),
-      oneByOne('documents', 5 * ONE_MINUTE_MS, ['tests/support/document-setup.ts']),
-      oneByOne('e2e', 5 * ONE_MINUTE_MS, ['tests/support/window-setup.ts']),
+      fewAtATime('documents', 5 * ONE_MINUTE_MS, ['tests/support/document-setup.ts']),
+      fewAtATime('e2e', 5 * ONE_MINUTE_MS, ['tests/support/window-setup.ts'], 2),
     ],
   },
 })
