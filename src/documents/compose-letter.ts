@@ -9,6 +9,7 @@ import { type Fill, filling } from './letters/fill.ts'
 import { regionHead } from './letters/office-words.ts'
 import { attachmentWords, natureWords } from './letters/phrases.ts'
 import { signerBlock } from './letters/signers.ts'
+import { withoutTitles } from './signature-block.ts'
 
 /** Heading of the initials table on the archive copy. */
 const initialsHeading = 'Telah diperiksa'
@@ -25,7 +26,7 @@ export function composeLetter(
   const fill = filling(template, facts, office, head.serviceId)
   const wording = template.wordings.find(fill.holds) ?? template.wordings[0]
   if (wording === undefined) throw new Error(`The template ${template.kind} has no wording`)
-  const from = { fields: template.fields, facts, fill, head, office }
+  const from = { fields: template.fields, facts, fill, head: signedHead(template, head), office }
   const signers = (sources: readonly SignerSource[]): SignatureBlock[] =>
     sources.map(source => signerBlock(source, from)).filter(block => block !== null)
   const { style } = office
@@ -64,6 +65,12 @@ export function composeLetter(
     verificationCode: head.verificationCode,
     footerNote: null,
   }
+}
+
+function signedHead({ paper }: LetterTemplate, head: LetterHead): LetterHead {
+  if (paper !== 'certificate') return head
+  const { signer } = head.signing
+  return { ...head, signing: { ...head.signing, signer: { ...signer, name: withoutTitles(signer.name) } } }
 }
 
 /** What another office numbers shows the number it gave, or dots to write it on. */

@@ -13,11 +13,12 @@ export function regionHead(office: LetterOffice): string {
 const words: Readonly<Record<string, (office: LetterOffice) => string>> = {
   name: ({ name }) => name,
   seat: ({ seat }) => seat,
+  zone: ({ zone }) => zone,
   region: regionOf,
   head: regionHead,
 }
 
-/** The office itself in a wording: `{office.name}`, `{office.seat}`, `{office.region}`, `{office.head}` of the region. */
+/** The office itself in a wording: `{office.name}`, `{office.seat}`, `{office.zone}`, `{office.region}`, `{office.head}` of the region. */
 export const OFFICE = 'office'
 export const officeParts = Object.keys(words)
 

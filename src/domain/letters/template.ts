@@ -160,6 +160,8 @@ export type LetterTemplates = {
   find(kind: LetterKind): LetterTemplate | null
 }
 
-/** Whether an official's signature is waited for. */
+/** Whether the signature of the official chosen for the letter is waited for, also where that official only knows of it. */
 export const isSignedByOfficial = ({ wordings }: Pick<LetterTemplate, 'wordings'>): boolean =>
-  wordings.some(({ signature }) => signature?.kind === 'signatory')
+  wordings.some(({ signature, counterSignature, coSigners, knownBy }) =>
+    [signature, counterSignature, ...coSigners, ...knownBy].some(signer => signer?.kind === 'signatory'),
+  )
