@@ -27,6 +27,7 @@ const settings = { fontUrlPrefix: 'app://counter/fonts/' }
 const letterOffice = ({ office, style }: LetterSetting): LetterOffice => ({
   name: office.officeName,
   seat: office.seat,
+  zone: office.zone,
   letterhead: { lines: letterheadLines(office.letterheadLines), logo: null },
   style: { ...defaultOfficeStyle, ...style },
 })

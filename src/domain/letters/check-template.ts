@@ -4,6 +4,7 @@ import { OFFICE } from './office-parts.ts'
 import {
   type LetterTemplate,
   type ListEntry,
+  OUTSIDE_NUMBER,
   SERVICE,
   type SignerSource,
   type TemplateBlock,
@@ -18,6 +19,7 @@ type Faults = Iterable<TemplateFault>
 /** Everything in a template that names a field it has not, or names it in a way that cannot be printed. */
 export const templateFaults = (template: LetterTemplate): TemplateFault[] => [
   ...fieldFaults(template.fields),
+  ...numberFaults(template),
   ...faultsBesidesFields(template),
 ]
 
@@ -46,6 +48,12 @@ function* fieldFaults(fields: readonly Field[]): Faults {
     if (asked !== undefined && !before.some(({ name }) => name === asked))
       yield { path: `${path}.onlyWhen`, problem: `isian ${asked} harus ditulis lebih dahulu` }
   }
+}
+
+function* numberFaults({ numbering, fields }: LetterTemplate): Faults {
+  const field = fields.find(({ name }) => name === OUTSIDE_NUMBER)
+  if (numbering === 'outside' && field?.type !== 'text')
+    yield { path: 'fields', problem: `isian ${OUTSIDE_NUMBER} berupa teks harus ada untuk nomor dari luar` }
 }
 
 class Checker {

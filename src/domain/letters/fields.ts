@@ -1,6 +1,7 @@
 /** Where a screen may take a first value from; the clerk can change it. */
 export const PREFILL_SOURCES = [
   'visit.subject',
+  'visit.subject-name',
   'visit.applicant',
   'visit.kk-number',
   'visit.phone',

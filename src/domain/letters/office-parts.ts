@@ -5,6 +5,7 @@ export const officePartNames = {
   name: 'nama',
   seat: 'kedudukan',
   region: 'daerah',
+  zone: 'zona waktu',
   head: 'kepala daerah',
 } as const
 export type OfficePart = keyof typeof officePartNames

@@ -33,6 +33,8 @@ export type LetterOffice = {
   readonly name: string
   /** The town of the seat, printed before the date. */
   readonly seat: string
+  /** `WIB`, `WITA` or `WIT`, said after an hour. */
+  readonly zone: string
   readonly letterhead: Letterhead
   readonly style: OfficeStyle
 }

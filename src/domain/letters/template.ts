@@ -118,6 +118,9 @@ export type Wording = {
   readonly dated: 'line' | 'decided'
 }
 
+/** The field with the number another office gave; every paper with `numbering: outside` has it. */
+export const OUTSIDE_NUMBER = 'outsideNumber'
+
 /** Registers a letter may be numbered in; `own` of a template says whether it takes a number at all. */
 export const LETTER_SERIES = ['outgoing', 'assignment', 'note', 'minutes', 'certificate', 'information'] as const
 export type LetterSeries = (typeof LETTER_SERIES)[number]
@@ -157,6 +160,8 @@ export type LetterTemplates = {
   find(kind: LetterKind): LetterTemplate | null
 }
 
-/** Whether an official's signature is waited for. */
+/** Whether the signature of the official chosen for the letter is waited for, also where that official only knows of it. */
 export const isSignedByOfficial = ({ wordings }: Pick<LetterTemplate, 'wordings'>): boolean =>
-  wordings.some(({ signature }) => signature?.kind === 'signatory')
+  wordings.some(({ signature, counterSignature, coSigners, knownBy }) =>
+    [signature, counterSignature, ...coSigners, ...knownBy].some(signer => signer?.kind === 'signatory'),
+  )

@@ -51,6 +51,8 @@ function sourced(
   switch (source) {
     case 'visit.subject':
       return comesForSelf ? personFacts(person) : null
+    case 'visit.subject-name':
+      return comesForSelf ? person.name : null
     case 'visit.applicant':
       return comesForSelf ? null : personFacts(person)
     case 'visit.kk-number':

@@ -52,6 +52,11 @@ describe('a template file', () => {
     ],
     ['{day:words}', '{day:weekday}', 'wordings[0].body[0].text[0]: Gaya words tidak dikenal untuk isian Hari.'],
     [
+      'title: Catatan kunjungan\nnumbering: outside',
+      'title: Catatan kunjungan',
+      'fields: isian outsideNumber berupa teks harus ada untuk nomor dari luar',
+    ],
+    [
       '{people}',
       '{name}.',
       'wordings[0].body[0].text[0]: Isian Orang adalah tabel, jadi tidak dapat berdiri di dalam kalimat.',
