@@ -105,7 +105,8 @@ export const application = z.object({
   }),
   steps: z.array(step),
   /** The papers this service makes. */
-  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string() })),
+  /** A blank is made on demand, also before the file is accepted. */
+  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string(), beforeAcceptance: z.boolean() })),
   letters: z.array(letterView),
   handovers: z.array(handover),
 })

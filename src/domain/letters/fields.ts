@@ -2,6 +2,8 @@
 export const PREFILL_SOURCES = [
   'visit.subject',
   'visit.subject-name',
+  'visit.subject-if-male',
+  'visit.subject-if-female',
   'visit.applicant',
   'visit.kk-number',
   'visit.phone',

@@ -115,7 +115,8 @@ export type Wording = {
   readonly coSigners: readonly SignerSource[]
   readonly knownBy: readonly SignerSource[]
   readonly witnesses: readonly ListEntry[]
-  readonly dated: 'line' | 'decided'
+  /** `blank`: place and date are written by hand, on a paper that is signed elsewhere. */
+  readonly dated: 'line' | 'decided' | 'blank'
 }
 
 /** The field with the number another office gave; every paper with `numbering: outside` has it. */
@@ -142,6 +143,8 @@ export type LetterTemplate = {
   readonly letterhead: 'office' | 'region' | 'none'
   /** To whom it goes: only what goes to the applicant keeps the application open until it is handed over. */
   readonly goesTo: 'applicant' | 'outside' | 'file'
+  /** A blank that completes the file: it is made while the papers are still gathered, and only when it is wanted. */
+  readonly beforeAcceptance: boolean
   /** What the register must have shown before this is begun. */
   readonly registry: 'found' | 'checked' | null
   /** What the agenda says after the title: `a.n. {subject}`. */

@@ -79,7 +79,7 @@ export async function applicationView(
     })),
     letterKinds: service.letters.flatMap(kind => {
       const template = desk.letterTemplates.find(kind)
-      return template === null ? [] : [{ kind, title: template.title }]
+      return template === null ? [] : [{ kind, title: template.title, beforeAcceptance: template.beforeAcceptance }]
     }),
     letters: letters.map(letter => letterView(letter, templateOf(desk, letter.kind), around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),

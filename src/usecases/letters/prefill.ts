@@ -51,6 +51,10 @@ function sourced(
   switch (source) {
     case 'visit.subject':
       return comesForSelf ? personFacts(person) : null
+    case 'visit.subject-if-male':
+      return comesForSelf && person.sex === 'male' ? personFacts(person) : null
+    case 'visit.subject-if-female':
+      return comesForSelf && person.sex === 'female' ? personFacts(person) : null
     case 'visit.subject-name':
       return comesForSelf ? person.name : null
     case 'visit.applicant':

@@ -179,7 +179,7 @@ describe('after the papers are accepted', () => {
 
   it('begins the letter at the step where the decree makes one', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Proses penandatanganan surat' })],
     })
     const next = nextFor(file)
@@ -189,7 +189,7 @@ describe('after the papers are accepted', () => {
 
   it('leaves an earlier step first, with the letter beside it', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
       steps: [step(1, { state: 'current' }), step(2, { text: 'Proses penandatanganan surat' })],
     })
     expect(acts(nextFor(file)).slice(0, 2)).toEqual([
@@ -200,7 +200,7 @@ describe('after the papers are accepted', () => {
 
   it('makes a letter anew after the first one was voided', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
       letters: [letter({ state: 'void' })],
       steps: [step(1, { state: 'done' })],
     })
@@ -232,7 +232,7 @@ describe('after the papers are accepted', () => {
   ] as const)('goes on with %s', (_, made, state, act) => {
     const file = accepted({
       state,
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
       letters: [made],
     })
     expect(nextFor(file).main?.act).toEqual({ do: act, letterId: 'letter-1' })
@@ -241,7 +241,7 @@ describe('after the papers are accepted', () => {
   it('lets the step be finished beside the letter that belongs to it', () => {
     const file = accepted({
       state: 'ready',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
       letters: [letter({ state: 'signed', printState: 'printed' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current' })],
     })
@@ -254,7 +254,7 @@ describe('after the papers are accepted', () => {
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
       state: 'handed-over',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
       letters: [letter({ state: 'handed-over' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Memelihara arsip' })],
     })

@@ -181,7 +181,9 @@ function workAction(sheet: Sheet, application: Application): NextAction {
       others: besides,
     }
   }
-  const toDraft = application.letterKinds.find(({ kind }) => !letters.some(letter => letter.kind === kind))
+  const toDraft = application.letterKinds.find(
+    ({ kind, beforeAcceptance }) => !beforeAcceptance && !letters.some(letter => letter.kind === kind),
+  )
   if (toDraft && (!step || makesLetter(step))) {
     return {
       title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
