@@ -1,9 +1,11 @@
 import { certificate, printout, recommendation, replacement } from '#tests/support/sample-letters.ts'
 import type { SampleLetter } from '../letter-templates.ts'
+import { formsAndReports } from './forms-and-reports.ts'
 import { lettersPeople } from './letters-people.ts'
 
 /** A sample of every paper the program writes, by groups that were written together. */
 export const samplePapers: Readonly<Record<string, readonly SampleLetter[]>> = {
   register: [certificate, replacement, recommendation, printout],
   'letters-people': lettersPeople,
+  'forms-and-reports': formsAndReports,
 }
