@@ -5,6 +5,7 @@ export const PREFILL_SOURCES = [
   'visit.subject-if-male',
   'visit.subject-if-female',
   'visit.applicant',
+  'visit.visitor',
   'visit.kk-number',
   'visit.phone',
   'visit.purpose',

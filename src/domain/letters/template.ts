@@ -69,7 +69,7 @@ export type TemplateBlock = { readonly when: readonly FieldCondition[] } & (
       readonly rows: readonly { readonly label: string; readonly value: TemplateText; readonly lines: number }[]
     }
   /** Boxes for the choices of a field, the chosen ones ticked. */
-  | { readonly kind: 'ticks'; readonly label: string | null; readonly field: string; readonly columns: 1 | 2 | 3 }
+  | { readonly kind: 'ticks'; readonly label: string | null; readonly field: string; readonly columns: 1 | 2 | 3 | 4 }
   | { readonly kind: 'attachment'; readonly heading: string; readonly reference: boolean }
   | { readonly kind: 'space'; readonly heightMm: number }
   | { readonly kind: 'box'; readonly text: string; readonly widthMm: number; readonly heightMm: number }

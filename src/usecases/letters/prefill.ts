@@ -57,6 +57,8 @@ function sourced(
       return comesForSelf && person.sex === 'female' ? personFacts(person) : null
     case 'visit.subject-name':
       return comesForSelf ? person.name : null
+    case 'visit.visitor':
+      return personFacts(person)
     case 'visit.applicant':
       return comesForSelf ? null : personFacts(person)
     case 'visit.kk-number':
