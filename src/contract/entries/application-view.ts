@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LETTER_GOES_TO } from '#domain/letters/template.ts'
 import * as shape from '../shapes.ts'
 
 /** One row of the checklist as it stands now: headings group, papers and rules are marked. */
@@ -61,6 +62,7 @@ export const letterView = z.object({
   /** Whether it takes a number of ours, and whether an official signs it. */
   numbered: z.boolean(),
   signed: z.boolean(),
+  goesTo: z.enum(LETTER_GOES_TO),
   state: shape.letterState,
   numberText: z.string().nullable(),
   letterDate: shape.day.nullable(),
@@ -104,9 +106,15 @@ export const application = z.object({
     explanation: z.string(),
   }),
   steps: z.array(step),
-  /** The papers this service makes. */
-  /** A blank is made on demand, also before the file is accepted. */
-  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string(), beforeAcceptance: z.boolean() })),
+  /** The papers this service makes; a blank on demand, also before the file is accepted. */
+  letterKinds: z.array(
+    z.object({
+      kind: shape.letterKind,
+      title: z.string(),
+      goesTo: z.enum(LETTER_GOES_TO),
+      beforeAcceptance: z.boolean(),
+    }),
+  ),
   letters: z.array(letterView),
   handovers: z.array(handover),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LETTER_SERIES } from '#domain/letters/template.ts'
+import { LETTER_GOES_TO, LETTER_SERIES } from '#domain/letters/template.ts'
 import { blockSchema, entrySchema, signerSchema } from './block-schema.ts'
 import { conditionSchema, conditionsSchema, fieldEntrySchema } from './field-schema.ts'
 
@@ -61,7 +61,7 @@ export const templateSchema = z.strictObject({
   copies: z.int().min(1).max(9).default(1),
   paper: z.enum(['letters', 'sheets', 'certificate']).default('letters'),
   letterhead: z.enum(['office', 'region', 'none']).default('office'),
-  goesTo: z.enum(['applicant', 'outside', 'file']).default('applicant'),
+  goesTo: z.enum(LETTER_GOES_TO).default('applicant'),
   beforeAcceptance: z.boolean().default(false),
   registry: z.enum(['found', 'checked']).nullable().default(null),
   about: optional,

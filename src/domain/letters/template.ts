@@ -126,6 +126,9 @@ export const OUTSIDE_NUMBER = 'outsideNumber'
 export const LETTER_SERIES = ['outgoing', 'assignment', 'note', 'minutes', 'certificate', 'information'] as const
 export type LetterSeries = (typeof LETTER_SERIES)[number]
 
+export const LETTER_GOES_TO = ['applicant', 'outside', 'file'] as const
+export type LetterGoesTo = (typeof LETTER_GOES_TO)[number]
+
 /** One kind of paper as a file of resources/letters (or the office) words it. */
 export type LetterTemplate = {
   readonly kind: LetterKind
@@ -142,7 +145,7 @@ export type LetterTemplate = {
   /** `region`: the region's head alone, as on a Bupati's decision; `none`: papers citizens sign. */
   readonly letterhead: 'office' | 'region' | 'none'
   /** To whom it goes: only what goes to the applicant keeps the application open until it is handed over. */
-  readonly goesTo: 'applicant' | 'outside' | 'file'
+  readonly goesTo: LetterGoesTo
   /** A blank that completes the file: it is made while the papers are still gathered, and only when it is wanted. */
   readonly beforeAcceptance: boolean
   /** What the register must have shown before this is begun. */

@@ -79,7 +79,9 @@ export async function applicationView(
     })),
     letterKinds: service.letters.flatMap(kind => {
       const template = desk.letterTemplates.find(kind)
-      return template === null ? [] : [{ kind, title: template.title, beforeAcceptance: template.beforeAcceptance }]
+      return template === null
+        ? []
+        : [{ kind, title: template.title, goesTo: template.goesTo, beforeAcceptance: template.beforeAcceptance }]
     }),
     letters: letters.map(letter => letterView(letter, templateOf(desk, letter.kind), around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),
@@ -106,6 +108,7 @@ export const letterView = (
   title: letter.title,
   numbered: template.numbering === 'own',
   signed: isSignedByOfficial(template),
+  goesTo: template.goesTo,
   state: letter.state,
   numberText: letter.numberText,
   letterDate: letter.businessDate,

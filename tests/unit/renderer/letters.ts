@@ -10,6 +10,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   title: 'Surat keterangan terdaftar',
   numbered: true,
   signed: true,
+  goesTo: 'applicant',
   state: 'draft',
   numberText: null,
   letterDate: null,

@@ -179,7 +179,14 @@ describe('after the papers are accepted', () => {
 
   it('begins the letter at the step where the decree makes one', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Proses penandatanganan surat' })],
     })
     const next = nextFor(file)
@@ -189,7 +196,14 @@ describe('after the papers are accepted', () => {
 
   it('leaves an earlier step first, with the letter beside it', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       steps: [step(1, { state: 'current' }), step(2, { text: 'Proses penandatanganan surat' })],
     })
     expect(acts(nextFor(file)).slice(0, 2)).toEqual([
@@ -200,7 +214,14 @@ describe('after the papers are accepted', () => {
 
   it('makes a letter anew after the first one was voided', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       letters: [letter({ state: 'void' })],
       steps: [step(1, { state: 'done' })],
     })
@@ -232,16 +253,55 @@ describe('after the papers are accepted', () => {
   ] as const)('goes on with %s', (_, made, state, act) => {
     const file = accepted({
       state,
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       letters: [made],
     })
     expect(nextFor(file).main?.act).toEqual({ do: act, letterId: 'letter-1' })
   })
 
+  it('urges nobody to make a blank or a paper for the file', () => {
+    const file = accepted({
+      letterKinds: [
+        { kind: 'motivation-statement', title: 'Pernyataan motivasi', goesTo: 'file', beforeAcceptance: true },
+        { kind: 'survey-result-report', title: 'Laporan survei', goesTo: 'file', beforeAcceptance: false },
+      ],
+      steps: [step(1, { state: 'current', text: 'Membuat laporan' })],
+    })
+    expect(nextFor(file).main?.act).toEqual({ do: 'complete-step', stepNo: 1 })
+  })
+
+  it('neither waits for a signature on a paper for the file that needs none, nor hands it over', () => {
+    const kept = letter({ id: 'letter-2', goesTo: 'file', signed: false, state: 'final', printState: 'printed' })
+    const given = letter({ state: 'signed', printState: 'printed' })
+    const work = accepted({ letters: [kept], steps: [step(1, { state: 'current' })] })
+    expect(nextFor(work).main?.act).toEqual({ do: 'complete-step', stepNo: 1 })
+    const ready = accepted({ state: 'ready', letters: [kept, given] })
+    expect(nextFor(ready).main?.act).toEqual({ do: 'hand-over', letterId: 'letter-1' })
+  })
+
+  it('waits for the signature on a paper that goes to another office', () => {
+    const outside = letter({ goesTo: 'outside', state: 'final', printState: 'printed' })
+    expect(nextFor(accepted({ letters: [outside] }))).toMatchObject({ title: 'Menunggu tanda tangan' })
+  })
+
   it('lets the step be finished beside the letter that belongs to it', () => {
     const file = accepted({
       state: 'ready',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       letters: [letter({ state: 'signed', printState: 'printed' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current' })],
     })
@@ -254,7 +314,14 @@ describe('after the papers are accepted', () => {
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
       state: 'handed-over',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', beforeAcceptance: false }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       letters: [letter({ state: 'handed-over' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Memelihara arsip' })],
     })

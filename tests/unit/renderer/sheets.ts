@@ -29,6 +29,7 @@ export const letter = (change: Partial<Letter> = {}): Letter => ({
   title: 'Surat keterangan terdaftar DTSEN',
   numbered: true,
   signed: true,
+  goesTo: 'applicant',
   state: 'draft',
   numberText: null,
   letterDate: null,

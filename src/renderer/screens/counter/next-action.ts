@@ -182,7 +182,7 @@ function workAction(sheet: Sheet, application: Application): NextAction {
     }
   }
   const toDraft = application.letterKinds.find(
-    ({ kind, beforeAcceptance }) => !beforeAcceptance && !letters.some(letter => letter.kind === kind),
+    ({ kind, goesTo }) => goesTo !== 'file' && !letters.some(letter => letter.kind === kind),
   )
   if (toDraft && (!step || makesLetter(step))) {
     return {
@@ -196,8 +196,11 @@ function workAction(sheet: Sheet, application: Application): NextAction {
 }
 
 function letterAction(application: Application, letters: Letter[], others: Button[]): NextAction | null {
-  const unsigned = letters.find(({ state }) => state === 'final' && application.state !== 'ready')
-  const ready = letters.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
+  const given = letters.filter(({ goesTo }) => goesTo === 'applicant')
+  const unsigned =
+    given.find(({ state }) => state === 'final' && application.state !== 'ready') ??
+    letters.find(({ state, signed, goesTo }) => goesTo !== 'applicant' && signed && state === 'final')
+  const ready = given.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
   const unprinted = letters.find(({ state, printState }) => state === 'final' && printState !== 'printed')
   const toOpen = unprinted ?? unsigned
   if (toOpen) {
