@@ -48,6 +48,14 @@ describe('what to do next with a letter', () => {
     expect(next).not.toHaveProperty('button')
   })
 
+  it('leaves a paper that nobody fetches at the counter', () => {
+    const printed = { state: 'final', printState: 'printed' } as const
+    expect(nextStep(sheet({ ...printed, goesTo: 'file' }), [])).toMatchObject({ act: 'leave', title: 'Sudah dicetak' })
+    const sent = nextStep(letter({ state: 'signed', goesTo: 'outside', signedOn: '2026-11-23' }), [])
+    expect(sent).toMatchObject({ act: 'leave', text: expect.stringContaining('alamat tujuannya') })
+    expect(nextStep(sheet({ ...printed, goesTo: 'applicant' }), []).act).toBe('hand-over')
+  })
+
   it('waits for a signature only where an official signs', () => {
     const printed = { state: 'final', printState: 'printed', printCount: 1 } as const
     expect(nextStep(letter({ ...printed, numberText: '1/2026' }), []).act).toBe('sign')

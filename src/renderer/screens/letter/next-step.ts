@@ -21,6 +21,18 @@ const toHandOver = (text: string): NextStep => ({
   hint: 'main',
 })
 
+/** A paper that is not handed over at the counter: it is kept, or sent to another office. */
+const toLeave = ({ goesTo }: Letter, title: string): NextStep => ({
+  act: 'leave',
+  title,
+  text:
+    goesTo === 'outside'
+      ? 'Kirim ke alamat tujuannya, lalu simpan salinannya dalam berkas permohonan.'
+      : 'Simpan lembar ini dalam berkas permohonan. Lembar ini tidak dicatat di buku serah terima.',
+  button: 'Kembali ke lembar tamu',
+  hint: 'main',
+})
+
 const labelOf = (letter: Letter, problem: Problem): string => {
   const [name] = problem.field.split('.')
   return letter.fields.find(field => field.name === name)?.label ?? problem.detail
@@ -89,11 +101,14 @@ function finalStep(letter: Letter): NextStep {
       title: letter.printState === 'failed' ? 'Gagal cetak' : 'Belum tercetak',
       text:
         letter.numberText === null
-          ? 'Isi lembar ini sudah tetap. Cetak agar dapat disahkan petugas.'
+          ? letter.goesTo === 'file'
+            ? 'Isi lembar ini sudah tetap. Cetak agar dapat diisi tangan atau ditandatangani.'
+            : 'Isi lembar ini sudah tetap. Cetak agar dapat disahkan petugas.'
           : `Nomor ${letter.numberText} sudah diambil dan tercatat di buku agenda. Cetak surat agar dapat ditandatangani.`,
       button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
       hint: 'paper',
     }
+  if (!letter.signed && letter.goesTo !== 'applicant') return toLeave(letter, 'Sudah dicetak')
   if (!letter.signed)
     return toHandOver('Lembar sudah dicetak. Bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
   return {
@@ -112,6 +127,7 @@ export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep
     case 'final':
       return finalStep(letter)
     case 'signed':
+      if (letter.goesTo !== 'applicant') return toLeave(letter, 'Sudah ditandatangani')
       return toHandOver(
         letter.signedOn
           ? `Ditandatangani ${letterDate(letter.signedOn)}. Serahkan kepada penerima dan catat di buku serah terima.`
