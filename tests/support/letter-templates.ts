@@ -18,16 +18,5 @@ export function templateNamed(kind: string): LetterTemplate {
 
 export type SampleLetter = { readonly kind: string; readonly facts: LetterFacts }
 
-/** What was typed, with every other field of the paper empty. */
-export const sampleOf = (kind: string, typed: LetterFacts): SampleLetter => ({
-  kind,
-  facts: Object.fromEntries(
-    templateNamed(kind).fields.map(({ name, type }) => [
-      name,
-      typed[name] ?? (type === 'rows' || type === 'choices' ? [] : null),
-    ]),
-  ),
-})
-
 export const composed = ({ kind, facts }: SampleLetter, head: LetterHead, office: LetterOffice): LetterModel =>
   composeLetter(templateNamed(kind), facts, head, office)

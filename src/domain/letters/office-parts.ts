@@ -4,8 +4,8 @@ export const officeLabel = 'Kantor'
 export const officePartNames = {
   name: 'nama',
   seat: 'kedudukan',
-  region: 'daerah',
   zone: 'zona waktu',
+  region: 'daerah',
   head: 'kepala daerah',
 } as const
 export type OfficePart = keyof typeof officePartNames

@@ -126,8 +126,9 @@ export const OUTSIDE_NUMBER = 'outsideNumber'
 export const LETTER_SERIES = ['outgoing', 'assignment', 'note', 'minutes', 'certificate', 'information'] as const
 export type LetterSeries = (typeof LETTER_SERIES)[number]
 
-export const LETTER_GOES_TO = ['applicant', 'outside', 'file'] as const
-export type LetterGoesTo = (typeof LETTER_GOES_TO)[number]
+/** To whom a paper goes: into the applicant's hands, to another office, or into the file. */
+export const GOES_TO = ['applicant', 'outside', 'file'] as const
+export type GoesTo = (typeof GOES_TO)[number]
 
 /** One kind of paper as a file of resources/letters (or the office) words it. */
 export type LetterTemplate = {
@@ -144,12 +145,14 @@ export type LetterTemplate = {
   readonly paper: 'letters' | 'sheets' | 'certificate'
   /** `region`: the region's head alone, as on a Bupati's decision; `none`: papers citizens sign. */
   readonly letterhead: 'office' | 'region' | 'none'
-  /** To whom it goes: only what goes to the applicant keeps the application open until it is handed over. */
-  readonly goesTo: LetterGoesTo
+  /** Only what goes to the applicant keeps the application open until it is handed over. */
+  readonly goesTo: GoesTo
   /** A blank that completes the file: it is made while the papers are still gathered, and only when it is wanted. */
   readonly beforeAcceptance: boolean
   /** What the register must have shown before this is begun. */
   readonly registry: 'found' | 'checked' | null
+  /** The field with a name for which the same paper is made many times at once, as certificates are; null for one by one. */
+  readonly manyBy: string | null
   /** What the agenda says after the title: `a.n. {subject}`. */
   readonly about: TemplateText | null
   /** Posts that get a copy and posts that initial, until the office names its own. */

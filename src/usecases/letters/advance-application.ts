@@ -1,21 +1,36 @@
-import { stateByLetters } from '#domain/letter-progress.ts'
-import { isSignedByOfficial } from '#domain/letters/template.ts'
+import { stepsShownBy } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { accepted } from './letter-states.ts'
-import { templateOf } from './template-of.ts'
+import { caseFile } from '../applications/case-file.ts'
+import { underCheck } from '../applications/find-application.ts'
+import { settleApplication } from '../applications/settle-application.ts'
 
-/** Moves an accepted application to where its letters have brought it; closed once everything is given away. */
+/**
+ * Moves an accepted application to where its letters have brought it. A letter in the applicant's hands shows the steps that
+ * led to it to be done, so that nobody has to tick them off a second time.
+ */
 export async function advanceApplication(desk: OpenDesk, applicationId: string): Promise<void> {
-  const application = await desk.store.applications.find(applicationId)
-  if (application === null || !accepted.some(state => state === application.state)) return
-  const letters = (await desk.store.letters.listByApplication(applicationId)).filter(
-    ({ kind }) => templateOf(desk, kind).goesTo === 'applicant',
+  const { applications, letters } = desk.store
+  const application = await applications.find(applicationId)
+  if (application === null) throw new Error(`The application ${applicationId} is missing`)
+  if (underCheck.some(state => state === application.state)) return
+  const given = (await letters.listByApplication(applicationId)).filter(({ state }) => state === 'handed-over')
+  const { notes } = await caseFile(desk, application)
+  const shown = stepsShownBy(
+    new Set(given.map(({ kind }) => kind)),
+    application.service.service,
+    notes,
+    await applications.stepEvents(applicationId),
   )
-  const state = stateByLetters(
-    letters.map(letter => ({ state: letter.state, needsSignature: isSignedByOfficial(templateOf(desk, letter.kind)) })),
-  )
-  await desk.store.applications.update(applicationId, {
-    state,
-    closedAt: state === 'handed-over' ? desk.now() : null,
-  })
+  for (const stepNo of shown)
+    await applications.addStepEvent({
+      id: desk.newId(),
+      applicationId,
+      stepNo,
+      event: 'completed',
+      at: desk.now(),
+      by: desk.asker.accountId,
+      note: 'Suratnya sudah diserahkan',
+      details: null,
+    })
+  await settleApplication(desk, applicationId)
 }

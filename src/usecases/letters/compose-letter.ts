@@ -1,7 +1,7 @@
 import type { LetterMark, LetterModel, LetterNumberLine } from '#domain/letter.ts'
-import { NEUTRAL_CODE } from '#domain/letter-agenda.ts'
 import { formatLetterNumber, type NumberPattern, numberAround, parseNumberPattern } from '#domain/letter-number.ts'
 import type { LetterFacts } from '#domain/letters/fields.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { LetterRouting } from '#domain/letters/routing.ts'
 import type { Signing } from '#domain/letters/signing.ts'
 import type { LetterTemplate } from '#domain/letters/template.ts'
@@ -17,9 +17,11 @@ export function numberPattern({ numberPattern: text }: OfficeRecord): NumberPatt
 
 /** A confidential letter's code tells nothing of its matter. */
 export const classificationCode = (
-  { classificationCode: code }: LetterTemplate,
+  { classificationCode: shipped }: LetterTemplate,
   { confidential }: Pick<ApplicationRecord, 'confidential'>,
-): string => (confidential ? null : code) ?? NEUTRAL_CODE
+  { code }: LetterRouting,
+  { neutralCode }: LetterProfile,
+): string => (confidential ? null : (code ?? shipped)) ?? neutralCode
 
 /** A number's text for a serial of the series; `date` is the day of numbering. */
 export const numberText = (office: OfficeRecord, code: string, serial: number, date: string): string =>
@@ -38,6 +40,7 @@ type Composed = {
   signing: Signing
   application: ApplicationRecord
   routing: LetterRouting
+  profile: LetterProfile
   number: LetterNumberLine | null
   /** Null in a draft. */
   dateOn: string | null
@@ -47,7 +50,7 @@ type Composed = {
 /** The letter as text ready to print, with the initials of its archive copy. */
 export function composeLetter(
   { documents, office }: { documents: Documents; office: OfficeRecord },
-  { letterId, template, facts, signing, application, routing, number, dateOn, marks }: Composed,
+  { letterId, template, facts, signing, application, routing, profile, number, dateOn, marks }: Composed,
 ): LetterModel {
   return documents.letter(
     template,
@@ -67,6 +70,6 @@ export function composeLetter(
       verificationCode: null,
       marks,
     },
-    { office, style: { paperForLetters: office.letterPaper } },
+    { office, style: { ...profile.style, paperForLetters: office.letterPaper } },
   )
 }

@@ -1,11 +1,10 @@
-import { sampleOf } from '../letter-templates.ts'
-import { doc, NIK, OTHER_NIK, person } from './made-up-people.ts'
+import { doc, NIK, OTHER_NIK, person, sample } from './made-up-people.ts'
 
 /** Forms, statements and sheets that citizens, villages and institutions fill in. */
 
 const visitor = person('Budi Uji', OTHER_NIK, 'male', '1985-01-01')
 
-export const trainingRegistration = sampleOf('training-registration-form', {
+export const trainingRegistration = sample('training-registration-form', {
   trainingTitle: 'Pelatihan Menjahit Tingkat Dasar',
   trainingDays: '1 dan 2 Desember 2026',
   participant: person('Siti Contoh', NIK, 'female', '1988-07-01'),
@@ -17,7 +16,7 @@ export const trainingRegistration = sampleOf('training-registration-form', {
   receiptNumber: 'TT-0007/2026',
   group: 'head',
 })
-export const tmpBurial = sampleOf('tmp-burial-request-form', {
+export const tmpBurial = sample('tmp-burial-request-form', {
   garrison: 'Komandan Garnisun Contoh',
   cemetery: 'Taman Makam Pahlawan Contoh',
   deceased: person('Kakek Contoh', '3514010101400004', 'male', '1940-01-01'),
@@ -33,7 +32,7 @@ export const tmpBurial = sampleOf('tmp-burial-request-form', {
   phone: '0812 0000 0001',
   garrisonLetter: doc('R/12/XI/2026', 'Garnisun Contoh'),
 })
-export const villageProposal = sampleOf('village-proposal-template', {
+export const villageProposal = sample('village-proposal-template', {
   village: 'Desa Contoh',
   district: 'Kecamatan Contoh',
   programme: 'Rekomendasi Biakesmaskin',
@@ -50,7 +49,7 @@ export const villageProposal = sampleOf('village-proposal-template', {
   musdes: doc('BA/7/2026', 'Desa Contoh'),
   villageHead: 'Kepala Desa Contoh',
 })
-export const verification = sampleOf('verification-sheet', {
+export const verification = sample('verification-sheet', {
   subject: visitor,
   kkNumber: '3514010101100001',
   householdCount: 4,
@@ -66,7 +65,7 @@ export const verification = sampleOf('verification-sheet', {
   rwHead: 'Ketua RW Contoh',
   villageHead: 'Kepala Desa Contoh',
 })
-export const complaint = sampleOf('complaint-form', {
+export const complaint = sample('complaint-form', {
   receiptNumber: 'ADU-2026-0004',
   receivedOn: '2026-11-23',
   secrecyWish: 'open',
@@ -80,8 +79,8 @@ export const complaint = sampleOf('complaint-form', {
   evidence: 'Fotokopi buku tabungan.',
   officer: 'Rini Contoh',
 })
-export const secretComplaint = sampleOf('complaint-form', { ...complaint.facts, secrecyWish: 'secret' })
-export const publicInformation = sampleOf('public-information-form', {
+export const secretComplaint = sample('complaint-form', { ...complaint.facts, secrecyWish: 'secret' })
+export const publicInformation = sample('public-information-form', {
   receiptNumber: 'PI-0003/2026',
   receivedOn: '2026-11-23',
   applicant: visitor,
@@ -93,7 +92,7 @@ export const publicInformation = sampleOf('public-information-form', {
   delivery: 'mail',
   officer: 'Rini Contoh',
 })
-export const survey = sampleOf('satisfaction-survey-form', {
+export const survey = sample('satisfaction-survey-form', {
   filledOn: '2026-11-23',
   serviceName: 'Layanan contoh',
   hourBand: 'morning',
@@ -104,14 +103,14 @@ export const survey = sampleOf('satisfaction-survey-form', {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => [`u${n}`, String((n % 4) + 1)])),
   comment: 'Pertahankan.',
 })
-export const documentTruth = sampleOf('document-truth-statement', {
+export const documentTruth = sample('document-truth-statement', {
   declarant: visitor,
   position: 'Ketua',
   organisation: 'LKS Contoh',
   organisationAddress: 'Jalan Contoh Nomor 1',
   documents: [{ document: 'Akta pendirian', number: '12, 3 Maret 2015' }],
 })
-export const powerOfAttorney = sampleOf('power-of-attorney', {
+export const powerOfAttorney = sample('power-of-attorney', {
   giver: person('Siti Contoh', NIK, 'female', '1950-07-01'),
   agent: visitor,
   matter: 'Pengurusan penggantian Kartu Keluarga Sejahtera',

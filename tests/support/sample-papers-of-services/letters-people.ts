@@ -1,36 +1,7 @@
-import type { LetterFacts } from '#domain/letters/fields.ts'
-import { type SampleLetter, templateNamed } from '../letter-templates.ts'
+import type { SampleLetter } from '../letter-templates.ts'
+import { divisionHead, doc, NIK, OTHER_NIK, person, sample, sktm, worker } from './made-up-people.ts'
 
-/** Obvious test data: nobody of these exists. Trainings, adoption, referrals of persons, health insurance, visits. */
-
-/** What was typed, with every other field of the paper empty. */
-const sample = (kind: string, typed: LetterFacts): SampleLetter => ({
-  kind,
-  facts: Object.fromEntries(
-    templateNamed(kind).fields.map(({ name, type }) => [
-      name,
-      typed[name] ?? (type === 'rows' || type === 'choices' ? [] : null),
-    ]),
-  ),
-})
-
-export const NIK = '3514014107550001'
-export const OTHER_NIK = '3514010101850002'
-
-const person = (name: string, nik: string, sex: 'male' | 'female', birthDate: string) => ({
-  name,
-  nik,
-  birthPlace: 'Pasuruan',
-  birthDate,
-  sex,
-  religion: 'Islam',
-  occupation: 'Wiraswasta',
-  address: 'Dusun Contoh RT 02 RW 01, Desa Contoh, Kecamatan Contoh, Kabupaten Pasuruan',
-})
-const doc = (number: string, issuer: string, date = '2026-11-10') => ({ number, date, issuer })
-const official = (name: string, post: string) => ({ name, post, rank: 'Penata', nip: '198001012005011001' })
-const divisionHead = { ...official('Bidang Contoh, S.Sos.', 'Kepala Bidang Rehabilitasi Sosial'), rank: 'Pembina' }
-const worker = official('Peksos Contoh, S.ST.', 'Pekerja Sosial Ahli Muda')
+/** Papers of trainings, adoption and referrals. */
 
 const training = { trainingTitle: 'Pelatihan Menjahit Tingkat Dasar', place: 'Aula Dinas Sosial' }
 const timetable = [
@@ -141,8 +112,6 @@ export const adoptionRefusal = sample('adoption-refusal', {
   objectionTo: 'Kepala Dinas Sosial',
   contact: 'Pekerja Sosial, telepon (0343) 000000',
 })
-
-const sktm = { sktm: doc('470/12/2026', 'Desa Contoh'), sktmSignedBy: 'village-and-district' }
 
 export const elderlyReferral = sample('elderly-referral-letter', {
   ...sktm,

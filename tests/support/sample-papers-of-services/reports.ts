@@ -1,12 +1,11 @@
-import { sampleOf } from '../letter-templates.ts'
-import { NIK, official } from './made-up-people.ts'
+import { NIK, official, sample } from './made-up-people.ts'
 
 const by = {
   reporter: official('Peksos Contoh, S.ST.', 'Pekerja Sosial Ahli Muda'),
   divisionHead: official('Bidang Contoh, S.Sos.', 'Kepala Bidang Rehabilitasi Sosial'),
 }
 
-export const visitReport = sampleOf('adoption-visit-report', {
+export const visitReport = sample('adoption-visit-report', {
   ...by,
   caseCode: 'TT-0007/2026',
   visitOn: '2026-11-18',
@@ -25,7 +24,7 @@ export const visitReport = sampleOf('adoption-visit-report', {
   conclusion: 'conditional',
   remark: 'Kamar anak perlu disiapkan.',
 })
-export const elderlyOutreach = sampleOf('outreach-assessment-report', {
+export const elderlyOutreach = sample('outreach-assessment-report', {
   ...by,
   subjectLabel: 'Mbah Contoh',
   nik: NIK,
@@ -41,7 +40,7 @@ export const elderlyOutreach = sampleOf('outreach-assessment-report', {
   plan: 'Dirujuk ke lembaga pelayanan lanjut usia.',
   coordination: 'Dengan UPT Contoh pada tanggal 9 November 2026, bersedia menerima.',
 })
-export const surveyResult = sampleOf('survey-result-report', {
+export const surveyResult = sample('survey-result-report', {
   ...by,
   programme: 'Bantuan sembako',
   period: 'November 2026',
@@ -54,13 +53,13 @@ export const surveyResult = sampleOf('survey-result-report', {
   ineligible: [{ name: 'Ani Misal', address: 'Kelurahan Contoh RT 03', reason: 'Pindah domisili' }],
   remark: 'Data dimutakhirkan bulan depan.',
 })
-export const nobodyEligible = sampleOf('survey-result-report', {
+export const nobodyEligible = sample('survey-result-report', {
   ...surveyResult.facts,
   eligible: [],
   ineligible: [],
   remark: null,
 })
-export const assessment = sampleOf('case-assessment', {
+export const assessment = sample('case-assessment', {
   ...by,
   caseCode: 'K-0007/2026',
   assessedOn: '2026-11-20',
@@ -72,7 +71,7 @@ export const assessment = sampleOf('case-assessment', {
   clientAgrees: true,
   plan: 'Pertemuan pertama pekan depan.',
 })
-export const caseReport = sampleOf('case-report', {
+export const caseReport = sample('case-report', {
   ...by,
   caseCode: 'K-0007/2026',
   openedOn: '2026-11-20',
@@ -87,7 +86,7 @@ const left = {
   stockAfter: [{ thing: 'Beras', quantity: '250 kg' }],
   remainingNeed: 'Selimut anak',
 }
-export const logistics = sampleOf('logistics-report', {
+export const logistics = sample('logistics-report', {
   ...by,
   ...event,
   ...received,
@@ -98,7 +97,7 @@ export const logistics = sampleOf('logistics-report', {
     { name: 'Mi instan', quantity: '240', unit: 'dus' },
   ],
 })
-export const riceBoxes = sampleOf('rice-box-report', {
+export const riceBoxes = sample('rice-box-report', {
   ...by,
   ...event,
   ...received,
@@ -108,7 +107,7 @@ export const riceBoxes = sampleOf('rice-box-report', {
   ],
   totalPacks: 862,
 })
-export const kitchen = sampleOf('public-kitchen-evaluation', {
+export const kitchen = sample('public-kitchen-evaluation', {
   ...by,
   ...event,
   openedOn: '2026-11-15',
@@ -120,7 +119,7 @@ export const kitchen = sampleOf('public-kitchen-evaluation', {
   problems: 'Air bersih terbatas',
   lessons: 'Menyiapkan tangki air lebih awal',
 })
-export const warehouse = sampleOf('warehouse-report', {
+export const warehouse = sample('warehouse-report', {
   ...by,
   month: 'November 2026',
   warehouse: 'Gudang logistik Contoh',
@@ -130,7 +129,7 @@ export const warehouse = sampleOf('warehouse-report', {
   ],
   remark: 'Dua selimut rusak.',
 })
-export const training = sampleOf('training-report', {
+export const training = sample('training-report', {
   ...by,
   trainingTitle: 'Pelatihan Menjahit Tingkat Dasar',
   startDate: '2026-12-01',

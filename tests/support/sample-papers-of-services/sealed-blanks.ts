@@ -1,5 +1,4 @@
-import { sampleOf } from '../letter-templates.ts'
-import { NIK, OTHER_NIK, official, person } from './made-up-people.ts'
+import { NIK, OTHER_NIK, official, person, sample } from './made-up-people.ts'
 
 /** The statements of an adoption, the agreements of P2TP2A, the forms of the shelter. */
 
@@ -11,7 +10,7 @@ const adoption = {
   childSex: 'female',
 }
 
-export const adoptionApplication = sampleOf('adoption-application-blank', {
+export const adoptionApplication = sample('adoption-application-blank', {
   ...adoption,
   addressedTo: 'province',
   province: 'Jawa Timur',
@@ -21,24 +20,24 @@ export const adoptionApplication = sampleOf('adoption-application-blank', {
   childOrigin: 'parents',
   reason: 'Kami ingin mengasuh dan mendidik anak ini sampai dewasa.',
 })
-export const localApplication = sampleOf('adoption-application-blank', {
+export const localApplication = sample('adoption-application-blank', {
   ...adoptionApplication.facts,
   addressedTo: 'office',
   province: null,
 })
-export const childConsent = sampleOf('child-consent-statement', {
+export const childConsent = sample('child-consent-statement', {
   ...adoption,
   childAge: 8,
   howTold: 'Dijelaskan oleh pekerja sosial dengan bercerita pada tanggal 12 November 2026.',
   childWish: 'Saya ingin tetap bersekolah di sekolah saya yang sekarang.',
   childCompanion: 'Peksos Contoh, S.ST.',
 })
-export const motivation = sampleOf('motivation-statement', { ...adoption, motive: 'Kami belum dikaruniai anak.' })
-export const nondiscrimination = sampleOf('nondiscrimination-statement', adoption)
-export const originDisclosure = sampleOf('origin-disclosure-statement', adoption)
-export const marriageGuardian = sampleOf('marriage-guardian-statement', adoption)
-export const gift = sampleOf('gift-statement', { ...adoption, giftScope: 'Sebagian tabungan pendidikan.' })
-export const familyConsent = sampleOf('family-consent-statement', {
+export const motivation = sample('motivation-statement', { ...adoption, motive: 'Kami belum dikaruniai anak.' })
+export const nondiscrimination = sample('nondiscrimination-statement', adoption)
+export const originDisclosure = sample('origin-disclosure-statement', adoption)
+export const marriageGuardian = sample('marriage-guardian-statement', adoption)
+export const gift = sample('gift-statement', { ...adoption, giftScope: 'Sebagian tabungan pendidikan.' })
+export const familyConsent = sample('family-consent-statement', {
   ...adoption,
   relatives: [
     { name: 'Kakek Uji', relation: 'Orang tua suami' },
@@ -46,11 +45,11 @@ export const familyConsent = sampleOf('family-consent-statement', {
   ],
   familySpeaker: 'Kakek Uji',
 })
-export const documentValidity = sampleOf('document-validity-statement', {
+export const documentValidity = sample('document-validity-statement', {
   ...adoption,
   documents: [{ document: 'Akta kelahiran calon anak angkat', number: '3514-LT-1, 1 Maret 2018' }],
 })
-export const ownChild = sampleOf('own-child-consent', {
+export const ownChild = sample('own-child-consent', {
   ...adoption,
   ownChild: person('Kakak Uji Coba', '3514010103130003', 'male', '2013-03-01'),
   ownChildAge: 13,
@@ -66,32 +65,32 @@ const agreement = {
   consentScope: 'Ringkasan kebutuhan layanan.',
   sharingLimits: 'Hanya kepada unit layanan yang disepakati.',
 }
-export const caseService = sampleOf('case-service-agreement', {
+export const caseService = sample('case-service-agreement', {
   ...agreement,
   services: ['legal', 'psychology'],
   serviceNote: 'Dimulai dengan konsultasi.',
 })
-export const legalSupport = sampleOf('legal-support-agreement', {
+export const legalSupport = sample('legal-support-agreement', {
   ...agreement,
   legalStage: ['consultation', 'police'],
   authorityScope: 'Mendampingi pemeriksaan.',
 })
-export const religiousCourt = sampleOf('religious-court-agreement', {
+export const religiousCourt = sample('religious-court-agreement', {
   ...agreement,
   courtCaseKind: 'support',
   court: 'Pengadilan Agama Contoh',
 })
-export const healthSupport = sampleOf('health-support-agreement', {
+export const healthSupport = sample('health-support-agreement', {
   ...agreement,
   facility: 'RSUD Contoh',
   medicalConsentBy: 'client',
 })
-export const psychologySupport = sampleOf('psychology-support-agreement', {
+export const psychologySupport = sample('psychology-support-agreement', {
   ...agreement,
   sessions: 6,
   psychologistRole: 'counselling',
 })
-export const returnMediation = sampleOf('return-mediation-agreement', {
+export const returnMediation = sample('return-mediation-agreement', {
   ...agreement,
   guardian: 'Wali Contoh',
   supportKind: ['return'],
@@ -99,7 +98,7 @@ export const returnMediation = sampleOf('return-mediation-agreement', {
   safetyCheck: true,
   escorts: 'Dua orang petugas',
 })
-export const shelterEntry = sampleOf('shelter-entry-form', {
+export const shelterEntry = sample('shelter-entry-form', {
   caseCode: 'K-0007/2026',
   client: 'Siti Contoh',
   entryOn: '2026-11-23',
@@ -114,7 +113,7 @@ export const shelterEntry = sampleOf('shelter-entry-form', {
   officer: 'Rini Contoh',
   houseKeeper: 'Pengelola Contoh',
 })
-export const shelterExit = sampleOf('shelter-exit-form', {
+export const shelterExit = sample('shelter-exit-form', {
   caseCode: 'K-0007/2026',
   client: 'Siti Contoh',
   exitOn: '2026-11-29',

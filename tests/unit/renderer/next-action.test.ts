@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicationInHand, nextAction } from '../../../src/renderer/screens/counter/next-action.ts'
 import type { Application, NextAction } from '../../../src/renderer/screens/counter/sheet-types.ts'
-import { application, letter, row, sheet, step, ticket } from './sheets.ts'
+import { application, certificate, letter, row, sheet, step, ticket } from './sheets.ts'
 
 const nextFor = (file: Application, others: Application[] = []): NextAction =>
   nextAction(sheet({ applications: [file, ...others] }), file)
@@ -48,7 +48,7 @@ describe('while papers are checked', () => {
   it('counts what nobody has answered yet', () => {
     const file = application({
       registry: { asked: true, check: null },
-      conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null }],
+      conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null, fields: [] }],
       checklist: [
         row(),
         row({ requirementId: 'kk' }),
@@ -179,15 +179,8 @@ describe('after the papers are accepted', () => {
 
   it('begins the letter at the step where the decree makes one', () => {
     const file = accepted({
-      letterKinds: [
-        {
-          kind: 'registry-certificate',
-          title: 'Surat keterangan terdaftar',
-          goesTo: 'applicant',
-          beforeAcceptance: false,
-        },
-      ],
-      steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Proses penandatanganan surat' })],
+      letterKinds: [certificate],
+      steps: [step(1, { state: 'done' }), step(2, { state: 'current', letters: ['registry-certificate'] })],
     })
     const next = nextFor(file)
     expect(next.main?.act).toEqual({ do: 'draft-letter', kind: 'registry-certificate' })
@@ -196,15 +189,8 @@ describe('after the papers are accepted', () => {
 
   it('leaves an earlier step first, with the letter beside it', () => {
     const file = accepted({
-      letterKinds: [
-        {
-          kind: 'registry-certificate',
-          title: 'Surat keterangan terdaftar',
-          goesTo: 'applicant',
-          beforeAcceptance: false,
-        },
-      ],
-      steps: [step(1, { state: 'current' }), step(2, { text: 'Proses penandatanganan surat' })],
+      letterKinds: [certificate],
+      steps: [step(1, { state: 'current' }), step(2, { letters: ['registry-certificate'] })],
     })
     expect(acts(nextFor(file)).slice(0, 2)).toEqual([
       { do: 'complete-step', stepNo: 1 },
@@ -212,18 +198,18 @@ describe('after the papers are accepted', () => {
     ])
   })
 
+  it('urges nobody to make a blank', () => {
+    const blank = { ...certificate, kind: 'motivation-statement', goesTo: 'file', beforeAcceptance: true } as const
+    const file = accepted({ letterKinds: [blank, certificate], steps: [step(1, { state: 'current' })] })
+    const drafted = acts(nextFor(file)).filter(act => act?.do === 'draft-letter')
+    expect(drafted).toEqual([{ do: 'draft-letter', kind: 'registry-certificate' }])
+  })
+
   it('makes a letter anew after the first one was voided', () => {
     const file = accepted({
-      letterKinds: [
-        {
-          kind: 'registry-certificate',
-          title: 'Surat keterangan terdaftar',
-          goesTo: 'applicant',
-          beforeAcceptance: false,
-        },
-      ],
+      letterKinds: [certificate],
       letters: [letter({ state: 'void' })],
-      steps: [step(1, { state: 'done' })],
+      steps: [step(1, { state: 'done', letters: ['registry-certificate'] })],
     })
     expect(nextFor(file).main?.act).toEqual({ do: 'draft-letter', kind: 'registry-certificate' })
   })
@@ -240,7 +226,7 @@ describe('after the papers are accepted', () => {
     ['a signed letter', letter({ state: 'signed', printState: 'printed' }), 'ready', 'hand-over'],
     [
       'a printed sheet that needs no signature',
-      letter({ state: 'final', printState: 'printed' }),
+      letter({ state: 'final', printState: 'printed', signed: false }),
       'ready',
       'hand-over',
     ],
@@ -253,55 +239,16 @@ describe('after the papers are accepted', () => {
   ] as const)('goes on with %s', (_, made, state, act) => {
     const file = accepted({
       state,
-      letterKinds: [
-        {
-          kind: 'registry-certificate',
-          title: 'Surat keterangan terdaftar',
-          goesTo: 'applicant',
-          beforeAcceptance: false,
-        },
-      ],
+      letterKinds: [certificate],
       letters: [made],
     })
     expect(nextFor(file).main?.act).toEqual({ do: act, letterId: 'letter-1' })
   })
 
-  it('urges nobody to make a blank or a paper for the file', () => {
-    const file = accepted({
-      letterKinds: [
-        { kind: 'motivation-statement', title: 'Pernyataan motivasi', goesTo: 'file', beforeAcceptance: true },
-        { kind: 'survey-result-report', title: 'Laporan survei', goesTo: 'file', beforeAcceptance: false },
-      ],
-      steps: [step(1, { state: 'current', text: 'Membuat laporan' })],
-    })
-    expect(nextFor(file).main?.act).toEqual({ do: 'complete-step', stepNo: 1 })
-  })
-
-  it('neither waits for a signature on a paper for the file that needs none, nor hands it over', () => {
-    const kept = letter({ id: 'letter-2', goesTo: 'file', signed: false, state: 'final', printState: 'printed' })
-    const given = letter({ state: 'signed', printState: 'printed' })
-    const work = accepted({ letters: [kept], steps: [step(1, { state: 'current' })] })
-    expect(nextFor(work).main?.act).toEqual({ do: 'complete-step', stepNo: 1 })
-    const ready = accepted({ state: 'ready', letters: [kept, given] })
-    expect(nextFor(ready).main?.act).toEqual({ do: 'hand-over', letterId: 'letter-1' })
-  })
-
-  it('waits for the signature on a paper that goes to another office', () => {
-    const outside = letter({ goesTo: 'outside', state: 'final', printState: 'printed' })
-    expect(nextFor(accepted({ letters: [outside] }))).toMatchObject({ title: 'Menunggu tanda tangan' })
-  })
-
   it('lets the step be finished beside the letter that belongs to it', () => {
     const file = accepted({
       state: 'ready',
-      letterKinds: [
-        {
-          kind: 'registry-certificate',
-          title: 'Surat keterangan terdaftar',
-          goesTo: 'applicant',
-          beforeAcceptance: false,
-        },
-      ],
+      letterKinds: [certificate],
       letters: [letter({ state: 'signed', printState: 'printed' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current' })],
     })
@@ -313,15 +260,7 @@ describe('after the papers are accepted', () => {
 
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
-      state: 'handed-over',
-      letterKinds: [
-        {
-          kind: 'registry-certificate',
-          title: 'Surat keterangan terdaftar',
-          goesTo: 'applicant',
-          beforeAcceptance: false,
-        },
-      ],
+      letterKinds: [certificate],
       letters: [letter({ state: 'handed-over' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Memelihara arsip' })],
     })

@@ -65,19 +65,6 @@ describe('the rail of six words', () => {
     })
   })
 
-  it('has nothing to give where a service makes papers for its file only', () => {
-    const kind = {
-      kind: 'complaint-form',
-      title: 'Formulir pengaduan',
-      goesTo: 'file',
-      beforeAcceptance: true,
-    } as const
-    const file = application({ state: 'complete', letterKinds: [kind] })
-    expect(railState(sheet({ applications: [file] }), file)).toMatchObject({ letters: 'none', handover: 'none' })
-    const made = { ...file, letters: [letter({ goesTo: 'file', signed: false, state: 'final' })] }
-    expect(railState(sheet({ applications: [made] }), made)).toMatchObject({ letters: 'done', handover: 'none' })
-  })
-
   it('counts a void letter as not there', () => {
     const file = application({
       state: 'complete',

@@ -1,4 +1,5 @@
 import { letterDate } from '#domain/business-day.ts'
+import { OUTSIDE_NUMBER } from '#domain/letters/template.ts'
 import type { Command } from '../../keys.ts'
 import type { Letter, Problem } from './letter-facts.ts'
 
@@ -13,23 +14,27 @@ export type NextStep = { title: string; text: string } & (
   | { act: 'settle' }
 )
 
+/** What is done with a paper that needs nothing more of us; only the applicant's own is handed over at the counter. */
+function done(letter: Letter, text: string): NextStep {
+  if (letter.goesTo === 'applicant')
+    return toHandOver(`${text} Serahkan kepada penerima dan catat di buku serah terima.`)
+  return {
+    act: 'leave',
+    title: letter.goesTo === 'outside' ? 'Kirim ke tujuannya' : 'Simpan dalam berkas',
+    text:
+      letter.goesTo === 'outside'
+        ? `${text} Kirim ke tujuannya, lalu lanjutkan langkah layanannya.`
+        : `${text} Lembar ini disimpan dalam berkas permohonan.`,
+    button: 'Kembali ke lembar tamu',
+    hint: 'main',
+  }
+}
+
 const toHandOver = (text: string): NextStep => ({
   act: 'hand-over',
   title: 'Siap diserahkan',
   text,
   button: 'Serahkan kepada penerima',
-  hint: 'main',
-})
-
-/** A paper that is not handed over at the counter: it is kept, or sent to another office. */
-const toLeave = ({ goesTo }: Letter, title: string): NextStep => ({
-  act: 'leave',
-  title,
-  text:
-    goesTo === 'outside'
-      ? 'Kirim ke alamat tujuannya, lalu simpan salinannya dalam berkas permohonan.'
-      : 'Simpan lembar ini dalam berkas permohonan. Lembar ini tidak dicatat di buku serah terima.',
-  button: 'Kembali ke lembar tamu',
   hint: 'main',
 })
 
@@ -62,11 +67,16 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
     : {
         act: 'finalise',
         title: 'Siap dicetak',
-        text: 'Lembar ini tidak memakai nomor surat. Setelah dicetak, isinya tidak berubah lagi.',
+        text: `${numberGiven(letter)} Setelah dicetak, isinya tidak berubah lagi.`,
         button: 'Selesaikan dan cetak',
         hint: 'paper',
       }
 }
+
+const numberGiven = ({ fields }: Letter): string =>
+  fields.some(({ name }) => name === OUTSIDE_NUMBER)
+    ? 'Nomornya diberikan oleh aplikasi atau instansi lain.'
+    : 'Lembar ini tidak memakai nomor surat.'
 
 const verifiedText = ({ verification }: Letter): string =>
   verification.by === null ? 'Tanpa pemeriksaan berjenjang.' : `Diperiksa ${verification.by}.`
@@ -101,16 +111,12 @@ function finalStep(letter: Letter): NextStep {
       title: letter.printState === 'failed' ? 'Gagal cetak' : 'Belum tercetak',
       text:
         letter.numberText === null
-          ? letter.goesTo === 'file'
-            ? 'Isi lembar ini sudah tetap. Cetak agar dapat diisi tangan atau ditandatangani.'
-            : 'Isi lembar ini sudah tetap. Cetak agar dapat disahkan petugas.'
+          ? 'Isi lembar ini sudah tetap. Cetak agar dapat disahkan petugas.'
           : `Nomor ${letter.numberText} sudah diambil dan tercatat di buku agenda. Cetak surat agar dapat ditandatangani.`,
       button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
       hint: 'paper',
     }
-  if (!letter.signed && letter.goesTo !== 'applicant') return toLeave(letter, 'Sudah dicetak')
-  if (!letter.signed)
-    return toHandOver('Lembar sudah dicetak. Bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
+  if (!letter.signed) return done(letter, 'Lembar sudah dicetak. Bubuhkan stempel bila perlu.')
   return {
     act: 'sign',
     title: 'Menunggu tanda tangan',
@@ -127,12 +133,7 @@ export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep
     case 'final':
       return finalStep(letter)
     case 'signed':
-      if (letter.goesTo !== 'applicant') return toLeave(letter, 'Sudah ditandatangani')
-      return toHandOver(
-        letter.signedOn
-          ? `Ditandatangani ${letterDate(letter.signedOn)}. Serahkan kepada penerima dan catat di buku serah terima.`
-          : 'Serahkan kepada penerima dan catat di buku serah terima.',
-      )
+      return done(letter, letter.signedOn ? `Ditandatangani ${letterDate(letter.signedOn)}.` : 'Sudah ditandatangani.')
     case 'handed-over':
       return {
         act: 'leave',
