@@ -15,6 +15,7 @@ import { withoutTitles } from './signature-block.ts'
 const initialsHeading = 'Telah diperiksa'
 
 const unknownNumber = '.'.repeat(30)
+const [unwrittenPlace, unwrittenDate] = ['.'.repeat(24), '.'.repeat(32)]
 
 /** The letter that a template makes of its facts, for the office that writes it. */
 export function composeLetter(
@@ -46,7 +47,7 @@ export function composeLetter(
     title: wording.heading === null ? null : (fill.text(wording.heading) ?? ''),
     number: numberLine(template, facts, head),
     about: wording.about === null ? null : fill.text(wording.about),
-    dated: { place: office.seat, date: head.dateOn === null ? null : letterDate(head.dateOn) },
+    dated: datedOf(wording, head, office),
     ...(wording.dated === 'decided' ? { datedAs: 'decided' as const } : {}),
     ...reference(wording, fill, head, office),
     body: composedBlocks(wording.body, from),
@@ -65,6 +66,11 @@ export function composeLetter(
     verificationCode: head.verificationCode,
     footerNote: null,
   }
+}
+
+function datedOf({ dated }: Wording, { dateOn }: LetterHead, { seat }: LetterOffice): LetterModel['dated'] {
+  if (dated === 'blank') return { place: unwrittenPlace, date: unwrittenDate }
+  return { place: seat, date: dateOn === null ? null : letterDate(dateOn) }
 }
 
 function signedHead({ paper }: LetterTemplate, head: LetterHead): LetterHead {

@@ -66,7 +66,7 @@ export type LetterBlock =
       readonly kind: 'ticks'
       readonly label: string | null
       readonly options: readonly TickOption[]
-      readonly columns: 1 | 2 | 3
+      readonly columns: 1 | 2 | 3 | 4
     }
   /** With `reference` it names the parent's number and date, and is signed again at its end. */
   | { readonly kind: 'attachment'; readonly heading: string; readonly reference: boolean }

@@ -155,7 +155,15 @@ export const application = z.object({
   }),
   steps: z.array(step),
   /** The papers this service makes. */
-  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string(), goesTo: z.enum(GOES_TO) })),
+  letterKinds: z.array(
+    z.object({
+      kind: shape.letterKind,
+      title: z.string(),
+      goesTo: z.enum(GOES_TO),
+      /** A blank, made on demand, also before the file is accepted. */
+      beforeAcceptance: z.boolean(),
+    }),
+  ),
   /** The decree prints no steps, and these are ours. */
   ownSteps: z.boolean(),
   letters: z.array(letterView),

@@ -96,7 +96,7 @@ export const blockSchema = z.union([
     .strictObject({
       ticks: text,
       label: text.nullable().default(null),
-      columns: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
+      columns: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).default(1),
       ...when,
     })
     .transform(({ ticks, ...rest }): TemplateBlock => ({ kind: 'ticks', field: ticks, ...rest })),

@@ -48,7 +48,7 @@ const wording = z.strictObject({
   coSigners: z.array(signerSchema).default([]),
   knownBy: z.array(signerSchema).max(2).default([]),
   witnesses: z.array(entrySchema).default([]),
-  dated: z.enum(['line', 'decided']).default('line'),
+  dated: z.enum(['line', 'decided', 'blank']).default('line'),
 })
 
 /** A file of resources/letters. */
@@ -62,6 +62,7 @@ export const templateSchema = z.strictObject({
   paper: z.enum(['letters', 'sheets', 'certificate']).default('letters'),
   letterhead: z.enum(['office', 'region', 'none']).default('office'),
   goesTo: z.enum(GOES_TO).default('applicant'),
+  beforeAcceptance: z.boolean().default(false),
   registry: z.enum(['found', 'checked']).nullable().default(null),
   manyBy: optional,
   about: optional,

@@ -85,6 +85,8 @@ function personWords(person: PersonFacts, part: string | null, style: string | n
   switch (part) {
     case 'birthDate':
       return person.birthDate === null ? null : day(person.birthDate, style)
+    case 'birth':
+      return birthWords(person, style)
     case 'sex':
       return person.sex === null ? null : isGap(person.sex) ? person.sex : sexWords[person.sex]
     case 'nik':
@@ -98,6 +100,12 @@ function personWords(person: PersonFacts, part: string | null, style: string | n
     default:
       return text(person.name, style)
   }
+}
+
+/** `Mojokerto, 1 Juli 1990`, or as much of it as is known. */
+function birthWords({ birthPlace, birthDate }: PersonFacts, style: string | null): string | null {
+  const known = [birthPlace, birthDate === null ? null : day(birthDate, null)].filter(part => part !== null)
+  return known.length === 0 ? null : text(known.join(', '), style)
 }
 
 /** `Nomor 12/X/2026 tanggal 3 November 2026 dari Desa Contoh` */

@@ -25,6 +25,7 @@ export const partNames = {
   nik: 'NIK',
   birthPlace: 'tempat lahir',
   birthDate: 'tanggal lahir',
+  birth: 'tempat dan tanggal lahir',
   sex: 'jenis kelamin',
   religion: 'agama',
   occupation: 'pekerjaan',
@@ -58,7 +59,7 @@ const styles: Readonly<Record<Field['type'], readonly FactStyle[]>> = {
 }
 
 const parts: Readonly<Partial<Record<Field['type'], readonly FactPart[]>>> = {
-  person: ['name', 'nik', 'birthPlace', 'birthDate', 'sex', 'religion', 'occupation', 'address'],
+  person: ['name', 'nik', 'birthPlace', 'birthDate', 'birth', 'sex', 'religion', 'occupation', 'address'],
   document: ['number', 'date', 'issuer'],
   official: ['name', 'post', 'rank', 'nip'],
 }

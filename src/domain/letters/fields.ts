@@ -2,7 +2,10 @@
 export const PREFILL_SOURCES = [
   'visit.subject',
   'visit.subject-name',
+  'visit.subject-if-male',
+  'visit.subject-if-female',
   'visit.applicant',
+  'visit.visitor',
   'visit.kk-number',
   'visit.phone',
   'visit.purpose',

@@ -69,7 +69,7 @@ export type TemplateBlock = { readonly when: readonly FieldCondition[] } & (
       readonly rows: readonly { readonly label: string; readonly value: TemplateText; readonly lines: number }[]
     }
   /** Boxes for the choices of a field, the chosen ones ticked. */
-  | { readonly kind: 'ticks'; readonly label: string | null; readonly field: string; readonly columns: 1 | 2 | 3 }
+  | { readonly kind: 'ticks'; readonly label: string | null; readonly field: string; readonly columns: 1 | 2 | 3 | 4 }
   | { readonly kind: 'attachment'; readonly heading: string; readonly reference: boolean }
   | { readonly kind: 'space'; readonly heightMm: number }
   | { readonly kind: 'box'; readonly text: string; readonly widthMm: number; readonly heightMm: number }
@@ -115,7 +115,8 @@ export type Wording = {
   readonly coSigners: readonly SignerSource[]
   readonly knownBy: readonly SignerSource[]
   readonly witnesses: readonly ListEntry[]
-  readonly dated: 'line' | 'decided'
+  /** `blank`: place and date are written by hand, on a paper that is signed elsewhere. */
+  readonly dated: 'line' | 'decided' | 'blank'
 }
 
 /** The field with the number another office gave; every paper with `numbering: outside` has it. */
@@ -146,6 +147,8 @@ export type LetterTemplate = {
   readonly letterhead: 'office' | 'region' | 'none'
   /** Only what goes to the applicant keeps the application open until it is handed over. */
   readonly goesTo: GoesTo
+  /** A blank that completes the file: it is made while the papers are still gathered, and only when it is wanted. */
+  readonly beforeAcceptance: boolean
   /** What the register must have shown before this is begun. */
   readonly registry: 'found' | 'checked' | null
   /** The field with a name for which the same paper is made many times at once, as certificates are; null for one by one. */

@@ -80,7 +80,9 @@ export async function applicationView(
     ownSteps: service.steps.length === 0,
     letterKinds: service.letters.flatMap(kind => {
       const template = desk.letterTemplates.find(kind)
-      return template === null ? [] : [{ kind, title: template.title, goesTo: template.goesTo }]
+      return template === null
+        ? []
+        : [{ kind, title: template.title, goesTo: template.goesTo, beforeAcceptance: template.beforeAcceptance }]
     }),
     letters: letters.map(letter => letterView(letter, templateOf(desk, letter.kind), around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),

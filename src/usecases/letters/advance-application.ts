@@ -1,6 +1,7 @@
 import { stepsShownBy } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { caseFile } from '../applications/case-file.ts'
+import { underCheck } from '../applications/find-application.ts'
 import { settleApplication } from '../applications/settle-application.ts'
 
 /**
@@ -11,6 +12,7 @@ export async function advanceApplication(desk: OpenDesk, applicationId: string):
   const { applications, letters } = desk.store
   const application = await applications.find(applicationId)
   if (application === null) throw new Error(`The application ${applicationId} is missing`)
+  if (underCheck.some(state => state === application.state)) return
   const given = (await letters.listByApplication(applicationId)).filter(({ state }) => state === 'handed-over')
   const { notes } = await caseFile(desk, application)
   const shown = stepsShownBy(

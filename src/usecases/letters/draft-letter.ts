@@ -6,6 +6,7 @@ import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, OfficialRecord } from '#ports/records.ts'
 import { findApplication } from '../applications/find-application.ts'
 import { routingOf } from './letter-routing.ts'
+import { statesFor } from './letter-states.ts'
 import { prefilled } from './prefill.ts'
 import { currentFacts, registryObstacle } from './registry-facts.ts'
 import { signingOf } from './signing-of.ts'
@@ -16,15 +17,15 @@ export async function draftLetter(
   input: ParsedInputOf<'letter.draft'>,
 ): Promise<ReplyOf<'letter.draft'>> {
   const { store } = desk
+  const template = desk.letterTemplates.find(input.kind)
   const found = await findApplication(
     desk,
     input.applicationId,
-    ['complete', 'ready'],
+    statesFor(template),
     'Surat dibuat setelah berkas lengkap diterima dan sebelum permohonan selesai.',
   )
   if (!found.ok) return found
   const { application } = found
-  const template = desk.letterTemplates.find(input.kind)
   if (template === null || !application.service.service.letters.includes(input.kind))
     return refused('letter-not-offered', 'Layanan ini tidak menghasilkan surat itu. Pilih surat dari daftar.')
   const obstacle = registryObstacle(template, application, await store.applications.registryCheck(application.id))

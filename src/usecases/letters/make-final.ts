@@ -15,6 +15,7 @@ import { classificationCode, composeLetter } from './compose-letter.ts'
 import { findLetter, type LetterFile } from './find-letter.ts'
 import { findSignatory } from './find-signatory.ts'
 import { routingOf } from './letter-routing.ts'
+import { statesFor } from './letter-states.ts'
 import { currentFacts } from './registry-facts.ts'
 import { takeNumber } from './take-number.ts'
 import { templateInForce } from './template-of.ts'
@@ -42,7 +43,7 @@ export async function readyDraft(
   const accepted = await findApplication(
     desk,
     letter.applicationId,
-    ['complete', 'ready'],
+    statesFor(await templateInForce(desk, letter.kind)),
     'Surat menjadi final setelah berkas lengkap diterima.',
   )
   if (!accepted.ok) return accepted

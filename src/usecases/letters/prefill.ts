@@ -53,8 +53,14 @@ function sourced(
   switch (source) {
     case 'visit.subject':
       return comesForSelf ? personFacts(person) : null
+    case 'visit.subject-if-male':
+      return comesForSelf && person.sex === 'male' ? personFacts(person) : null
+    case 'visit.subject-if-female':
+      return comesForSelf && person.sex === 'female' ? personFacts(person) : null
     case 'visit.subject-name':
       return comesForSelf ? person.name : null
+    case 'visit.visitor':
+      return personFacts(person)
     case 'visit.applicant':
       return comesForSelf ? null : personFacts(person)
     case 'visit.kk-number':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicationInHand, nextAction } from '../../../src/renderer/screens/counter/next-action.ts'
 import type { Application, NextAction } from '../../../src/renderer/screens/counter/sheet-types.ts'
-import { application, letter, row, sheet, step, ticket } from './sheets.ts'
+import { application, certificate, letter, row, sheet, step, ticket } from './sheets.ts'
 
 const nextFor = (file: Application, others: Application[] = []): NextAction =>
   nextAction(sheet({ applications: [file, ...others] }), file)
@@ -179,7 +179,7 @@ describe('after the papers are accepted', () => {
 
   it('begins the letter at the step where the decree makes one', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [certificate],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', letters: ['registry-certificate'] })],
     })
     const next = nextFor(file)
@@ -189,7 +189,7 @@ describe('after the papers are accepted', () => {
 
   it('leaves an earlier step first, with the letter beside it', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [certificate],
       steps: [step(1, { state: 'current' }), step(2, { letters: ['registry-certificate'] })],
     })
     expect(acts(nextFor(file)).slice(0, 2)).toEqual([
@@ -198,9 +198,16 @@ describe('after the papers are accepted', () => {
     ])
   })
 
+  it('urges nobody to make a blank', () => {
+    const blank = { ...certificate, kind: 'motivation-statement', goesTo: 'file', beforeAcceptance: true } as const
+    const file = accepted({ letterKinds: [blank, certificate], steps: [step(1, { state: 'current' })] })
+    const drafted = acts(nextFor(file)).filter(act => act?.do === 'draft-letter')
+    expect(drafted).toEqual([{ do: 'draft-letter', kind: 'registry-certificate' }])
+  })
+
   it('makes a letter anew after the first one was voided', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [certificate],
       letters: [letter({ state: 'void' })],
       steps: [step(1, { state: 'done', letters: ['registry-certificate'] })],
     })
@@ -232,7 +239,7 @@ describe('after the papers are accepted', () => {
   ] as const)('goes on with %s', (_, made, state, act) => {
     const file = accepted({
       state,
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [certificate],
       letters: [made],
     })
     expect(nextFor(file).main?.act).toEqual({ do: act, letterId: 'letter-1' })
@@ -241,7 +248,7 @@ describe('after the papers are accepted', () => {
   it('lets the step be finished beside the letter that belongs to it', () => {
     const file = accepted({
       state: 'ready',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [certificate],
       letters: [letter({ state: 'signed', printState: 'printed' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current' })],
     })
@@ -253,7 +260,7 @@ describe('after the papers are accepted', () => {
 
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [certificate],
       letters: [letter({ state: 'handed-over' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Memelihara arsip' })],
     })

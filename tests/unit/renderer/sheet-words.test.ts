@@ -68,7 +68,14 @@ describe('the rail of six words', () => {
   it('counts a void letter as not there', () => {
     const file = application({
       state: 'complete',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      letterKinds: [
+        {
+          kind: 'registry-certificate',
+          title: 'Surat keterangan terdaftar',
+          goesTo: 'applicant',
+          beforeAcceptance: false,
+        },
+      ],
       letters: [letter({ state: 'void' })],
     })
     expect(railState(sheet({ applications: [file] }), file)).toMatchObject({ letters: 'open', handover: 'open' })

@@ -24,6 +24,14 @@ export const row = (change: Partial<Row> = {}): Row => ({
   ...change,
 })
 
+/** A paper that a service makes. */
+export const certificate = {
+  kind: 'registry-certificate',
+  title: 'Surat keterangan terdaftar',
+  goesTo: 'applicant',
+  beforeAcceptance: false,
+} as const
+
 export const letter = (change: Partial<Letter> = {}): Letter => ({
   id: 'letter-1',
   applicationId: 'application-1',

@@ -41,6 +41,7 @@ describe('the step to do now', () => {
         kind,
         title: kind,
         goesTo: 'applicant' as const,
+        beforeAcceptance: false,
       })),
       steps: [step(1), works],
     })

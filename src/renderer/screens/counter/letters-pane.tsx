@@ -30,14 +30,25 @@ export function LettersPane({ application }: { application: Application }) {
       {application.letters.map(letter => (
         <LetterRow key={letter.id} letter={letter} onOpen={() => open({ name: 'letter', letterId: letter.id })} />
       ))}
-      {toMake.map(({ kind, title }) => (
+      {toMake.map(({ kind, title, beforeAcceptance }) => (
         <div key={kind} className={styles.row}>
           <div className={styles.words}>
             <p className={styles.title}>{title}</p>
-            <p className={styles.note}>{accepted ? 'Belum dibuat' : 'Dapat dibuat setelah berkas diterima'}</p>
+            <p className={styles.note}>
+              {beforeAcceptance
+                ? 'Formulir, dapat dicetak kosong atau terisi'
+                : accepted
+                  ? 'Belum dibuat'
+                  : 'Dapat dibuat setelah berkas diterima'}
+            </p>
           </div>
-          <Action compact disabled={!accepted} pending={draft.pending} onClick={() => void onDraft(kind)}>
-            Buat surat
+          <Action
+            compact
+            disabled={!(accepted || beforeAcceptance)}
+            pending={draft.pending}
+            onClick={() => void onDraft(kind)}
+          >
+            {beforeAcceptance ? 'Buat formulir' : 'Buat surat'}
           </Action>
         </div>
       ))}

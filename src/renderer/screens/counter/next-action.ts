@@ -222,7 +222,9 @@ const unprintedSentence = ({ numberText, title, printState }: Letter): string =>
 function stepAction(sheet: Sheet, application: Application, letters: Letter[], receipt: Button[]): NextAction {
   const next = stepsLeft(application)
   if (!next) return otherFile(sheet, application, 'Semua langkah layanan ini sudah selesai.', receipt)
-  const toDraft = application.letterKinds.find(({ kind }) => !letters.some(letter => letter.kind === kind))
+  const toDraft = application.letterKinds.find(
+    ({ kind, beforeAcceptance }) => !beforeAcceptance && !letters.some(letter => letter.kind === kind),
+  )
   return {
     ...next,
     others: [

@@ -1,5 +1,5 @@
 import type { Pane } from '../../navigation.ts'
-import type { Application, Sheet } from './sheet-types.ts'
+import type { Application, Letter, Sheet } from './sheet-types.ts'
 
 export type RailState = 'done' | 'open' | 'none'
 
@@ -25,6 +25,7 @@ export function railState(sheet: Sheet, application: Application | null): Record
     }
   }
   const letters = application.letters.filter(({ state }) => state !== 'void')
+  const given = letters.filter(forApplicant)
   const accepted = application.state !== 'open' && application.state !== 'incomplete'
   return {
     person: 'done',
@@ -32,19 +33,24 @@ export function railState(sheet: Sheet, application: Application | null): Record
     checklist: accepted ? 'done' : 'open',
     steps: application.steps.every(({ state }) => state === 'done' || state === 'skipped') ? 'done' : 'open',
     letters:
-      application.letterKinds.length === 0 && letters.length === 0
+      !application.letterKinds.some(({ goesTo }) => goesTo !== 'file') && letters.length === 0
         ? 'none'
-        : letters.length > 0 && letters.every(({ state }) => state === 'signed' || state === 'handed-over')
+        : letters.length > 0 && letters.every(isMade)
           ? 'done'
           : 'open',
     handover:
-      application.letterKinds.length === 0 && letters.length === 0
+      !application.letterKinds.some(forApplicant) && given.length === 0
         ? 'none'
-        : letters.length > 0 && letters.every(({ state }) => state === 'handed-over')
+        : given.length > 0 && given.every(({ state }) => state === 'handed-over')
           ? 'done'
           : 'open',
   }
 }
+
+const forApplicant = ({ goesTo }: { goesTo: Letter['goesTo'] }): boolean => goesTo === 'applicant'
+
+const isMade = ({ state, signed, goesTo }: Letter): boolean =>
+  state === 'signed' || state === 'handed-over' || (goesTo === 'file' && state === 'final' && !signed)
 
 /** The pane where the next thing is to be done. */
 export function paneInHand(sheet: Sheet, application: Application | null): Pane {
