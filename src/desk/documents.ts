@@ -4,6 +4,10 @@ import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
 import { filling } from '#documents/letters/fill.ts'
+import { filledWord } from '#documents/own-word/fill-word.ts'
+import { leftNames, readWord } from '#documents/own-word/read-word.ts'
+import { wordSample } from '#documents/own-word/sample.ts'
+import { wordTexts } from '#documents/own-word/texts.ts'
 import { affectedList, breachNotice } from '#documents/personal/breach-papers.ts'
 import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
@@ -38,6 +42,11 @@ export const documents: Documents = {
     template.about === null ? null : filling(template, facts, letterOffice(setting), null).text(template.about),
   letterPage: model => letterPrintable(model, settings),
   letterWord: letterDocx,
+  readWord,
+  wordTexts: (template, facts, head, setting, names) => wordTexts(template, facts, head, letterOffice(setting), names),
+  leftNames,
+  filledWord,
+  wordSample: (template, wording, setting) => wordSample(template, wording, letterOffice(setting)),
   ticket: (slip, paper) => ticketSlip(slip, paper, settings),
   applicationReceipt: (receipt, paper) => applicationReceipt(receipt, paper, settings),
   missingPapers: (sheet, paper) => missingPapersSheet(sheet, paper, settings),

@@ -73,6 +73,18 @@ export type OwnWordingRecord = {
   savedBy: string
 }
 
+/** The Word file that an office uses for a kind of letter in the place of the program's page. */
+export type OwnWordRecord = {
+  kind: LetterKind
+  fileHash: string
+  /** In bytes. */
+  size: number
+  /** The names in it, as the office typed them. */
+  names: readonly string[]
+  savedAt: string
+  savedBy: string
+}
+
 export type PersonFields = {
   name: string
   nik: string | null

@@ -22,6 +22,7 @@ import type {
   OfficeRecord,
   OfficialRecord,
   OwnWordingRecord,
+  OwnWordRecord,
   PersonFields,
   PersonRecord,
   PrintJobRecord,
@@ -47,6 +48,17 @@ export type OfficeStore = {
   letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
   saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
   addHolidays(holidays: { day: string; name: string }[]): Promise<void>
+}
+
+export type OwnWordStore = {
+  /** Which kinds use the office's own Word file, since when. */
+  list(): Promise<Pick<OwnWordRecord, 'kind' | 'savedAt'>[]>
+  find(kind: OwnWordRecord['kind']): Promise<OwnWordRecord | null>
+  /** A file by its hash; it stays after its kind has left it, for the letters that were made with it. */
+  file(hash: string): Promise<Uint8Array | null>
+  save(own: OwnWordRecord, content: Uint8Array): Promise<void>
+  /** Leaves the program's page; the file stays. */
+  drop(kind: OwnWordRecord['kind']): Promise<void>
 }
 
 export type OwnWordingStore = {
@@ -276,6 +288,7 @@ export type KnownStore = {
 export type Store = {
   office: OfficeStore
   ownWordings: OwnWordingStore
+  ownWords: OwnWordStore
   accounts: AccountStore
   rights: RightsStore
   recoveryKey: RecoveryKeyStore

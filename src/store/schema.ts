@@ -21,6 +21,7 @@ import type {
   OfficeRecord,
   OfficialRecord,
   OwnWordingRecord,
+  OwnWordRecord,
   PersonRecord,
   PrintJobRecord,
   RegistryCheckRecord,
@@ -87,6 +88,9 @@ export type Schema = {
   letterNumber: LetterNumberRecord
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
   ownWording: RowOf<OwnWordingRecord, never, 'wordings'>
+  ownWord: RowOf<OwnWordRecord, never, 'names'>
+  /** Each file once, however many final letters were made with it. */
+  wordFile: { hash: string; content: Uint8Array }
   handover: HandoverRecord
   complaint: RowOf<ComplaintRecord, 'anonymous' | 'confidential', never>
   receiptSeries: { series: string; year: number; last: number }

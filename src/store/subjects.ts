@@ -40,6 +40,8 @@ export const subjectColumns: ColumnsOf = {
   letterNumber: ['id'],
   letterRouting: ['kind'],
   ownWording: ['kind'],
+  ownWord: ['kind'],
+  wordFile: ['hash'],
   handover: ['id'],
   complaint: ['id'],
   receiptSeries: ['series', 'year'],
@@ -56,6 +58,7 @@ export const withheldColumns: Partial<ColumnsOf> = {
   session: ['id'],
   handover: ['signature'],
   emblem: ['pngBase64'],
+  wordFile: ['content'],
   // Its hash stands beside it.
   destructionList: ['groups'],
 }

@@ -87,6 +87,8 @@ it('no question of the store reads a growing table whole', async () => {
     await store.applications.stepEvents('x')
     await store.office.letterRouting('registry-certificate')
     await store.ownWordings.find('registry-certificate')
+    await store.ownWords.find('registry-certificate')
+    await store.ownWords.file('x')
     await store.office.emblem('x')
     await store.letters.find('x')
     await store.letters.listByApplication('x')

@@ -18,6 +18,7 @@ import { uncleanEnds } from './0016-unclean-ends.ts'
 import { continuedBackups } from './0017-continued-backups.ts'
 import { clockNotes } from './0018-clock-notes.ts'
 import { ownWordings } from './0023-own-wordings.ts'
+import { ownWords } from './0024-own-words.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   continuedBackups,
   clockNotes,
   ownWordings,
+  ownWords,
 ]

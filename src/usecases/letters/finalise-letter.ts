@@ -74,6 +74,7 @@ export async function finaliseLetter(
     number: number && { state: 'final', text: number.text },
     dateOn: today,
     marks: [],
+    ownWord: await store.ownWords.find(letter.kind),
   })
   await store.letters.update(letter.id, {
     state: 'final',

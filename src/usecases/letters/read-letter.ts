@@ -38,6 +38,7 @@ export async function readLetter(desk: LookDesk, input: ParsedInputOf<'letter.re
         ? serialText(numberPattern(desk.office), await store.letters.nextSerial(OUTGOING_SERIES, year))
         : null,
     copies: template.copies,
+    ownWord: isDraft ? (await store.ownWords.find(letter.kind)) !== null : letter.model?.ownWord !== undefined,
     verification: await verificationOf(desk, letter),
     copiesTo: letter.model?.copiesTo ?? (await routingOf(desk, letter, application)).copiesTo,
   })

@@ -39,9 +39,12 @@ export async function letterPaper(desk: OpenDesk, { kind, letterId }: LetterRef,
   if (letter.model === null || letter.businessDate === null)
     throw new Error(`Letter ${letter.id} is final without its text or date`)
   const reprint = use !== 'save' && (await isReprint(desk, { kind, letterId }))
-  const { marks, initials } = letter.model
+  const { ownWord, ...page } = letter.model
+  const { marks, initials } = page
   const model: LetterModel = {
-    ...letter.model,
+    ...page,
+    // The copy that stays in the house bears the initials, which only the program's own page has.
+    ...(ownWord && kind === 'letter' ? { ownWord } : {}),
     marks: reprint ? [...marks, 'reprint'] : marks,
     initials: kind === 'letter-archive' ? initials : null,
   }
@@ -89,5 +92,6 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, u
         : null,
     dateOn: null,
     marks: ['draft'],
+    ownWord: null,
   })
 }

@@ -26,6 +26,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   nextSerial: '0412',
   copiesTo: [],
   copies: 1,
+  ownWord: false,
   verification: { state: 'off', by: null, ownDraft: true },
   ...more,
 })
