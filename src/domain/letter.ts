@@ -162,3 +162,6 @@ export const markWords: Readonly<Record<LetterMark, string>> = {
 
 /** Stands where a draft's serial will be. */
 export const numberPending = 'diambil saat final'
+
+/** Whether a final letter is the office's own Word file filled in: it is printed from Word, never by this program. */
+export const isOwnWord = ({ model }: { readonly model: LetterModel | null }): boolean => model?.ownWord !== undefined

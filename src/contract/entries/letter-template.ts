@@ -107,7 +107,7 @@ export const letterTemplates = {
       unknown: z.array(
         z.object({ name: z.string(), place: z.string(), problem: z.string(), nearest: z.string().nullable() }),
       ),
-      /** What every letter of this kind has and the file does not name. */
+      /** Required fields that the program’s page says and the file does not. */
       missing: z.array(z.string()),
     }),
     refusals: ['word-unusable'],

@@ -69,8 +69,6 @@ export const letters = {
       signatoryId: shape.id,
       nextSerial: z.string().nullable(),
       copies: z.int(),
-      /** It is the office’s own Word file, filled in: `paper.save` as docx gives it, and it is printed from Word. */
-      ownWord: z.boolean(),
       /** Whether somebody else must check the draft, who did, and whether the asker may not since the draft is theirs. */
       verification: z.object({
         state: z.enum(['off', 'needed', 'done']),

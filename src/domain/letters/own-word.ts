@@ -108,7 +108,7 @@ export function judgedNames(template: Named, found: readonly FoundName[]): Judge
   return { known: [...known], unknown, missing: missingNames(template, [...known]) }
 }
 
-/** Labels of what every letter of this kind has and these names do not say. */
+/** Labels of the required fields that the program's page of this paper says and these names do not. */
 export function missingNames(template: Named, typed: readonly string[]): string[] {
   const names = wordNames(template)
   const named = new Set(
@@ -117,10 +117,26 @@ export function missingNames(template: Named, typed: readonly string[]): string[
       return meant?.rows?.field ?? meant?.ref?.field
     }),
   )
+  const said = new Set(fieldsSaid(template.wordings))
   const expected: { name: string; label: string }[] = [
     ...(template.numbering === 'none' ? [] : headFields.slice(0, 2)),
     ...(isSignedByOfficial(template) ? [headFields[2]] : []),
-    ...template.fields.filter(({ required }) => required),
+    ...template.fields.filter(({ name, required }) => required && said.has(name)),
   ]
   return expected.filter(({ name }) => !named.has(name)).map(({ label }) => label)
 }
+
+/** Every field that stands in a wording; one that is only asked for in a condition is not said. */
+function fieldsSaid(part: unknown): string[] {
+  if (typeof part === 'string') {
+    const read = readWording(part)
+    return read.ok ? refsIn(read.parts).map(({ field }) => field) : []
+  }
+  if (Array.isArray(part)) return part.flatMap(fieldsSaid)
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([name, inner]) =>
+    name === 'when' ? [] : namesField.has(name) && typeof inner === 'string' ? [inner] : fieldsSaid(inner),
+  )
+}
+
+const namesField = new Set(['field', 'kkField', 'each'])

@@ -196,7 +196,9 @@ function workAction(sheet: Sheet, application: Application): NextAction {
 function letterAction(application: Application, letters: Letter[], others: Button[]): NextAction | null {
   const unsigned = letters.find(({ state }) => state === 'final' && application.state !== 'ready')
   const ready = letters.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
-  const unprinted = letters.find(({ state, printState }) => state === 'final' && printState !== 'printed')
+  const unprinted = letters.find(
+    ({ state, printState, ownWord }) => state === 'final' && printState !== 'printed' && !ownWord,
+  )
   const toOpen = unprinted ?? unsigned
   if (toOpen) {
     return {
@@ -205,7 +207,9 @@ function letterAction(application: Application, letters: Letter[], others: Butto
           ? 'Periksa printer'
           : 'Surat belum dicetak'
         : 'Menunggu tanda tangan',
-      why: unprinted ? unprintedSentence(unprinted) : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
+      why: unprinted
+        ? unprintedSentence(unprinted)
+        : `${toOpen.ownWord ? 'Surat ini dicetak dari Word. ' : ''}Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
       main: { label: 'Buka surat', key: 'main', act: { do: 'open-letter', letterId: toOpen.id } },
       others,
     }

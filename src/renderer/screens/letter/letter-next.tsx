@@ -11,7 +11,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { LetterNumber } from '../../parts/letter-number.tsx'
 import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
-import { Refusal } from '../../parts/refusal.tsx'
+import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { SavedFile } from '../../parts/saved-file.tsx'
 import { SettlePrint } from '../../parts/settle-print.tsx'
 import { useMay } from '../../session.ts'
@@ -34,7 +34,7 @@ type Props = {
 /** The right column: the state of the letter, the one thing to do, and what else can be done. */
 export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }: Props) {
   const [asking, setAsking] = useState<'void' | 'discard' | null>(null)
-  const failed = letter.state === 'final' && letter.printState === 'failed'
+  const failed = letter.state === 'final' && letter.printState === 'failed' && !letter.ownWord
   const { printed } = acts.printing
   const outcome = printed?.state === 'done' ? printed.outcome : null
   const busy = acts.pending !== null
@@ -72,6 +72,11 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
             <p className={styles.soft}>{step.text}</p>
             {letter.state === 'void' && letter.voidReason && <p className={styles.soft}>Alasan: {letter.voidReason}</p>}
           </>
+        )}
+        {letter.ownWord && (letter.state === 'draft' || letter.state === 'final') && (
+          <Notice tone="attention">
+            Surat ini memakai berkas Word kantor: simpan sebagai Word dan cetak dari Word.
+          </Notice>
         )}
         {step.act === 'sign' && (
           <form
@@ -113,7 +118,9 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           {acts.savedPath && <SavedFile path={acts.savedPath} />}
         </div>
       </Section>
-      {(letter.state === 'draft' || step.act === 'print') && !failed && <PrintingFacts letter={letter} />}
+      {(letter.state === 'draft' || step.act === 'print') && !failed && !letter.ownWord && (
+        <PrintingFacts letter={letter} />
+      )}
       <JourneyFacts letter={letter} />
       {letter.state === 'draft' && letter.copiesTo.length > 0 && (
         <Section title="Tembusan">
@@ -156,7 +163,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
       >
         Simpan sebagai Word
       </Action>
-      {letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle' && (
+      {letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle' && !letter.ownWord && (
         <Action hint="paper" disabled={busy} onClick={() => void acts.print()}>
           {letter.printCount > 0 ? 'Cetak ulang' : 'Cetak'}
         </Action>
@@ -234,7 +241,9 @@ function JourneyFacts({ letter }: { letter: Letter }) {
             ? `dicetak ${letter.printCount} kali`
             : letter.printState === 'unknown'
               ? 'belum pasti tercetak'
-              : 'belum dicetak',
+              : letter.ownWord
+                ? 'dicetak dari Word'
+                : 'belum dicetak',
           signedOn && `ditandatangani ${shortDate(signedOn)}`,
         ]
           .filter(Boolean)

@@ -39,6 +39,7 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
     }
   }
   if (letter.verification.state === 'needed') return verificationStep(letter)
+  if (letter.ownWord) return ownWordStep(letter)
   return letter.numbered
     ? {
         act: 'finalise',
@@ -55,6 +56,17 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
         hint: 'paper',
       }
 }
+
+/** The program’s own page is not the letter here: nothing of it shall reach the printer by a stray key. */
+const ownWordStep = (letter: Letter): NextStep => ({
+  act: 'finalise',
+  title: letter.numbered ? 'Siap dinomori' : 'Siap diselesaikan',
+  text: letter.numbered
+    ? `${verifiedText(letter)} Nomor berikutnya di buku agenda: ${letter.nextSerial}. Setelah diambil, nomor tidak dapat dipakai lagi.`
+    : 'Lembar ini tidak memakai nomor surat. Setelah disimpan, isinya tidak berubah lagi.',
+  button: letter.numbered ? 'Ambil nomor dan simpan Word' : 'Selesaikan dan simpan Word',
+  hint: 'paper',
+})
 
 const verifiedText = ({ verification }: Letter): string =>
   verification.by === null ? 'Tanpa pemeriksaan berjenjang.' : `Diperiksa ${verification.by}.`
@@ -77,6 +89,7 @@ const verificationStep = ({ verification }: Letter): NextStep =>
       }
 
 function finalStep(letter: Letter): NextStep {
+  if (letter.ownWord && letter.printState !== 'unknown') return afterWord(letter)
   if (letter.printState === 'unknown')
     return {
       act: 'settle',
@@ -104,6 +117,17 @@ function finalStep(letter: Letter): NextStep {
     hint: 'main',
   }
 }
+
+const afterWord = (letter: Letter): NextStep =>
+  letter.signed
+    ? {
+        act: 'sign',
+        title: 'Menunggu tanda tangan',
+        text: 'Cetak dari Word, mintakan tanda tangan, lalu catat tanggalnya.',
+        button: 'Sudah ditandatangani',
+        hint: 'main',
+      }
+    : toHandOver('Cetak dari Word, bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
 
 export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep {
   switch (letter.state) {
