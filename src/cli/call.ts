@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { contract, isEntryName } from '#contract/contract.ts'
 import type { Reply } from '#contract/reply.ts'
@@ -18,7 +19,7 @@ export type CallOptions = {
 export async function call(name: string | undefined, json: string | undefined, options: CallOptions) {
   if (name === undefined) throw new WrongUsage('Which entry? See: loket contract')
   if (!isEntryName(name)) throw new WrongUsage(`No entry is called ${name}. See: loket contract`)
-  const input = parsedJson(json ?? '{}')
+  const input = parsedJson(json === '-' ? readFileSync(0, 'utf8') : (json ?? '{}'))
   const dataFolder = dataFolderOf(options.data)
   const desk = await openDesk({
     dataFolder,

@@ -1,6 +1,7 @@
 export const usage = `loket: the counter's contract from a terminal
 
   loket call <name> '<json>'   asks one entry; prints its reply as JSON
+  loket call <name> - < FILE   the same with the JSON from a file, where it is too long for a line
   loket contract --json        prints every entry with its JSON Schema
   loket contract               lists the entries, one line each
   loket restore --from FILE    puts a backup in the place of data that cannot be opened; what it replaces is kept.

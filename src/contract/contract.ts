@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { accounts } from './entries/account.ts'
 import { applications } from './entries/application.ts'
+import { attachments } from './entries/attachment.ts'
 import { backup } from './entries/backup.ts'
 import { breach } from './entries/breach.ts'
+import { calendar } from './entries/calendar.ts'
 import { catalogue } from './entries/catalogue.ts'
 import { closing } from './entries/closing.ts'
 import { complaints } from './entries/complaint.ts'
@@ -19,6 +21,8 @@ import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
 import { setup } from './entries/setup.ts'
+import { standards } from './entries/standard.ts'
+import { steps } from './entries/step.ts'
 import { support } from './entries/support.ts'
 import { visit } from './entries/visit.ts'
 import type { Reply } from './reply.ts'
@@ -26,13 +30,17 @@ import type { Reply } from './reply.ts'
 /** Every question a screen or the command line may ask. */
 export const contract = {
   ...setup,
+  ...calendar,
   ...session,
   ...accounts,
   ...recovery,
   ...catalogue,
+  ...standards,
   ...visit,
   ...queue,
   ...applications,
+  ...attachments,
+  ...steps,
   ...letters,
   ...letterTemplates,
   ...handovers,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { sheetSizes } from '#domain/printable.ts'
 import { roles } from '#domain/role.ts'
 import { weakSecret } from '#domain/secret-policy.ts'
+import { VISIT_FINDINGS } from '#domain/step-event.ts'
 
 /** Building blocks of inputs and outputs. Texts are taken as typed; where they are shown they are made harmless. */
 export const id = z.string().min(1).max(64)
@@ -20,8 +22,20 @@ export const day = z.iso.date('Tulis tanggal sebagai tahun-bulan-hari, misalnya 
 /** A UTC instant, `2026-11-23T02:41:00.000Z`. */
 export const instant = z.iso.datetime()
 
+/** What a home visit or a field verification showed. */
+export const visitReport = z.strictObject({
+  visitedOn: day,
+  visitors: line.min(1, 'Tuliskan siapa yang berkunjung.'),
+  metWith: line.min(1, 'Tuliskan siapa yang ditemui, atau "tidak ada".'),
+  place: line.min(1, 'Tuliskan tempatnya.'),
+  seen: longText.min(1, 'Tuliskan apa yang dilihat.'),
+  finding: z.enum(VISIT_FINDINGS),
+  recommendation: longText,
+})
+
 export const zone = z.enum(['WIB', 'WITA', 'WIT'])
 export const letterPaper = z.enum(['A4', 'F4'])
+export const sheetSize = z.enum(sheetSizes)
 export const ticketPaper = z.enum(['roll-80', 'A6'])
 export const sex = z.enum(['male', 'female'])
 export const role = z.enum(roles)
@@ -100,17 +114,26 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter'), letterId: id }),
   /** The copy that stays in the house, with its initials. */
   z.strictObject({ kind: z.literal('letter-archive'), letterId: id }),
+  /** All letters of one kind that an application has made for many names, in one print. */
+  z.strictObject({ kind: z.literal('letters'), applicationId: id, letterKind }),
   z.strictObject({ kind: z.literal('complaint-receipt'), complaintId: id }),
   z.strictObject({ kind: z.literal('guest-book'), date: day }),
   z.strictObject({ kind: z.literal('letter-agenda'), date: day }),
   z.strictObject({ kind: z.literal('handover-book'), date: day }),
   z.strictObject({ kind: z.literal('complaint-register'), date: day }),
   z.strictObject({ kind: z.literal('closing-sheet'), date: day }),
+  z.strictObject({ kind: z.literal('due-list') }),
   z.strictObject({ kind: z.literal('destruction-list'), listId: id }),
   z.strictObject({ kind: z.literal('person-copy'), copyId: id }),
   z.strictObject({ kind: z.literal('breach-notice'), breachId: id }),
   z.strictObject({ kind: z.literal('affected-list'), breachId: id }),
   z.strictObject({ kind: z.literal('salvage-report'), file: line }),
+  z.strictObject({ kind: z.literal('service-leaflet'), serviceId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('requirement-poster'), serviceId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('procedure-board'), serviceId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('service-pledge'), standardId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('motto'), standardId: id, size: sheetSize }),
+  z.strictObject({ kind: z.literal('complaint-board'), standardId: id, size: sheetSize }),
   z.strictObject({ kind: z.literal('test-page') }),
 ])
 

@@ -4,6 +4,7 @@ import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
 import { filling } from '#documents/letters/fill.ts'
+import { lettersPrintable } from '#documents/letters-printable.ts'
 import { filledWord } from '#documents/own-word/fill-word.ts'
 import { leftNames, readWord } from '#documents/own-word/read-word.ts'
 import { wordSample } from '#documents/own-word/sample.ts'
@@ -13,6 +14,7 @@ import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
 import { recoverySheet } from '#documents/recovery-sheet.ts'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
+import { dueList } from '#documents/registers/due-list.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
 import { letterAgenda } from '#documents/registers/letter-agenda.ts'
@@ -21,6 +23,8 @@ import { applicationReceipt } from '#documents/slips/application-receipt.ts'
 import { complaintReceipt } from '#documents/slips/complaint-receipt.ts'
 import { missingPapersSheet } from '#documents/slips/missing-papers-sheet.ts'
 import { testPage, ticketSlip } from '#documents/slips/ticket-slip.ts'
+import { complaintBoard, mottoBoard, servicePledge } from '#documents/wall/office-boards.ts'
+import { procedureBoard, requirementPoster, serviceLeaflet } from '#documents/wall/service-sheets.ts'
 import { defaultOfficeStyle, type LetterOffice } from '#domain/letters/office-style.ts'
 import type { Documents, LetterSetting } from '#ports/documents.ts'
 
@@ -31,6 +35,7 @@ const settings = { fontUrlPrefix: 'app://counter/fonts/' }
 const letterOffice = ({ office, style }: LetterSetting): LetterOffice => ({
   name: office.officeName,
   seat: office.seat,
+  zone: office.zone,
   letterhead: { lines: letterheadLines(office.letterheadLines), logo: null },
   style: { ...defaultOfficeStyle, ...style },
 })
@@ -41,6 +46,7 @@ export const documents: Documents = {
   letterAbout: (template, facts, setting) =>
     template.about === null ? null : filling(template, facts, letterOffice(setting), null).text(template.about),
   letterPage: model => letterPrintable(model, settings),
+  lettersPage: (models, title) => lettersPrintable(models, title, settings),
   letterWord: letterDocx,
   readWord,
   wordTexts: (template, facts, head, setting, names) => wordTexts(template, facts, head, letterOffice(setting), names),
@@ -58,9 +64,16 @@ export const documents: Documents = {
   letterAgenda: agenda => letterAgenda(agenda, settings),
   handoverBook: book => handoverBook(book, settings),
   complaintRegister: register => complaintRegister(register, settings),
+  dueList: list => dueList(list, settings),
   personCopy: copy => personCopy(copy, settings),
   breachNotice: notice => breachNotice(notice, settings),
   affectedList: list => affectedList(list, settings),
   salvageReport: report => salvageReport(report, settings),
+  serviceLeaflet: wall => serviceLeaflet(wall, settings),
+  requirementPoster: wall => requirementPoster(wall, settings),
+  procedureBoard: wall => procedureBoard(wall, settings),
+  servicePledge: wall => servicePledge(wall, settings),
+  mottoBoard: wall => mottoBoard(wall, settings),
+  complaintBoard: wall => complaintBoard(wall, settings),
   destructionList: list => destructionList(list, settings),
 }

@@ -1,5 +1,6 @@
 const MOST_LEVELS = 40
 const MOST_VALUES = 200_000
+/** One attachment of 5 MB is 7 million letters of base64. */
 const MOST_CHARACTERS = 8_000_000
 
 /**

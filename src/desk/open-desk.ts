@@ -13,7 +13,7 @@ import { namingUser, noteInUse, refuseOtherComputer } from '#store/in-use.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { answering } from './answer.ts'
 import { loadCatalogue } from './catalogue/load-catalogue.ts'
-import { loadHolidays } from './catalogue/load-holidays.ts'
+import { loadHolidayYears } from './catalogue/load-holidays.ts'
 import { loadRegions } from './catalogue/load-regions.ts'
 import { checkAfterCrash } from './check-after-crash.ts'
 import { computerWith } from './computer.ts'
@@ -84,7 +84,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
     letterTemplates: loadTemplates(join(place.resourcesFolder, 'letters')),
-    holidays: () => loadHolidays(join(place.resourcesFolder, 'holidays')),
+    holidays: () => loadHolidayYears(join(place.resourcesFolder, 'holidays')),
     regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,
     bundler,

@@ -9,16 +9,28 @@ import { resetPin } from '#usecases/accounts/reset-pin.ts'
 import { saveRights } from '#usecases/accounts/save-rights.ts'
 import { acceptApplication } from '#usecases/applications/accept-application.ts'
 import { answerCondition } from '#usecases/applications/answer-condition.ts'
+import { acceptHandOff, rejectHandOff } from '#usecases/applications/answer-hand-off.ts'
 import { askPapers } from '#usecases/applications/ask-papers.ts'
 import { cancelApplication } from '#usecases/applications/cancel-application.ts'
 import { completeStep } from '#usecases/applications/complete-step.ts'
+import { enterForRule } from '#usecases/applications/enter-for-rule.ts'
+import { handOffStep } from '#usecases/applications/hand-off-step.ts'
 import { listApplications } from '#usecases/applications/list-applications.ts'
 import { markRequirement } from '#usecases/applications/mark-requirement.ts'
 import { openApplication } from '#usecases/applications/open-application.ts'
+import { overrideRule } from '#usecases/applications/override-rule.ts'
 import { recordRegistryCheck } from '#usecases/applications/record-registry-check.ts'
+import { recordStepBack } from '#usecases/applications/record-step-back.ts'
+import { recordVisitReport } from '#usecases/applications/record-visit-report.ts'
 import { resumeApplication } from '#usecases/applications/resume-application.ts'
 import { returnIncomplete } from '#usecases/applications/return-incomplete.ts'
 import { returnStep } from '#usecases/applications/return-step.ts'
+import { sendOutStep } from '#usecases/applications/send-out-step.ts'
+import { addAttachment } from '#usecases/attachments/add-attachment.ts'
+import { listAttachments } from '#usecases/attachments/list-attachments.ts'
+import { readAttachment } from '#usecases/attachments/read-attachment.ts'
+import { removeAttachment } from '#usecases/attachments/remove-attachment.ts'
+import { saveAttachment } from '#usecases/attachments/save-attachment.ts'
 import { latestBackup } from '#usecases/backup/latest-backup.ts'
 import { listBackups } from '#usecases/backup/list-backups.ts'
 import { makeBackup } from '#usecases/backup/make-backup.ts'
@@ -28,7 +40,19 @@ import { listBreaches } from '#usecases/breach/list-breaches.ts'
 import { openBreach } from '#usecases/breach/open-breach.ts'
 import { readBreach } from '#usecases/breach/read-breach.ts'
 import { recordNotice } from '#usecases/breach/record-notice.ts'
+import { listHolidays } from '#usecases/calendar/list-holidays.ts'
+import { readWorkingTime } from '#usecases/calendar/read-working-time.ts'
+import { removeHoliday } from '#usecases/calendar/remove-holiday.ts'
+import { restoreHolidays } from '#usecases/calendar/restore-holidays.ts'
+import { saveHoliday } from '#usecases/calendar/save-holiday.ts'
+import { saveWorkingTime } from '#usecases/calendar/save-working-time.ts'
+import { checkFile } from '#usecases/catalogue/check-file.ts'
+import { importStandard } from '#usecases/catalogue/import-standard.ts'
 import { listServices } from '#usecases/catalogue/list-services.ts'
+import { listStandards } from '#usecases/catalogue/list-standards.ts'
+import { readServiceStandard } from '#usecases/catalogue/read-service-standard.ts'
+import { saveStandardCopy } from '#usecases/catalogue/save-standard-copy.ts'
+import { withdrawStandard } from '#usecases/catalogue/withdraw-standard.ts'
 import { closeDay } from '#usecases/closing/close-day.ts'
 import { listAudit } from '#usecases/closing/list-audit.ts'
 import { makeBundle } from '#usecases/closing/make-bundle.ts'
@@ -57,6 +81,7 @@ import { draftLetter } from '#usecases/letters/draft-letter.ts'
 import { editLetter } from '#usecases/letters/edit-letter.ts'
 import { enterOutsideNumber } from '#usecases/letters/enter-outside-number.ts'
 import { finaliseLetter } from '#usecases/letters/finalise-letter.ts'
+import { finaliseMany } from '#usecases/letters/finalise-many.ts'
 import { listNumbers } from '#usecases/letters/list-numbers.ts'
 import { readLetter } from '#usecases/letters/read-letter.ts'
 import { signLetter } from '#usecases/letters/sign-letter.ts'
@@ -97,6 +122,7 @@ import { readOfficeEmblem } from '#usecases/settings/read-emblem.ts'
 import { readSettings } from '#usecases/settings/read-settings.ts'
 import { removeEmblem } from '#usecases/settings/remove-emblem.ts'
 import { saveEmblem } from '#usecases/settings/save-emblem.ts'
+import { saveLetterProfile } from '#usecases/settings/save-letter-profile.ts'
 import { saveLetterRouting } from '#usecases/settings/save-letter-routing.ts'
 import { saveOfficial } from '#usecases/settings/save-official.ts'
 import { saveSettings } from '#usecases/settings/save-settings.ts'
@@ -132,6 +158,7 @@ const table = {
   'settings.read': readSettings,
   'settings.save': saveSettings,
   'official.save': saveOfficial,
+  'letter-profile.save': saveLetterProfile,
   'letter-routing.save': saveLetterRouting,
   'letter-template.list': listTemplates,
   'letter-template.read': readTemplate,
@@ -146,6 +173,12 @@ const table = {
   'emblem.save': saveEmblem,
   'emblem.remove': removeEmblem,
   'printer.list': listPrinters,
+  'holiday.list': listHolidays,
+  'holiday.save': saveHoliday,
+  'holiday.remove': removeHoliday,
+  'holiday.restore': restoreHolidays,
+  'working-time.read': readWorkingTime,
+  'working-time.save': saveWorkingTime,
   'session.sign-in': signIn,
   'session.current': currentSession,
   'session.sign-out': signOut,
@@ -163,6 +196,12 @@ const table = {
   'key.change': changeKey,
   'recovery.reset-pin': resetAdministratorPin,
   'catalogue.list-services': listServices,
+  'standard.list': listStandards,
+  'standard.read-service': readServiceStandard,
+  'standard.check-file': checkFile,
+  'standard.import': importStandard,
+  'standard.withdraw': withdrawStandard,
+  'standard.save-copy': saveStandardCopy,
   'person.search': searchPeople,
   'person.check-nik': checkNik,
   'person.correct': correctPerson,
@@ -188,14 +227,28 @@ const table = {
   'application.list': listApplications,
   'checklist.mark': markRequirement,
   'checklist.answer': answerCondition,
+  'checklist.enter': enterForRule,
+  'checklist.override': overrideRule,
+  'attachment.add': addAttachment,
+  'attachment.list': listAttachments,
+  'attachment.read': readAttachment,
+  'attachment.save': saveAttachment,
+  'attachment.remove': removeAttachment,
   'registry.record-check': recordRegistryCheck,
   'step.complete': completeStep,
   'step.return': returnStep,
+  'step.send-out': sendOutStep,
+  'step.record-back': recordStepBack,
+  'step.hand-off': handOffStep,
+  'step.accept-hand-off': acceptHandOff,
+  'step.reject-hand-off': rejectHandOff,
+  'visit-report.record': recordVisitReport,
   'letter.draft': draftLetter,
   'letter.read': readLetter,
   'letter.edit': editLetter,
   'letter.verify': verifyLetter,
   'letter.finalise': finaliseLetter,
+  'letter.finalise-many': finaliseMany,
   'letter.sign': signLetter,
   'letter.void': voidLetter,
   'letter.discard': discardLetter,

@@ -1,17 +1,20 @@
 import { letterDate } from '#domain/business-day.ts'
-import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
+import type { LetterModel, LetterNumberLine, SignatureBlock } from '#domain/letter.ts'
 import type { LetterFacts } from '#domain/letters/fields.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
-import type { LetterTemplate, SignerSource, Wording } from '#domain/letters/template.ts'
+import { type LetterTemplate, OUTSIDE_NUMBER, type SignerSource, type Wording } from '#domain/letters/template.ts'
 import { composedBlocks } from './letters/blocks.ts'
 import { type Fill, filling } from './letters/fill.ts'
 import { regionHead } from './letters/office-words.ts'
 import { attachmentWords, natureWords } from './letters/phrases.ts'
 import { signerBlock } from './letters/signers.ts'
+import { withoutTitles } from './signature-block.ts'
 
 /** Heading of the initials table on the archive copy. */
 const initialsHeading = 'Telah diperiksa'
+
+const unknownNumber = '.'.repeat(30)
 
 /** The letter that a template makes of its facts, for the office that writes it. */
 export function composeLetter(
@@ -23,7 +26,7 @@ export function composeLetter(
   const fill = filling(template, facts, office, head.serviceId)
   const wording = template.wordings.find(fill.holds) ?? template.wordings[0]
   if (wording === undefined) throw new Error(`The template ${template.kind} has no wording`)
-  const from = { fields: template.fields, facts, fill, head, office }
+  const from = { fields: template.fields, facts, fill, head: signedHead(template, head), office }
   const signers = (sources: readonly SignerSource[]): SignatureBlock[] =>
     sources.map(source => signerBlock(source, from)).filter(block => block !== null)
   const { style } = office
@@ -41,7 +44,7 @@ export function composeLetter(
     letterhead: letterheadOf(template, office),
     shape: wording.shape,
     title: wording.heading === null ? null : (fill.text(wording.heading) ?? ''),
-    number: numbered ? head.number : null,
+    number: numberLine(template, facts, head),
     about: wording.about === null ? null : fill.text(wording.about),
     dated: { place: office.seat, date: head.dateOn === null ? null : letterDate(head.dateOn) },
     ...(wording.dated === 'decided' ? { datedAs: 'decided' as const } : {}),
@@ -62,6 +65,20 @@ export function composeLetter(
     verificationCode: head.verificationCode,
     footerNote: null,
   }
+}
+
+function signedHead({ paper }: LetterTemplate, head: LetterHead): LetterHead {
+  if (paper !== 'certificate') return head
+  const { signer } = head.signing
+  return { ...head, signing: { ...head.signing, signer: { ...signer, name: withoutTitles(signer.name) } } }
+}
+
+/** What another office numbers shows the number it gave, or dots to write it on. */
+function numberLine({ numbering }: LetterTemplate, facts: LetterFacts, head: LetterHead): LetterNumberLine | null {
+  if (numbering === 'none') return null
+  if (numbering === 'own') return head.number
+  const given = facts[OUTSIDE_NUMBER]
+  return { state: 'final', text: typeof given === 'string' ? given : unknownNumber }
 }
 
 function paperOf({ paper }: LetterTemplate, { style }: LetterOffice): LetterModel['paper'] {

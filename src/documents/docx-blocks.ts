@@ -5,6 +5,7 @@ import type { ParagraphLook } from './docx-parts.ts'
 import { gap, paragraph, table } from './docx-parts.ts'
 import { gapBelow, listMarker, measures, opensSentence, textWidthMm } from './letter-measures.ts'
 import type { PlacedBlock } from './letter-order.ts'
+import { isSentence } from './letter-order.ts'
 
 type Parts = (Paragraph | Table)[]
 type Block<Kind extends LetterBlock['kind']> = Extract<LetterBlock, { kind: Kind }>
@@ -91,7 +92,8 @@ export function blockParts({ block }: PlacedBlock, model: LetterModel, keepNext:
     case 'paragraph': {
       const indented = model.shape === 'korespondensi' && opensSentence(block.text)
       const firstLineMm = indented ? model.firstLineIndentMm : 0
-      return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, firstLineMm })]
+      const splits = !isSentence(block)
+      return [paragraph(block.text, { align: 'justify', lineSpacing, afterPt, keepNext, splits, firstLineMm })]
     }
     case 'heading':
       return [paragraph(block.text, { bold: true, lineSpacing, afterPt: afterPt / 2, keepNext: true })]

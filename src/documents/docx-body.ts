@@ -114,10 +114,7 @@ export function bodyParts(model: LetterModel): Parts {
   return [
     ...(model.shape === 'korespondensi' ? [...referenceParts(model), ...addresseeParts(model)] : titleParts(model)),
     ...first.slice(0, closing).flatMap((block, index) => blockParts(block, model, lonely && index === closing - 1)),
-    ...closingParts(
-      model,
-      first.slice(closing).flatMap(block => blockParts(block, model, true)),
-    ),
+    ...closingParts(model, first.slice(closing)),
     ...attachments.flatMap(attachment => attachmentParts(model, attachment)),
   ]
 }

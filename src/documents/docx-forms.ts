@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, type Table, TextRun } from 'docx'
 import type { LetterBlock, LetterModel } from '#domain/letter.ts'
-import { gap, paragraph, table, twips } from './docx-parts.ts'
+import { gap, paragraph, pt, table, twips } from './docx-parts.ts'
 import { measures, textWidthMm } from './letter-measures.ts'
 
 type Parts = (Paragraph | Table)[]
@@ -52,7 +52,7 @@ function option(
     children: [tick(ticked), new TextRun({ text: `\t${text}` })],
     indent: { left: columnMm, hanging: columnMm, right: twips(2) },
     tabStops: [{ type: 'left', position: columnMm }],
-    spacing: { line: Math.round(240 * lineSpacing) },
+    spacing: { line: Math.round(240 * lineSpacing), after: pt(2) },
     ...(keepNext ? { keepNext: true, keepLines: true } : {}),
   })
 }

@@ -47,6 +47,8 @@ export type ParagraphLook = {
   readonly firstLineMm?: number
   /** Never parted from the next paragraph by a page break. */
   readonly keepNext?: boolean
+  /** A page may end within it, although its end stays with what follows. */
+  readonly splits?: boolean
   readonly ruleBelow?: 'letterhead'
   readonly ruleAbove?: boolean
   /** A dotted line below, to be written on. */
@@ -77,7 +79,8 @@ export function paragraph(text: Stretch | readonly Stretch[], look: ParagraphLoo
   return new Paragraph({
     children: stretches.flatMap(stretch => runs(stretch, look)),
     ...(look.align === undefined || look.align === 'left' ? {} : { alignment: alignments[look.align] }),
-    ...(look.keepNext ? { keepLines: true, keepNext: true } : {}),
+    ...(look.keepNext ? { keepNext: true } : {}),
+    ...(look.keepNext && !look.splits ? { keepLines: true } : {}),
     ...(look.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(look.sizePt === undefined ? {} : { run: { size: halfPoints(look.sizePt) } }),
     spacing: {

@@ -1,10 +1,12 @@
 import type { Table } from 'docx'
 import { LineRuleType, Paragraph } from 'docx'
 import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
+import { blockParts } from './docx-blocks.ts'
 import type { ParagraphLook, Stretch } from './docx-parts.ts'
 import { gap, paragraph, table } from './docx-parts.ts'
 import { measures, signatureLeftMm, textWidthMm } from './letter-measures.ts'
-import { inPairs, signsTogether } from './letter-order.ts'
+import type { PlacedBlock } from './letter-order.ts'
+import { inPairs, photoPlace, signsTogether } from './letter-order.ts'
 
 type Parts = (Paragraph | Table)[]
 
@@ -137,20 +139,16 @@ export function aloneOnTheRight(model: LetterModel, signer: SignatureBlock, date
   return [gap(measures.signatureGapPt, true), ...(dated ? datedParts(model, look) : []), ...signerParts(signer, look)]
 }
 
-/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
-function partiesParts(model: LetterModel): Parts {
+/** Alone on the right; beside the other party, the initials of the archive copy, or the place of a photograph. */
+function partiesParts(model: LetterModel, photo: Parts): Parts {
   const { counterSignature, signature, initials } = model
-  if (counterSignature === null && initials === null)
+  if (counterSignature === null && initials === null && photo.length === 0)
     return signature === null ? [] : aloneOnTheRight(model, signature, true)
   if (counterSignature !== null)
-    return [
-      gap(measures.signatureGapPt, true),
-      sideBySide(model, counterSignature, signature, true),
-      ...(initials === null ? [] : [gap(measures.copiesGapPt, true), initialsTable(initials)]),
-    ]
+    return [gap(measures.signatureGapPt, true), sideBySide(model, counterSignature, signature, true)]
   const look = rightLook(model)
   const right = signature === null ? [] : [...datedParts(model, look), ...signerParts(signature, look)]
-  const left = initials === null ? [] : [initialsTable(initials), gap(2, true)]
+  const left = initials === null ? photo : [initialsTable(initials), gap(2, true)]
   return [gap(measures.signatureGapPt, true), halves(model, [[left, right]])]
 }
 
@@ -215,10 +213,16 @@ export function unsplit(model: LetterModel, parts: Parts): Parts {
 }
 
 /** The last sentences with all who sign and the copies; where they are too many for one sheet, each row by itself. */
-export function closingParts(model: LetterModel, sentences: Parts): Parts {
-  const begin = [...sentences, ...partiesParts(model)]
+export function closingParts(model: LetterModel, blocks: readonly PlacedBlock[]): Parts {
+  const photo = photoPlace(model, blocks)
+  const partsOf = (placed: PlacedBlock): Parts => blockParts(placed, model, true)
+  const sentences = blocks.filter(block => block !== photo).flatMap(partsOf)
+  const begin = [...sentences, ...partiesParts(model, photo === null ? [] : partsOf(photo))]
   const signers = [...pairParts(model, model.coSigners), ...witnessParts(model), ...knownByParts(model)]
-  const end = copiesParts(model)
+  const { counterSignature, initials } = model
+  const below =
+    counterSignature === null || initials === null ? [] : [gap(measures.copiesGapPt, true), initialsTable(initials)]
+  const end = [...below, ...copiesParts(model)]
   if (signsTogether(model)) return unsplit(model, [...begin, ...signers.flat(), ...end])
   return [begin, ...signers, end].flatMap(group => unsplit(model, group))
 }

@@ -1,5 +1,7 @@
 import type { LetterModel, SignatureBlock, SignatureLine } from '#domain/letter.ts'
-import { inPairs, signsTogether } from './letter-order.ts'
+import { blockMarkup } from './html-blocks.ts'
+import type { PlacedBlock } from './letter-order.ts'
+import { inPairs, photoPlace, signsTogether } from './letter-order.ts'
 import type { Markup } from './markup.ts'
 import { html } from './markup.ts'
 
@@ -46,16 +48,17 @@ ${row('rooms', ({ stamp }) => (stamp ? stampPlace : room), null)}
 ${row('names', nameMarkup, null)}</tbody></table>`
 }
 
-const besideInitials = (left: Markup | null, right: Markup | null): Markup =>
+const besideSignature = (left: Markup | null, right: Markup | null): Markup =>
   html`<table class="parties"><tbody><tr><td class="left">${left}</td><td class="right">${right}</td></tr></tbody></table>`
 
-/** Alone on the right; beside the other party, or beside the initials of the archive copy. */
-function partiesMarkup(model: LetterModel): Markup | null {
+/** Alone on the right; beside the other party, the initials of the archive copy, or the place of a photograph. */
+function partiesMarkup(model: LetterModel, photo: Markup | null): Markup | null {
   const { signature, counterSignature } = model
   const dated = signature === null ? null : datedLines(model)
-  if (counterSignature !== null) return html`${sideBySide(counterSignature, signature, dated)}${initialsMarkup(model)}`
+  if (counterSignature !== null) return sideBySide(counterSignature, signature, dated)
   const right = signature === null ? null : html`${dated}${signerMarkup(signature)}`
-  if (model.initials !== null) return besideInitials(initialsMarkup(model), right)
+  if (model.initials !== null) return besideSignature(initialsMarkup(model), right)
+  if (photo !== null) return besideSignature(photo, right)
   return right === null ? null : html`<div class="signature">${right}</div>`
 }
 
@@ -87,11 +90,14 @@ ${copiesTo.map((post, index) => html`<div>${copiesTo.length === 1 ? post : `${in
 }
 
 /** The last sentences with all who sign and the copies; where they are too many for one sheet, each row by itself. */
-export function closingMarkup(model: LetterModel, sentences: readonly Markup[]): Markup {
+export function closingMarkup(model: LetterModel, blocks: readonly PlacedBlock[]): Markup {
+  const photo = photoPlace(model, blocks)
+  const sentences = blocks.filter(block => block !== photo).map(blockMarkup)
   const signers = [...pairsMarkup(model.coSigners), ...witnessesMarkup(model), ...knownByMarkup(model)]
-  const end = copiesMarkup(model)
-  const begin = html`${sentences}${partiesMarkup(model)}`
-  const closing = sentences.length === 0 ? 'closing lonely' : 'closing'
+  const initials = model.counterSignature === null ? null : initialsMarkup(model)
+  const end = [...(initials === null ? [] : [initials]), ...copiesMarkup(model)]
+  const begin = html`${sentences}${partiesMarkup(model, photo && blockMarkup(photo))}`
+  const closing = blocks.length === 0 ? 'closing lonely' : 'closing'
   if (signsTogether(model)) return html`<div class="${closing}">${begin}${signers}${end}</div>`
   return html`<div class="${closing}">${begin}</div>${signers.map(group => html`<div class="group">${group}</div>`)}${end}`
 }

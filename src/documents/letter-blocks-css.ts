@@ -9,9 +9,9 @@ export const textBlockRules = (model: LetterModel): string => {
 .letter .paragraph{text-align:justify;margin-bottom:${measures.blockGapPt}pt;orphans:2;widows:2}
 .letter .opening{text-indent:${shape === 'korespondensi' ? firstLineIndentMm : 0}mm}
 .letter .heading{font-weight:700;margin-bottom:${measures.blockGapPt / 2}pt;break-after:avoid}
-.letter .centred{text-align:center;margin-bottom:${gapBelow(model, measures.blockGapPt)}pt;break-after:avoid}
+.letter .centred{text-align:center;margin-bottom:${gapBelow(model, measures.blockGapPt)}pt;break-inside:avoid}
 .letter .large{font-size:${typeSize(measures.largePt)}}
-.letter .bold{font-weight:700}
+.letter .bold{font-weight:700;break-after:avoid}
 .letter .identity,.letter .ticks{margin:0 0 ${measures.blockGapPt}pt}
 .letter .pad{width:${firstLineIndentMm}mm}
 .letter .identity .label,.letter .ticks .label{width:${measures.identityLabelMm}mm}
@@ -19,7 +19,7 @@ export const textBlockRules = (model: LetterModel): string => {
 .letter .blank td{height:${measures.writingLineMm}mm;vertical-align:bottom}
 .letter .blank .line{border-bottom:.75pt dotted #000}
 .letter .more{break-before:avoid}
-.letter .option{position:relative;padding:0 2mm 0 ${measures.tickColumnMm}mm}
+.letter .option{position:relative;padding:0 2mm 2pt ${measures.tickColumnMm}mm}
 .letter .tick{position:absolute;left:0;top:.3mm;width:${measures.tickMm}mm;height:${measures.tickMm}mm;border:.75pt solid #000;font-size:8pt;font-weight:700;line-height:${measures.tickMm - 0.4}mm;text-align:center}
 .letter .item{position:relative;padding-left:${measures.markerMm}mm;text-align:justify}
 .letter .list .item:last-child{margin-bottom:${measures.blockGapPt}pt}

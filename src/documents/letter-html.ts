@@ -67,7 +67,7 @@ function firstSheet(model: LetterModel, blocks: LetterSheets['first']): Markup {
   return html`${letterheadMarkup(model)}
 ${model.shape === 'korespondensi' ? html`${referenceMarkup(model)}${addresseeMarkup(model)}` : titleMarkup(model)}
 ${blocks.slice(0, closing).map(blockMarkup)}
-${closingMarkup(model, blocks.slice(closing).map(blockMarkup))}`
+${closingMarkup(model, blocks.slice(closing))}`
 }
 
 function attachmentSheet(model: LetterModel, { head, blocks }: LetterSheets['attachments'][number]): Markup {

@@ -43,7 +43,7 @@ export const measures = {
   framePt: 31,
   /** From the edge of the sheet to the foot inside a frame. */
   framedFootMm: 14,
-  framedGapPt: 14,
+  framedGapPt: 10,
   largePt: 20,
   certificateTitlePt: 24,
 } as const

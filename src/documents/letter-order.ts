@@ -21,10 +21,16 @@ export function letterSheets(body: readonly LetterBlock[]): LetterSheets {
   return { first, attachments }
 }
 
+/** Some fifteen lines: a longer paragraph may turn the page, and only its last lines stay with the signature. */
+const longestKept = 1_200
+
+export const isSentence = (block: LetterBlock): boolean =>
+  block.kind === 'paragraph' && block.text.length <= longestKept
+
 /** Short enough to stand with the signature: a block that no reader wants on the page before it. */
 function isShort({ block }: PlacedBlock): boolean {
   if (block.kind === 'blanks' || block.kind === 'identity') return block.rows.length <= 6
-  return block.kind === 'box' || block.kind === 'ticks' || block.kind === 'space'
+  return ['box', 'ticks', 'space', 'centred'].includes(block.kind)
 }
 
 /**
@@ -32,11 +38,18 @@ function isShort({ block }: PlacedBlock): boolean {
  * block and the space above it.
  */
 export function blocksWithSignature(blocks: readonly PlacedBlock[]): number {
-  const paragraphs = blocks.length - 1 - blocks.findLastIndex(({ block }) => block.kind !== 'paragraph')
+  const paragraphs = blocks.length - 1 - blocks.findLastIndex(({ block }) => !isSentence(block))
   if (paragraphs > 0) return Math.min(2, paragraphs)
   const last = blocks.findLastIndex(({ block }) => block.kind !== 'space')
   const end = blocks.slice(Math.max(0, last))
   return end.every(isShort) ? end.length : 0
+}
+
+/** The place of a photograph right before a signature that stands alone: it is set left of it, as on a form. */
+export function photoPlace(model: LetterModel, closing: readonly PlacedBlock[]): PlacedBlock | null {
+  const last = closing.at(-1)
+  if (last?.block.kind !== 'box' || model.signature === null) return null
+  return model.counterSignature === null && model.initials === null ? last : null
 }
 
 export type SignerPair = { readonly left: SignatureBlock; readonly right: SignatureBlock | null }

@@ -48,6 +48,11 @@ export function officialName(name: string, inCapitals: boolean): string {
   return comma < 0 ? name.toLocaleUpperCase('id') : name.slice(0, comma).toLocaleUpperCase('id') + name.slice(comma)
 }
 
+const titleBefore = /^(?:(?:Prof|Dr|dr|drg|drh|Drs|Dra|Ir|apt|H|Hj)\.\s*)+/
+
+/** A certificate names its signer without titles (Permendagri 1/2023 art. 44). */
+export const withoutTitles = (name: string): string => name.replace(titleBefore, '').replace(/,.*$/, '')
+
 /** Staff under a work agreement (NI PPPK) have no rank line. */
 export function rankText({ rank, grade, identifier }: Official, style: OfficeStyle): string | null {
   if (rank === null || identifier?.kind === 'NI PPPK') return null

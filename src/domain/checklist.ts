@@ -6,6 +6,7 @@ import {
   type Mark,
   whenApplies,
 } from './conditions.ts'
+import { type FactField, fieldsOf } from './fact-field.ts'
 import { explainRule, type Facts, testRule } from './fact-rule.ts'
 import type { Requirement } from './requirement.ts'
 import { formText } from './requirement-form.ts'
@@ -44,6 +45,8 @@ export interface ChecklistRow {
   readonly satisfied: boolean | null
   /** How a rule with a known fact came out: "Lama menikah: 3 tahun; syaratnya paling sedikit 5 tahun." */
   readonly explanation: string | null
+  /** Fails, and is accepted all the same. */
+  readonly excepted: boolean
 }
 
 export interface Checklist {
@@ -74,6 +77,15 @@ export function checklistOf(service: Service, notes: CaseNotes): Checklist {
     unanswered: [...new Set(root.unanswered)],
     verdict: root.state === null ? 'undecided' : root.state ? 'complete' : 'incomplete',
   }
+}
+
+/** What still has to be entered before the open rules of a service can be computed. */
+export function emptyFields(service: Service, notes: CaseNotes): FactField[] {
+  const open = new Set(checklistOf(service, notes).unanswered)
+  return service.requirements
+    .filter(({ id, rule }) => open.has(id) && rule !== null && testRule(rule, notes.facts) === null)
+    .flatMap(({ rule }) => (rule ? fieldsOf(rule) : []))
+    .filter(({ name }) => notes.facts[name] === undefined)
 }
 
 type State = boolean | null
@@ -178,11 +190,23 @@ class ChecklistView {
 
   #ownState(requirement: Requirement): State {
     if (requirement.providedBy === 'office') return true
-    const mark = this.#notes.marks[requirement.id]
+    const { id, rule, document } = requirement
+    const mark = this.#notes.marks[id]
     const marked = mark === undefined ? null : mark === 'present'
-    const tested = requirement.rule && testRule(requirement.rule, this.#facts)
-    if (tested === null) return marked
-    return requirement.document === null ? tested : allOf([marked, tested])
+    const tested = rule && testRule(rule, this.#facts)
+    if (document === null) return (tested ?? marked) === false && this.#mayExcept(id) ? true : (tested ?? marked)
+    if (rule === null || (tested === null && fieldsOf(rule).length === 0)) return marked
+    return allOf([marked, tested === false && this.#mayExcept(id) ? true : tested])
+  }
+
+  #mayExcept(id: string): boolean {
+    return this.#notes.exceptions?.has(id) ?? false
+  }
+
+  /** A rule that fails by its fact, or by the clerk's own answer. */
+  #fails({ id, rule, document }: Requirement): boolean {
+    const tested = rule && testRule(rule, this.#facts)
+    return (tested ?? (document === null ? this.#notes.marks[id] !== 'missing' : true)) === false
   }
 
   #rowOf(requirement: Requirement, counted: boolean, own: State, depth: number, grouped: boolean): ChecklistRow {
@@ -203,6 +227,7 @@ class ChecklistView {
       mark: this.#notes.marks[requirement.id] ?? null,
       satisfied: fromOffice ? null : own,
       explanation: requirement.rule && explainRule(requirement.rule, this.#facts),
+      excepted: this.#mayExcept(requirement.id) && this.#fails(requirement),
     }
   }
 

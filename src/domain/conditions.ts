@@ -10,9 +10,14 @@ export interface CaseNotes {
   readonly marks: Readonly<Record<string, Mark>>
   /** What is known for the rules, such as `dtks_registered` after a look-up in the register. */
   readonly facts: Facts
+  /** Failed rules that the head of division accepts all the same, by requirement id. */
+  readonly exceptions?: ReadonlySet<string>
 }
 
 export type Mark = 'present' | 'missing'
+
+/** The fact of the catalogue's rules that a look-up in the beneficiary register settles. */
+export const REGISTERED_FACT = 'dtks_registered'
 
 export const noNotes: CaseNotes = { answers: {}, marks: {}, facts: {} }
 

@@ -11,7 +11,12 @@ export const letterStateText: Record<LetterState, string> = {
 }
 
 /** A letter as far as the state of its application depends on it. */
-export type LetterProgress = { readonly state: LetterState; readonly needsSignature: boolean }
+export type LetterProgress = {
+  readonly state: LetterState
+  readonly needsSignature: boolean
+  /** An internal paper holds nothing open. */
+  readonly toApplicant?: boolean
+}
 
 /** True once a letter may be given away. */
 export const isReadyForHandover = ({ state, needsSignature }: LetterProgress): boolean =>
@@ -19,11 +24,27 @@ export const isReadyForHandover = ({ state, needsSignature }: LetterProgress): b
 
 /**
  * The state of an accepted application whose product is a letter: `ready` when every letter that still counts can be given
- * away, `handed-over` when all of them have been. Void letters do not count.
+ * away, `handed-over` when all of them have been. Void letters and internal papers do not count.
  */
 export function stateByLetters(letters: readonly LetterProgress[]): 'complete' | 'ready' | 'handed-over' {
-  const counting = letters.filter(({ state }) => state !== 'void')
+  const counting = letters.filter(({ state, toApplicant = true }) => state !== 'void' && toApplicant)
   if (counting.length === 0) return 'complete'
   if (counting.every(({ state }) => state === 'handed-over')) return 'handed-over'
   return counting.every(letter => letter.state === 'handed-over' || isReadyForHandover(letter)) ? 'ready' : 'complete'
+}
+
+/**
+ * The state of an accepted application: it ends when its steps are through and every letter for the applicant, those still
+ * to be made too, is handed over.
+ */
+export function stateByWork(
+  letters: readonly LetterProgress[],
+  work: { readonly stepsThrough: boolean; readonly lettersToMake: number },
+): 'complete' | 'ready' | 'handed-over' {
+  const state = stateByLetters(letters)
+  if (state === 'ready') return 'ready'
+  const open = letters.some(
+    ({ state, toApplicant = true }) => toApplicant && state !== 'void' && state !== 'handed-over',
+  )
+  return work.stepsThrough && work.lettersToMake === 0 && !open ? 'handed-over' : 'complete'
 }

@@ -1,5 +1,5 @@
 import type { WordTexts } from './letters/own-word.ts'
-import type { MarginsMm, SheetName } from './printable.ts'
+import type { LetterSheet, MarginsMm } from './printable.ts'
 
 /** What a line of the letterhead is; it decides size, weight and case. */
 export type LetterheadRole = 'government' | 'office' | 'address' | 'seat'
@@ -115,7 +115,7 @@ export type LetterModel = {
   readonly ownWord?: { readonly hash: string } & WordTexts
   /** An id or the letter's number, never a name: it becomes the title in the file's properties. */
   readonly fileTitle: string
-  readonly paper: SheetName
+  readonly paper: LetterSheet
   readonly marginsMm: MarginsMm
   readonly font: { readonly family: 'Arial'; readonly sizePt: number; readonly lineSpacing: number }
   readonly firstLineIndentMm: number

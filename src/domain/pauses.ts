@@ -1,5 +1,5 @@
 import type { Pause } from './deadline.ts'
-import type { StepEvent } from './procedure.ts'
+import type { StepEvent } from './step-event.ts'
 
 /** When an accepted file waited for the citizen, read from its events in their order. */
 export function pausesOf(events: readonly Pick<StepEvent, 'event' | 'at'>[]): Pause[] {

@@ -31,13 +31,20 @@ export type PrintableDocument = {
 
 export type PaperName = 'A4' | 'F4'
 
+/** What a printer may be asked for: letters go on A4 or F4, the wall takes A3 too. */
+export const sheetSizes = ['A4', 'F4', 'A3'] as const
+export type SheetSize = (typeof sheetSizes)[number]
+
 /** The sheets a letter may be on: certificates lie on their side. */
-export type SheetName = PaperName | 'A4-landscape'
+export type LetterSheet = PaperName | 'A4-landscape'
 
 /** Sheets in millimetres as they are read. F4 is the 215 × 330 sheet Indonesian offices call folio. */
-export const paperSizesMm: Readonly<Record<SheetName, { readonly width: number; readonly height: number }>> = {
+export const paperSizesMm: Readonly<
+  Record<SheetSize | LetterSheet, { readonly width: number; readonly height: number }>
+> = {
   A4: { width: 210, height: 297 },
   F4: { width: 215, height: 330 },
+  A3: { width: 297, height: 420 },
   'A4-landscape': { width: 297, height: 210 },
 }
 

@@ -74,8 +74,10 @@ export interface Requirement {
   readonly rule: FactRule | null
   /** Yes/no question that the clerk may answer instead of entering the rule's fact. */
   readonly question: string | null
-  /** `office`: made by the office itself during the procedure, never asked of the applicant. */
+  /** `office`: made by the authorities during the procedure, never asked of the applicant. */
   readonly providedBy: 'applicant' | 'office'
+  /** Whose paper it is, where it is not the applicant's own: "Saksi". */
+  readonly holder?: string | null
   /** Where the decree prints it, if not in the row of requirements. */
   readonly printedIn: string | null
 }

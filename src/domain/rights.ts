@@ -7,6 +7,7 @@ export const rightNames = {
   'personal.read': 'Melihat NIK, No. KK, dan telepon seutuhnya',
   'queue.serve': 'Memanggil dan melayani nomor antrian',
   'application.handle': 'Memeriksa persyaratan dan menjalankan langkah',
+  'eligibility.override': 'Menerima syarat yang tidak terpenuhi',
   'letter.draft': 'Menyusun surat',
   'letter.verify': 'Memeriksa dan memaraf surat',
   'letter.number': 'Mengambil nomor surat',
@@ -69,6 +70,7 @@ export const shippedRights: Readonly<Record<Role, readonly RoleRight[]>> = {
   verifier: ['visit.read', 'personal.read', 'application.handle', 'letter.verify', 'complaint.read', 'paper.print'],
   'head-of-division': [
     'visit.read',
+    'eligibility.override',
     'letter.verify',
     'letter.sign',
     'complaint.read',
@@ -78,6 +80,7 @@ export const shippedRights: Readonly<Record<Role, readonly RoleRight[]>> = {
   ],
   'head-of-office': [
     'visit.read',
+    'eligibility.override',
     'letter.sign',
     'letter.void',
     'complaint.read',

@@ -1,5 +1,6 @@
 import type { Zone } from './business-day.ts'
-import type { Condition, Requirement, When } from './requirement.ts'
+import type { Condition, Requirement } from './requirement.ts'
+import type { Step } from './step.ts'
 
 /** A calendar day as YYYY-MM-DD, without a zone. */
 export type CalendarDate = string
@@ -48,14 +49,6 @@ export const PRODUCT_KINDS = [
   'report',
 ] as const
 export type ProductKind = (typeof PRODUCT_KINDS)[number]
-
-export interface Step {
-  readonly no: number
-  readonly text: string
-  readonly actors: readonly string[]
-  readonly product: string | null
-  readonly when: When | null
-}
 
 export interface DurationPhase {
   readonly text: string
@@ -108,7 +101,10 @@ export interface Service {
   readonly conditions: readonly Condition[]
   /** In the decree's order; a parent stands before its children. */
   readonly requirements: readonly Requirement[]
+  /** As the decree prints them. */
   readonly steps: readonly Step[]
+  /** Ours, where the decree prints none; never shown as the decree's. */
+  readonly ownSteps: readonly Step[]
   readonly procedureReference: string | null
   readonly procedureLists: readonly { readonly heading: string | null; readonly items: readonly string[] }[]
   readonly flowchart: Flowchart | null
@@ -126,7 +122,7 @@ export interface Service {
   readonly serviceGuarantee: string
   readonly safetyGuarantee: string
   readonly performanceEvaluation: string
-  /** Notes on slips and gaps of the decree, in English. */
+  /** Notes on slips and gaps of the decree, each after its kind: salah ketik, kelalaian, ketidaksesuaian … */
   readonly notes: readonly string[]
 }
 
@@ -197,6 +193,8 @@ export interface ServiceStandard {
   readonly vision: string | null
   readonly mission: readonly string[]
   readonly maklumat: Maklumat | null
+  /** The office's motto, where the decree prints one. */
+  readonly motto: string | null
   readonly chapters: readonly { readonly no: string; readonly title: string; readonly paragraphs: readonly string[] }[]
   readonly services: readonly Service[]
 }

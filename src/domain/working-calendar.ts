@@ -1,10 +1,31 @@
 import { addDays, businessDate, instantAt, minuteOfDay, weekday, type Zone } from './business-day.ts'
 import type { CalendarDate } from './standard.ts'
 
+export const HOLIDAY_KINDS = ['national', 'joint-leave', 'regional'] as const
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number]
+
 /** A day on which the office is closed although it is no weekend. */
-export interface Holiday {
+export type Holiday = {
   readonly day: CalendarDate
   readonly name: string
+  readonly kind: HolidayKind
+}
+
+/** The shipped proposal for one year. */
+export interface HolidayYear {
+  readonly year: number
+  /** `calculated`: not yet decreed by the ministers. */
+  readonly status: 'decreed' | 'calculated'
+  readonly source: string
+  readonly days: readonly Holiday[]
+}
+
+export const yearOf = (day: CalendarDate): number => Number(day.slice(0, 4))
+
+/** True where both name the same days alike, in any order. */
+export function sameDays(some: readonly Holiday[], others: readonly Holiday[]): boolean {
+  const said = (days: readonly Holiday[]) => days.map(({ day, name, kind }) => `${day} ${kind} ${name}`).sort()
+  return JSON.stringify(said(some)) === JSON.stringify(said(others))
 }
 
 /** Open from one minute of the day up to another: 450 is 07.30. */
@@ -32,9 +53,20 @@ const friday = [
  */
 export const defaultOfficeHours: OfficeHours = [[], fullDay, fullDay, fullDay, fullDay, friday, []]
 
-export interface WorkingCalendar {
-  readonly zone: Zone
+/** What an office takes a decree's bare "hari" for; "hari kerja" is never in doubt. */
+export const PLAIN_DAYS = ['working', 'calendar'] as const
+export type PlainDays = (typeof PLAIN_DAYS)[number]
+
+/** How an office works its week, and how it counts. */
+export interface WorkingTime {
   readonly hours: OfficeHours
+  readonly plainDays: PlainDays
+}
+
+export const shippedWorkingTime: WorkingTime = { hours: defaultOfficeHours, plainDays: 'working' }
+
+export interface WorkingCalendar extends WorkingTime {
+  readonly zone: Zone
   /** Names of the holidays by day. */
   readonly holidays: ReadonlyMap<CalendarDate, string>
 }
@@ -47,9 +79,21 @@ export function workingCalendar(
   zone: Zone,
   holidays: ReadonlyMap<CalendarDate, string>,
   hours: OfficeHours = defaultOfficeHours,
+  plainDays: PlainDays = 'working',
 ): WorkingCalendar {
   if (hours.every(times => times.length === 0)) throw new RangeError('An office without opening times')
-  return { zone, hours, holidays }
+  return { zone, hours, plainDays, holidays }
+}
+
+/** Why these opening times cannot hold, in one sentence; null where they can. */
+export function hoursProblem(hours: OfficeHours): string | null {
+  if (hours.every(times => times.length === 0)) return 'Isi jam buka sekurangnya untuk satu hari.'
+  for (const times of hours)
+    for (const [index, { from, to }] of times.entries()) {
+      if (from >= to) return 'Jam tutup harus sesudah jam buka.'
+      if (from < (times[index - 1]?.to ?? 0)) return 'Jam sesudah istirahat harus mulai setelah istirahat.'
+    }
+  return null
 }
 
 const openTimes = (date: CalendarDate, calendar: WorkingCalendar): readonly OpenTime[] =>
@@ -84,6 +128,15 @@ export function closingInstant(date: CalendarDate, calendar: WorkingCalendar): s
   const last = openTimes(date, calendar).at(-1)
   if (!last) throw new RangeError(`Not a working day: ${date}`)
   return instantAt(date, last.to, calendar.zone)
+}
+
+/** The first end of a working day after an instant. */
+export function nextClosing(instant: string, calendar: WorkingCalendar): string {
+  const today = businessDate(instant, calendar.zone)
+  const closing = isWorkingDay(today, calendar) ? closingInstant(today, calendar) : instant
+  return Date.parse(closing) > Date.parse(instant)
+    ? closing
+    : closingInstant(addWorkingDays(today, 1, calendar), calendar)
 }
 
 /** The instant after so many minutes of opening time; seconds of the start are dropped. `minutes` is at least 1. */

@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron/main'
-import { isAllowedRequest } from './origin.ts'
+import { isAllowedRequest, isOurCamera } from './origin.ts'
 
 /** No page may go elsewhere, open another window or hold a foreign page. Call before the first window. */
 export function lockDownPages(): void {
@@ -12,9 +12,11 @@ export function lockDownPages(): void {
   })
 }
 
-/** No permission, no device, no download, nothing from a network. Call once the app is ready. */
+/** No permission but the camera's, no device, no download, nothing from a network. Call once the app is ready. */
 export function lockDownSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionRequestHandler((_contents, permission, decide, details) =>
+    decide(isOurCamera(permission, details)),
+  )
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', event => event.preventDefault())

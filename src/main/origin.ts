@@ -10,3 +10,13 @@ export const isOurTopFrame = (frame: { parent: unknown; url: string } | null): b
 /** What the network stack may fetch: our own pages, what they carry with them, and the developer's tools. */
 export const isAllowedRequest = (url: string): boolean =>
   /^(app:\/\/counter\/|blob:app:\/\/counter\/|data:|devtools:)/.test(url)
+
+type Wish = { isMainFrame: boolean; requestingUrl: string; mediaTypes?: readonly string[] }
+
+/** The camera, and only it, for a photo of a paper: asked for by our own top frame, for as long as the page uses it. */
+export const isOurCamera = (permission: string, { isMainFrame, requestingUrl, mediaTypes }: Wish): boolean =>
+  permission === 'media' &&
+  isMainFrame &&
+  requestingUrl.startsWith(`${origin}/`) &&
+  mediaTypes?.length === 1 &&
+  mediaTypes[0] === 'video'

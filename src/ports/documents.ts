@@ -7,7 +7,7 @@ import type { LetterTemplate, Wording } from '#domain/letters/template.ts'
 import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
 import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
-import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
+import type { ComplaintRegister, DueList, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type { SalvageReport } from '#domain/papers/salvage-report.ts'
 import type {
   ApplicationReceipt,
@@ -17,6 +17,7 @@ import type {
   SlipPaper,
   TicketSlip,
 } from '#domain/papers/slips.ts'
+import type { ComplaintWall, MottoWall, PledgeWall, ServiceWall } from '#domain/papers/wall.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
 import type { OfficeRecord } from './records.ts'
 
@@ -34,6 +35,8 @@ export type Documents = {
   /** What the agenda says of a letter after its title; null where the template says nothing. */
   letterAbout(template: LetterTemplate, facts: LetterFacts, setting: LetterSetting): string | null
   letterPage(model: LetterModel): PrintableDocument
+  /** Many letters in one print, each on sheets of its own. */
+  lettersPage(models: readonly LetterModel[], title: string): PrintableDocument
   letterWord(model: LetterModel): Promise<Uint8Array>
   readWord(base64: string): ReadWord
   /** What the names of an office's Word file stand for in one letter. */
@@ -60,9 +63,16 @@ export type Documents = {
   letterAgenda(agenda: LetterAgenda): PrintableDocument
   handoverBook(book: HandoverBook): PrintableDocument
   complaintRegister(register: ComplaintRegister): PrintableDocument
+  dueList(list: DueList): PrintableDocument
   destructionList(list: DestructionList): PrintableDocument
   personCopy(copy: PersonCopy): PrintableDocument
   breachNotice(notice: BreachNotice): PrintableDocument
   affectedList(list: AffectedList): PrintableDocument
   salvageReport(report: SalvageReport): PrintableDocument
+  serviceLeaflet(wall: ServiceWall): PrintableDocument
+  requirementPoster(wall: ServiceWall): PrintableDocument
+  procedureBoard(wall: ServiceWall): PrintableDocument
+  servicePledge(wall: PledgeWall): PrintableDocument
+  mottoBoard(wall: MottoWall): PrintableDocument
+  complaintBoard(wall: ComplaintWall): PrintableDocument
 }

@@ -11,6 +11,10 @@ export type PersonFile = {
   visits: Row[]
   applications: Row[]
   papers: Row[]
+  /** What was entered for rules. */
+  entries: Row[]
+  /** Scans of papers, without their content. */
+  attachments: Row[]
   steps: Row[]
   letters: Row[]
   handovers: Row[]

@@ -1,5 +1,6 @@
 import type { LetterTemplates } from '#domain/letters/template.ts'
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { HolidayYear } from '#domain/working-calendar.ts'
 import type { SecondPlace } from './backup.ts'
 import type { Bundler } from './bundler.ts'
 import type { Computer } from './computer.ts'
@@ -17,6 +18,21 @@ import type { Watch } from './watch.ts'
 
 export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
 
+/** One thing that is wrong in the text of a standard. */
+export type StandardFault = {
+  /** Of the text, from 1; null where it is about the file as a whole. */
+  line: number | null
+  /** "services[3].requirements[2].form"; empty for the file as a whole. */
+  path: string
+  /** What should stand there. */
+  mend: string
+}
+
+/** `lineOf` finds the line of a place in the text. */
+export type Judged =
+  | { ok: true; standard: ServiceStandard; lineOf(path: string): number | null }
+  | { ok: false; faults: StandardFault[] }
+
 /** The shipped standards of public service. Throws `CatalogueBroken` where a file cannot be read. */
 export type Catalogue = {
   offices(): readonly Office[]
@@ -24,6 +40,14 @@ export type Catalogue = {
   /** The services of one office; reads only its own files. Empty for an unknown office. */
   servicesOf(officeId: string): readonly CataloguedService[]
   find(serviceId: string): CataloguedService | null
+  /** The shipped standards of an office, oldest first, in one version each. */
+  standardsOf(officeId: string): readonly ServiceStandard[]
+  /** The file of a shipped standard, as a base for the office's own; null for an unknown one. */
+  textOf(standardId: string): string | null
+  /** What is wrong with the text of a standard, or the standard. Keeps nothing. */
+  judge(text: string): Judged
+  /** The standard of a text that was judged well once; the text is asked for only the first time. */
+  imported(hash: string, text: () => Promise<string>): Promise<ServiceStandard>
   freeze(catalogued: CataloguedService): FrozenService
 }
 
@@ -48,8 +72,8 @@ export type Ports = {
   catalogue: Catalogue
   /** The kinds of paper the program can write. Throws `CatalogueBroken` where a file cannot be read. */
   letterTemplates: LetterTemplates
-  /** First proposal for the office's holiday calendar. */
-  holidays(): readonly { day: string; name: string }[]
+  /** First proposal for the office's holiday calendar, by year. */
+  holidays(): readonly HolidayYear[]
   /** Names of kabupaten and kota by their code of four digits. */
   regions(): ReadonlyMap<string, string>
   documents: Documents

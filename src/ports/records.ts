@@ -1,9 +1,8 @@
 import type { LetterModel } from '#domain/letter.ts'
-import type { LetterRouting } from '#domain/letters/routing.ts'
-import type { Wording } from '#domain/letters/template.ts'
 import type { PrintOutcome, PrintState } from '#domain/print-outcome.ts'
 import type { Role } from '#domain/role.ts'
 import type { FrozenService, LetterKind } from '#domain/standard.ts'
+import type { StepEvent } from '#domain/step-event.ts'
 
 /** The store's records, as use cases see them: camelCase, JSON parsed, flags as booleans. Instants are UTC, days are of the office's zone. */
 
@@ -60,29 +59,6 @@ export type OfficialRecord = {
   rank: string | null
   nip: string | null
   active: boolean
-}
-
-/** Who initials a kind of letter and who gets a copy, as the office has it. */
-export type LetterRoutingRecord = LetterRouting & { kind: LetterKind }
-
-/** How the office words a kind of letter itself. */
-export type OwnWordingRecord = {
-  kind: LetterKind
-  wordings: readonly Wording[]
-  savedAt: string
-  savedBy: string
-}
-
-/** The Word file that an office uses for a kind of letter in the place of the program's page. */
-export type OwnWordRecord = {
-  kind: LetterKind
-  fileHash: string
-  /** In bytes. */
-  size: number
-  /** The names in it, as the office typed them. */
-  names: readonly string[]
-  savedAt: string
-  savedBy: string
 }
 
 export type PersonFields = {
@@ -178,16 +154,8 @@ export type RegistryCheckRecord = {
   checkedBy: string
 }
 
-/** One event of a procedure: a step done or gone back from, or a file that waits for the citizen and goes on. */
-export type StepEventRecord = {
-  id: string
-  applicationId: string
-  stepNo: number
-  event: 'completed' | 'returned' | 'paused' | 'continued'
-  at: string
-  by: string
-  note: string | null
-}
+/** One event of a procedure, or of a file that waits for the citizen and goes on. */
+export type StepEventRecord = StepEvent & { id: string; applicationId: string }
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue }
 

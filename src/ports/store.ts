@@ -1,11 +1,13 @@
 import type { SecondFailure } from '#domain/backup.ts'
-import type { LetterheadLogo } from '#domain/letter.ts'
 import type { RightsMatrix, RoleRight } from '#domain/rights.ts'
 import type { Role } from '#domain/role.ts'
 import type { SalvagedKind } from '#domain/salvage.ts'
+import type { AttachmentStore } from './attachment.ts'
 import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
+import type { EligibilityStore } from './eligibility.ts'
+import type { OfficeStore, OwnWordingStore, OwnWordStore } from './office-store.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
@@ -18,11 +20,7 @@ import type {
   HandoverRecord,
   LetterNumberRecord,
   LetterRecord,
-  LetterRoutingRecord,
-  OfficeRecord,
   OfficialRecord,
-  OwnWordingRecord,
-  OwnWordRecord,
   PersonFields,
   PersonRecord,
   PrintJobRecord,
@@ -34,41 +32,9 @@ import type {
 } from './records.ts'
 import type { RecoveryKeyRecord } from './recovery.ts'
 import type { RetentionStore } from './retention.ts'
+import type { StandardStore } from './standards.ts'
 import type { UncleanEndStore } from './unclean-end.ts'
 import type { UnfinishedStore } from './unfinished.ts'
-
-/** Reads answer null where there is nothing; every write also appends its audit event in the same transaction. */
-export type OfficeStore = {
-  find(): Promise<OfficeRecord | null>
-  save(office: OfficeRecord): Promise<void>
-  emblem(hash: string): Promise<LetterheadLogo | null>
-  /** Keeps a picture once and answers its hash. */
-  keepEmblem(emblem: LetterheadLogo): Promise<string>
-  holidays(): Promise<ReadonlyMap<string, string>>
-  letterRouting(kind: LetterRoutingRecord['kind']): Promise<LetterRoutingRecord | null>
-  saveLetterRouting(routing: LetterRoutingRecord): Promise<void>
-  addHolidays(holidays: { day: string; name: string }[]): Promise<void>
-}
-
-export type OwnWordStore = {
-  /** Which kinds use the office's own Word file, since when. */
-  list(): Promise<Pick<OwnWordRecord, 'kind' | 'savedAt'>[]>
-  find(kind: OwnWordRecord['kind']): Promise<OwnWordRecord | null>
-  /** A file by its hash; it stays after its kind has left it, for the letters that were made with it. */
-  file(hash: string): Promise<Uint8Array | null>
-  save(own: OwnWordRecord, content: Uint8Array): Promise<void>
-  /** Leaves the program's page; the file stays. */
-  drop(kind: OwnWordRecord['kind']): Promise<void>
-}
-
-export type OwnWordingStore = {
-  /** Which kinds the office words itself, since when. */
-  list(): Promise<Pick<OwnWordingRecord, 'kind' | 'savedAt' | 'savedBy'>[]>
-  find(kind: OwnWordingRecord['kind']): Promise<OwnWordingRecord | null>
-  save(own: OwnWordingRecord): Promise<void>
-  /** Leaves the shipped wording. */
-  drop(kind: OwnWordingRecord['kind']): Promise<void>
-}
 
 export type AccountStore = {
   list(): Promise<AccountRecord[]>
@@ -267,7 +233,7 @@ export type ClosingStore = {
 }
 
 /** A sealed record that somebody looked at. */
-export type Reading = { subject: 'visit' | 'letter' | 'application' | 'complaint'; id: string }
+export type Reading = { subject: 'visit' | 'letter' | 'application' | 'complaint' | 'attachment'; id: string }
 
 export type AuditStore = {
   noteReading(subject: Reading['subject'], id: string): Promise<void>
@@ -297,6 +263,8 @@ export type Store = {
   visits: VisitStore
   tickets: TicketStore
   applications: ApplicationStore
+  eligibility: EligibilityStore
+  attachments: AttachmentStore
   letters: LetterStore
   handovers: HandoverStore
   complaints: ComplaintStore
@@ -308,6 +276,7 @@ export type Store = {
   clock: ClockStore
   personFiles: PersonFileStore
   retention: RetentionStore
+  standards: StandardStore
   uncleanEnds: UncleanEndStore
   unfinished: UnfinishedStore
   known: KnownStore

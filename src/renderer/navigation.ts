@@ -1,11 +1,19 @@
 import { createContext, createElement, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import type { DueGroup } from '#domain/due-group.ts'
 
 /** The six words of a visitor's sheet. */
 export const panes = ['person', 'services', 'checklist', 'steps', 'letters', 'handover'] as const
 export type Pane = (typeof panes)[number]
 
-/** Unfinished work as `application.list` names it. */
-export type WorkKind = 'ready-for-handover' | 'waiting-for-signature' | 'in-progress' | 'waiting-for-papers' | 'late'
+/** The lists of the board of unfinished work. */
+export type WorkKind =
+  | 'all'
+  | DueGroup
+  | 'ready-for-handover'
+  | 'waiting-for-signature'
+  | 'in-progress'
+  | 'waiting-for-papers'
+  | 'outside'
 
 export type Screen =
   /** Without a visit the counter shows the visitor being served. */
@@ -23,13 +31,16 @@ export type Screen =
   | { name: 'agenda' }
   | { name: 'guest-book' }
   | { name: 'history'; visitId: string }
-  | { name: 'settings'; part?: 'backup' }
+  | { name: 'settings'; part?: 'backup' | 'holidays' }
   | { name: 'backups' }
   | { name: 'letter-templates' }
   | { name: 'letter-template'; kind: string }
   /** Puts the copy in this file in the place of the data. */
   | { name: 'restore'; file: string }
   | { name: 'personal-data' }
+  /** Without a service, the first of the office; `of` names the version that an application began with. */
+  | { name: 'standard'; serviceId?: string; of?: { standardId: string; version: number } }
+  | { name: 'standard-import' }
 
 export type Navigation = {
   screen: Screen

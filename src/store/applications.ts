@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { ApplicationRecord, ConditionAnswerRecord, RegistryCheckRecord } from '#ports/records.ts'
+import type { ApplicationRecord, ConditionAnswerRecord, RegistryCheckRecord, StepEventRecord } from '#ports/records.ts'
 import type { ApplicationStore } from '#ports/store.ts'
 import { codec } from './codec.ts'
 import { type FrozenServices, keepService, readServices } from './frozen-services.ts'
@@ -9,6 +9,7 @@ import type { Schema } from './schema.ts'
 const applicationCodec = codec<Omit<ApplicationRecord, 'service'>>()(['confidential'], [])
 export const answerCodec = codec<ConditionAnswerRecord>()(['answer'], [])
 export const checkCodec = codec<RegistryCheckRecord>()(['found'], [])
+export const eventCodec = codec<StepEventRecord>()([], ['details'])
 
 export function applicationsIn(
   db: Kysely<Schema>,
@@ -155,7 +156,14 @@ const markingIn = (db: Kysely<Schema>, journal: Journal): Marking => ({
 
 const stepsIn = (db: Kysely<Schema>, journal: Journal): Pick<ApplicationStore, 'stepEvents' | 'addStepEvent'> => ({
   // In the order written: a clock set back must not turn a procedure round.
-  stepEvents: applicationId =>
-    db.selectFrom('stepEvent').selectAll().where('applicationId', '=', applicationId).orderBy(sql`rowid`).execute(),
-  addStepEvent: event => journal.insert('stepEvent', event),
+  async stepEvents(applicationId) {
+    const found = await db
+      .selectFrom('stepEvent')
+      .selectAll()
+      .where('applicationId', '=', applicationId)
+      .orderBy(sql`rowid`)
+      .execute()
+    return found.map(eventCodec.record)
+  },
+  addStepEvent: event => journal.insert('stepEvent', eventCodec.row(event)),
 })

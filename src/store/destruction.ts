@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { CHAIN_START, digestOn, sealOf } from '#domain/audit-chain.ts'
 import { destroyedText, type RetainedKind } from '#domain/retention.ts'
 import type { DestructionListRecord, RetentionStore } from '#ports/retention.ts'
+import { destroyEligibility } from './destroy-eligibility.ts'
 import { chainHead, type Journal, sha256 } from './journal.ts'
 import type { Schema } from './schema.ts'
 import { oneOf } from './sqlite/one-of.ts'
@@ -74,9 +75,14 @@ async function destroyApplications(
 ): Promise<Subject[]> {
   for (const id of ids)
     await journal.destroy('application', { id }, { personId: await nobody(db, journal, at), closedReason: null })
+  const entries = await destroyEligibility(db, journal, ids)
   const steps = await db.selectFrom('stepEvent').select('id').where('applicationId', 'in', oneOf(ids)).execute()
-  for (const { id } of steps) await journal.destroy('stepEvent', { id }, { note: null })
-  return [...ids.map((id): Subject => ['application', id]), ...steps.map(({ id }): Subject => ['stepEvent', id])]
+  for (const { id } of steps) await journal.destroy('stepEvent', { id }, { note: null, details: null })
+  return [
+    ...ids.map((id): Subject => ['application', id]),
+    ...entries,
+    ...steps.map(({ id }): Subject => ['stepEvent', id]),
+  ]
 }
 
 async function destroyLetters(db: Kysely<Schema>, journal: Journal, ids: string[]): Promise<Subject[]> {

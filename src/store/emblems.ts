@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { OfficeStore } from '#ports/store.ts'
+import type { OfficeStore } from '#ports/office-store.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'
 

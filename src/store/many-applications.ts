@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { ApplicationStore } from '#ports/store.ts'
-import { answerCodec, checkCodec } from './applications.ts'
+import { answerCodec, checkCodec, eventCodec } from './applications.ts'
 import type { Schema } from './schema.ts'
 import { oneOf } from './sqlite/one-of.ts'
 
@@ -23,8 +23,8 @@ export const manyApplicationsIn = (
     for (const { applicationId, visitId } of inOrder) latest.set(applicationId, visitId)
     return latest
   },
-  pauseEvents: () =>
-    db
+  async pauseEvents() {
+    const found = await db
       .selectFrom('stepEvent')
       .innerJoin('application', 'application.id', 'applicationId')
       .selectAll('stepEvent')
@@ -32,21 +32,24 @@ export const manyApplicationsIn = (
       .where(sql<boolean>`event IN ('paused', 'continued')`)
       .where('state', 'in', ['incomplete', 'complete', 'ready'])
       .orderBy(sql`step_event.rowid`)
-      .execute(),
+      .execute()
+    return found.map(eventCodec.record)
+  },
   async proceedings(applicationIds) {
     const of = oneOf(applicationIds)
     const answers = await db.selectFrom('conditionAnswer').selectAll().where('applicationId', 'in', of).execute()
     const checks = await db.selectFrom('registryCheck').selectAll().where('applicationId', 'in', of).execute()
+    // In the order written: a clock set back must not turn a procedure round.
+    const events = await db
+      .selectFrom('stepEvent')
+      .selectAll()
+      .where('applicationId', 'in', of)
+      .orderBy(sql`rowid`)
+      .execute()
     return {
       answers: answers.map(answerCodec.record),
       checks: checks.map(checkCodec.record),
-      // In the order written: a clock set back must not turn a procedure round.
-      events: await db
-        .selectFrom('stepEvent')
-        .selectAll()
-        .where('applicationId', 'in', of)
-        .orderBy(sql`rowid`)
-        .execute(),
+      events: events.map(eventCodec.record),
     }
   },
 })

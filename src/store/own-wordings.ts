@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { OwnWordingRecord } from '#ports/records.ts'
-import type { OwnWordingStore } from '#ports/store.ts'
+import type { OwnWordingRecord, OwnWordingStore } from '#ports/office-store.ts'
 import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'

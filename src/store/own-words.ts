@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { OwnWordRecord } from '#ports/records.ts'
-import type { OwnWordStore } from '#ports/store.ts'
+import type { OwnWordRecord, OwnWordStore } from '#ports/office-store.ts'
 import { codec } from './codec.ts'
 import type { Journal } from './journal.ts'
 import type { Schema } from './schema.ts'

@@ -17,6 +17,8 @@ export const personFilesIn = (db: Kysely<Schema>, journal: Journal): PersonFileS
       visits: await rows(file.visits),
       applications: await rows(file.applications),
       papers: await rows(file.papers),
+      entries: await rows(file.entries),
+      attachments: await rows(file.attachments),
       steps: await rows(file.steps),
       letters: (await rows(file.letters)).map(({ facts, ...letter }) => ({
         ...letter,
@@ -46,7 +48,11 @@ function questionsOn(personId: string) {
       FROM application a JOIN frozen_service f ON f.hash = a.service_hash WHERE a.id IN ${own} ORDER BY a.opened_at`,
     papers: sql`SELECT application_id, requirement_id, mark, marked_at FROM checklist_mark
       WHERE application_id IN ${own} ORDER BY marked_at`,
-    steps: sql`SELECT application_id, step_no, event, at, note FROM step_event
+    entries: sql`SELECT application_id, field, entry, entered_at FROM rule_entry
+      WHERE application_id IN ${own} ORDER BY entered_at`,
+    attachments: sql`SELECT application_id, requirement_id, kind, bytes, added_at, removed_at FROM attachment
+      WHERE application_id IN ${own} ORDER BY added_at`,
+    steps: sql`SELECT application_id, step_no, event, at, note, details FROM step_event
       WHERE application_id IN ${own} ORDER BY at`,
     letters: sql`SELECT application_id, title, state, number_text, business_date, signed_on, facts FROM letter
       WHERE application_id IN ${own} ORDER BY created_at`,

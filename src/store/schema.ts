@@ -1,10 +1,15 @@
 import type { Generated } from 'kysely'
 import type { LetterheadLogo } from '#domain/letter.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { RetainedKind } from '#domain/retention.ts'
 import type { Role } from '#domain/role.ts'
+import type { Holiday, PlainDays } from '#domain/working-calendar.ts'
+import type { AttachmentRecord } from '#ports/attachment.ts'
 import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { ClockNoteRecord } from '#ports/clock.ts'
+import type { RuleEntryRecord, RuleExceptionRecord } from '#ports/eligibility.ts'
+import type { LetterRoutingRecord, OwnWordingRecord, OwnWordRecord } from '#ports/office-store.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
@@ -17,11 +22,8 @@ import type {
   HandoverRecord,
   LetterNumberRecord,
   LetterRecord,
-  LetterRoutingRecord,
   OfficeRecord,
   OfficialRecord,
-  OwnWordingRecord,
-  OwnWordRecord,
   PersonRecord,
   PrintJobRecord,
   RegistryCheckRecord,
@@ -32,6 +34,7 @@ import type {
 } from '#ports/records.ts'
 import type { RecoveryKeyRecord } from '#ports/recovery.ts'
 import type { DestructionListRecord } from '#ports/retention.ts'
+import type { ImportedStandardRecord } from '#ports/standards.ts'
 import type { UncleanEnd } from '#ports/unclean-end.ts'
 
 export type Flag = 0 | 1
@@ -46,7 +49,8 @@ export type Schema = {
   office: { row: 1 } & RowOf<OfficeRecord, 'tieredVerification', 'letterheadLines'>
   /** Each picture once, however many letters were made with it. */
   emblem: { hash: string } & LetterheadLogo
-  holiday: { day: string; name: string }
+  holiday: Holiday
+  workingTime: { row: 1; hours: string; plainDays: PlainDays }
   account: RowOf<AccountRecord, never, 'roles'>
   roleRights: { role: Role; rights: string }
   recoveryKey: { row: 1 } & RecoveryKeyRecord
@@ -78,14 +82,21 @@ export type Schema = {
   ticket: TicketRecord
   /** Each version of a service once, however many applications it stands in. */
   frozenService: { hash: string; service: string }
+  importedStandard: ImportedStandardRecord & { text: string }
   application: RowOf<Omit<ApplicationRecord, 'service'>, 'confidential', never> & { serviceHash: string }
   applicationVisit: { applicationId: string; visitId: string }
   checklistMark: ChecklistMarkRecord
   conditionAnswer: RowOf<ConditionAnswerRecord, 'answer', never>
   registryCheck: RowOf<RegistryCheckRecord, 'found', never>
-  stepEvent: StepEventRecord
+  ruleEntry: RuleEntryRecord
+  ruleException: RuleExceptionRecord
+  attachment: AttachmentRecord
+  /** Never journaled; the hash in its attachment's row binds it. */
+  attachmentContent: { attachmentId: string; content: Uint8Array }
+  stepEvent: RowOf<StepEventRecord, never, 'details'>
   letter: RowOf<LetterRecord, never, 'facts' | 'model'>
   letterNumber: LetterNumberRecord
+  letterStyle: RowOf<LetterProfile, never, 'style'> & { row: number }
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
   ownWording: RowOf<OwnWordingRecord, never, 'wordings'>
   ownWord: RowOf<OwnWordRecord, never, 'names'>

@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Store } from '#ports/store.ts'
 import { accountsIn } from './accounts.ts'
 import { applicationsIn } from './applications.ts'
+import { attachmentsIn } from './attachments.ts'
 import { auditIn } from './audit.ts'
 import { breachesIn } from './breaches.ts'
 import { clockIn } from './clock.ts'
 import { closingsIn } from './closings.ts'
 import { complaintsIn } from './complaints.ts'
 import { destructionIn } from './destruction.ts'
+import { eligibilityIn } from './eligibility.ts'
 import type { FrozenServices } from './frozen-services.ts'
 import { handoversIn } from './handovers.ts'
 import type { Journal } from './journal.ts'
@@ -27,6 +29,7 @@ import { restorationsIn } from './restorations.ts'
 import { retentionIn } from './retention.ts'
 import { rightsIn } from './rights.ts'
 import type { Schema } from './schema.ts'
+import { standardsIn } from './standards.ts'
 import { ticketsIn } from './tickets.ts'
 import { uncleanEndsIn } from './unclean-ends.ts'
 import { unfinishedIn } from './unfinished.ts'
@@ -45,6 +48,8 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   visits: visitsIn(db, journal),
   tickets: ticketsIn(db, journal),
   applications: { ...applicationsIn(db, journal, services), ...manyApplicationsIn(db) },
+  eligibility: eligibilityIn(db, journal),
+  attachments: attachmentsIn(db, journal),
   letters: lettersIn(db, journal),
   handovers: handoversIn(db, journal),
   complaints: complaintsIn(db, journal),
@@ -52,6 +57,7 @@ export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenSe
   printJobs: printJobsIn(db, journal),
   closings: closingsIn(db, journal),
   restorations: restorationsIn(db, journal),
+  standards: standardsIn(db, journal, services),
   uncleanEnds: uncleanEndsIn(db, journal),
   unfinished: unfinishedIn(db),
   known: knownIn(db),

@@ -3,7 +3,13 @@ import type { Schema } from './schema.ts'
 /** The tables whose changes are audit events. The others are an index, a view or a cache, or the events themselves. */
 export type JournaledTable = Exclude<
   keyof Schema,
-  'auditEvent' | 'destroyedRecord' | 'personSearch' | 'sealedVisit' | 'sealedApplication' | 'reply'
+  | 'attachmentContent'
+  | 'auditEvent'
+  | 'destroyedRecord'
+  | 'personSearch'
+  | 'sealedVisit'
+  | 'sealedApplication'
+  | 'reply'
 >
 
 type ColumnsOf = { readonly [T in JournaledTable]: readonly (keyof Schema[T] & string)[] }
@@ -13,6 +19,7 @@ export const subjectColumns: ColumnsOf = {
   office: ['row'],
   emblem: ['hash'],
   holiday: ['day'],
+  workingTime: ['row'],
   account: ['id'],
   roleRights: ['role'],
   recoveryKey: ['row'],
@@ -30,15 +37,20 @@ export const subjectColumns: ColumnsOf = {
   ticketSeries: ['businessDate', 'lane'],
   ticket: ['id'],
   frozenService: ['hash'],
+  importedStandard: ['id'],
   application: ['id'],
   applicationVisit: ['applicationId', 'visitId'],
   checklistMark: ['applicationId', 'requirementId'],
   conditionAnswer: ['applicationId', 'conditionId'],
   registryCheck: ['applicationId'],
+  ruleEntry: ['applicationId', 'field'],
+  ruleException: ['applicationId', 'requirementId'],
+  attachment: ['id'],
   stepEvent: ['id'],
   letter: ['id'],
   letterNumber: ['id'],
   letterRouting: ['kind'],
+  letterStyle: ['row'],
   ownWording: ['kind'],
   ownWord: ['kind'],
   wordFile: ['hash'],
@@ -60,6 +72,8 @@ export const withheldColumns: Partial<ColumnsOf> = {
   emblem: ['pngBase64'],
   wordFile: ['content'],
   // Its hash stands beside it.
+  importedStandard: ['text'],
+  // So does the hash of this one.
   destructionList: ['groups'],
 }
 

@@ -3,16 +3,28 @@ import { afterAll, expect, it } from 'vitest'
 import { contract, type EntryName, entryNames } from '#contract/contract.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { arbitraryInput, nonsense } from '../support/arbitrary-input.ts'
-import { bringEverything, registration } from '../support/day.ts'
+import { acceptedVisit, bringEverything, registration } from '../support/day.ts'
 import { KnownIds } from '../support/known-ids.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
+import { base64, line, officeWord } from '../support/office-word.ts'
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
+import { trainingCertificate } from '../support/sample-papers-of-services/letters-people.ts'
+import { walkSteps } from '../support/steps.ts'
 import { writtenSoFar } from '../support/written-so-far.ts'
 
 const CALLS = 10_000
 const SEED = 20261123
 /** Seruyan's permit for social institutions asks several questions. */
 const CONDITIONAL_SERVICE = 'sry-kab-rekomendasi-izin-lks'
+/** Pasuruan's registration of social institutions wants at least twenty clients. */
+const RULED_SERVICE = 'psr-kab-rekomendasi-tanda-daftar-lks'
+/** Come to a step that waits for somebody outside, and to one that asks for a visit. */
+const STEPS_WITH_FORMS = [
+  ['mjk-kab-bantuan-disabilitas', 2],
+  ['mjk-kab-bantuan-korban-bencana', 3],
+] as const
+/** Its certificate is the one letter that is made for many names at once. */
+const TRAINING_SERVICE = 'mjk-kota-pelatihan-pemberdayaan-masyarakat'
 const known = new KnownIds()
 let counter: OpenCounter
 
@@ -52,23 +64,35 @@ async function prepareWork() {
     await counter.done('letter.finalise', { letterId })
     if (ends === 'signed') await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
   }
+  const training = await acceptedResident(counter, TRAINING_SERVICE)
+  const { kind, facts } = trainingCertificate
+  known.remember({ letterId: await completeDraft(counter, training.applicationId, kind, { ...facts, topics: [] }) })
   const { visitId } = await counter.done(
     'visit.register',
     registration('Budi Uji', { serviceIds: [CONDITIONAL_SERVICE] }),
   )
+  const institution = await counter.done('visit.register', registration('Budi Uji', { serviceIds: [RULED_SERVICE] }))
+  const { applications } = await counter.done('visit.read', { visitId: institution.visitId })
+  known.remember({ applicationId: applications[0]?.id, fieldId: 'client_count' })
   const sheet = await counter.done('visit.read', { visitId })
   known.remember(sheet)
   for (const { id: applicationId, checklist } of sheet.applications)
     for (const { requirementId, kind } of checklist)
       if (kind === 'paper') await counter.done('checklist.mark', { applicationId, requirementId, mark: 'missing' })
+  for (const [serviceId, until] of STEPS_WITH_FORMS) {
+    const { visitId, applicationId } = await acceptedVisit(counter, serviceId)
+    await walkSteps(counter, visitId, { until })
+    known.remember({ applicationId })
+  }
 }
 
 it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking and without a write from a refused one`, async () => {
   counter = await openCounter()
   const services = await counter.done('catalogue.list-services', { officeId: 'mojokerto-kab' })
-  known.remember({ services: services.slice(5) })
+  known.remember({ services: services.slice(5), letterKindId: 'registry-certificate' })
   known.remember(await counter.done('setup.status', {}))
   known.remember(await counter.done('settings.read', {}))
+  known.remember({ wordFileId: base64(await officeWord({ body: [line('{{Nomor}}')] })) })
   const outcome = { answered: 0, refused: 0 }
   const reached = new Set<EntryName>()
   for (let index = 0; index < CALLS; index += 1) {

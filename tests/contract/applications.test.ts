@@ -169,23 +169,6 @@ describe('the steps', () => {
   })
 })
 
-it('takes every one of the 49 services from ticket through checklist and receipt to its last step', async () => {
-  const services = await counter.done('catalogue.list-services', {})
-  for (const { id, confidential } of services) {
-    const { visitId, applicationId } = await acceptedVisit(counter, id, `Uji ${id}`)
-    for (;;) {
-      const application = await onlyApplication(counter, visitId)
-      const current = application.steps.find(({ state }) => state === 'current')
-      if (current === undefined) break
-      await counter.done('step.complete', { applicationId, stepNo: current.no, note: null })
-    }
-    const { state, letterKinds } = await onlyApplication(counter, visitId)
-    expect(state, id).toBe(letterKinds.length > 0 ? 'complete' : 'handed-over')
-    const { ticket } = await counter.done('visit.read', { visitId })
-    expect(ticket?.lane === 'C', id).toBe(confidential)
-  }
-})
-
 it('ends an application that the visitor withdraws, with the reason', async () => {
   const { application } = await visitFor(CERTIFICATE)
   expect(await counter.call('application.cancel', { applicationId: application.id, reason: '' })).toMatchObject({

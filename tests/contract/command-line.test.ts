@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryNames } from '#contract/contract.ts'
-import { registration } from '../support/day.ts'
+import { acceptedVisit, registration } from '../support/day.ts'
 import { projectFolder } from '../support/folders.ts'
-import { PIN, setupInput } from '../support/open-counter.ts'
+import { KEY, openCounter, PIN, setupInput } from '../support/open-counter.ts'
+import { decreeText, nextVersion } from '../support/standard-text.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -18,14 +19,15 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 type Outcome = { code: number; stdout: string; stderr: string }
 
-const loket = (args: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
+const loket = (args: string[], environment: Record<string, string> = {}, typed = ''): Promise<Outcome> =>
   new Promise(resolve => {
-    execFile(
+    const program = execFile(
       process.execPath,
       [join(projectFolder, 'src/cli/loket.ts'), ...args],
       { env: { ...process.env, ...environment } },
       (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
+    program.stdin?.end(typed)
   })
 const call = async (name: string, input: unknown, more: string[] = [], environment = {}) => {
   const outcome = await loket(
@@ -52,6 +54,17 @@ it('sets an office up, signs in and registers a visitor from a terminal', async 
   expect(reply.value.ticket.label).toBe('A-001')
 })
 
+it('takes an input that is too long for a line from a file: a whole decree is imported that way', async () => {
+  await call('setup.complete', setupInput())
+  const { accounts } = (await call('setup.status', {})).reply.value
+  const text = decreeText(nextVersion).replace('    fee: Gratis', `    fee: Gratis # ${'x'.repeat(140_000)}`)
+  const input = { text, validFrom: '2026-11-23', validUntil: null }
+  const args = ['call', 'standard.import', '-', '--data', join(folder, 'data'), '--account', accounts[0].id]
+  const { code, stdout } = await loket(args, { LOKET_PIN: PIN }, JSON.stringify(input))
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, value: { version: 2 } })
+  expect(code).toBe(0)
+})
+
 it('makes no store but in a first run: a disk that is not there must not look like an empty counter', async () => {
   const { code, stdout, stderr } = await call('queue.board', {})
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
@@ -64,6 +77,21 @@ it('ends with 1 and the refusal as JSON when the answer is no', async () => {
   const { code, reply } = await call('queue.board', {})
   expect(code).toBe(1)
   expect(reply).toMatchObject({ ok: false, refusal: 'not-set-up' })
+})
+
+it('cannot force a step out of its order', async () => {
+  const counter = await openCounter({ folder, now: new Date().toISOString() })
+  const { applicationId } = await acceptedVisit(counter, 'mjk-kab-sk-terdaftar-dtks')
+  const { accounts } = await counter.done('setup.status', {})
+  await counter.close()
+  const { code, reply } = await call(
+    'step.complete',
+    { applicationId, stepNo: 4 },
+    ['--account', accounts[0]?.id ?? ''],
+    { LOKET_PIN: PIN, LOKET_KEY: KEY.toString('hex') },
+  )
+  expect(code).toBe(1)
+  expect(reply).toMatchObject({ refusal: 'out-of-order', detail: expect.stringContaining('Selesaikan langkah 1') })
 })
 
 it.each([

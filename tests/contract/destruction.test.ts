@@ -2,10 +2,11 @@ import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { destroyedText } from '#domain/retention.ts'
-import { registration } from '../support/day.ts'
+import { acceptedVisit, registration } from '../support/day.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, resident } from '../support/letters.ts'
 import { lists, longAgo, NAME, OLD_DAY, pastTheProgram, TODAY, told } from '../support/long-ago.ts'
 import { type OpenCounter, openCounter, PIN } from '../support/open-counter.ts'
+import { visitReport, walkSteps } from '../support/steps.ts'
 
 let counter: OpenCounter
 let by: ReturnType<typeof lists>
@@ -188,4 +189,22 @@ describe('carrying out a list', () => {
     const { copies } = await counter.done('retention.destroy', by.signed((await by.everything()).listId))
     expect(copies).toEqual([expect.stringMatching(/loket-.*\.db$/)])
   })
+})
+
+it('takes what a visit saw with the application it belongs to', async () => {
+  const seen = 'Dapur roboh sebelah barat'
+  const { visitId, applicationId } = await acceptedVisit(counter, 'mjk-kab-bantuan-korban-bencana')
+  await walkSteps(counter, visitId, { until: 3, on: OLD_DAY })
+  await counter.done('visit-report.record', {
+    applicationId,
+    stepNo: 3,
+    report: { ...visitReport, visitedOn: OLD_DAY, seen },
+  })
+  await walkSteps(counter, visitId, { on: OLD_DAY })
+  counter.clock.now = `${TODAY}T01:00:00.000Z`
+  expect(found(await bytesInClear(), seen)).toBe(true)
+  await counter.signIn()
+  const { listId } = await by.draw('visit', 'application', 'audit')
+  await counter.done('retention.destroy', by.signed(listId))
+  expect(found(await bytesInClear(), seen)).toBe(false)
 })

@@ -14,6 +14,8 @@ describe('the first run', () => {
       ['pasuruan-kab', 17],
       ['seruyan-kab', 6],
     ])
+    const over = offices.flatMap(({ decrees }) => decrees.filter(({ expired }) => expired).map(({ id }) => id))
+    expect(over).toEqual(['seruyan-kab-60-2024'])
     const services = await counter.done('catalogue.list-services', {})
     expect(services).toHaveLength(49)
     expect(new Set(services.map(({ id }) => id)).size).toBe(49)

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => counter.close())
 
 const save = (copiesTo: string[], initials: string[] = []) =>
-  counter.call('letter-routing.save', { kind: KIND, copiesTo, initials })
+  counter.call('letter-routing.save', { kind: KIND, copiesTo, initials, code: null, signatoryId: null })
 const preview = async (kind: 'letter' | 'letter-archive', letterId: string) =>
   (await counter.done('paper.preview', { document: { kind, letterId } })).html
 const applied = async () => (await acceptedResident(counter, HEALTH_COST_SERVICE)).applicationId
@@ -41,6 +41,9 @@ describe('the copies and initials of a kind of letter', () => {
     expect((await routing()).find(({ kind }) => kind === KIND)).toEqual({
       kind: KIND,
       title: 'Surat rekomendasi Biakesmaskin',
+      shippedCode: '400.9.11',
+      code: null,
+      signatoryId: null,
       copiesTo: COPIES,
       initials: INITIALS,
     })

@@ -87,7 +87,7 @@ describe('the office’s own wording of a letter', () => {
   ])('with %s is refused with what is wrong, and nothing is kept', async (text, problem) => {
     const edit = withParagraph(await current(), text)
     const reply = await counter.call('letter-template.save', edit)
-    expect(reply).toMatchObject({ refusal: 'wording-broken', detail: expect.stringMatching(problem) })
+    expect(reply).toMatchObject({ refusal: 'wording-broken', fields: [{ detail: expect.stringMatching(problem) }] })
     expect((await counter.done('letter-template.read', { kind: KIND })).own).toBeNull()
   })
 

@@ -98,7 +98,7 @@ describe('a file that turns out to lack a paper after it was accepted', () => {
     const { state, promise } = await onlyApplication(counter, visitId)
     expect(state).toBe('complete')
     expect(promise.dueAt).toBe('2027-01-07T09:00:00.000Z')
-    expect(promise.explanation).toContain('ditambah 4 hari menunggu berkas dari pemohon')
+    expect(promise.explanation).toContain('ditambah 4 hari kerja menunggu berkas dari pemohon')
     expect(await counter.done('application.list', { work: 'in-progress' })).toMatchObject([
       { applicationId, dueAt: promise.dueAt },
     ])

@@ -58,7 +58,62 @@ it('says nothing of whose a sealed file is and what about', async () => {
   await acceptedVisit(counter, 'mjk-kota-rumah-aman-shelter', 'Nama Rahasia')
   const [row] = await list('in-progress')
   expect(row).toMatchObject({ name: 'Tamu layanan C', serviceName: 'Layanan C', confidential: true })
+  expect(row).toMatchObject({ waitsFor: 'Petugas yang menangani', whom: 'office' })
   expect(JSON.stringify(row)).not.toContain('Rahasia')
+})
+
+it('shows all unfinished work at once: each file once, with its list and with whom it lies', async () => {
+  const returned = await counter.done(
+    'visit.register',
+    registration('Siti Contoh', { serviceIds: [CERTIFICATE_SERVICE] }),
+  )
+  const { id: incomplete } = await onlyApplication(counter, returned.visitId)
+  await counter.done('checklist.mark', { applicationId: incomplete, requirementId: 'sktm', mark: 'missing' })
+  await counter.done('application.return-incomplete', { applicationId: incomplete })
+  const late = await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')
+  await counter.done('step.complete', { applicationId: late.applicationId, stepNo: 1, note: null })
+  const signed = await acceptedResident(counter, CERTIFICATE_SERVICE, 'Ani Uji')
+  await finalLetter(counter, signed.applicationId, 'registry-certificate')
+  const cancelled = await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Wati Uji')
+  await counter.done('application.cancel', { applicationId: cancelled.applicationId, reason: 'Ditarik' })
+  counter.clock.advance(60)
+  const open = await list('all')
+  expect(
+    Object.fromEntries(open.map(({ applicationId, kind, whom, late }) => [applicationId, [kind, whom, late]])),
+  ).toEqual({
+    [incomplete]: ['waiting-for-papers', 'citizen', false],
+    [late.applicationId]: ['in-progress', 'office', true],
+    [signed.applicationId]: ['waiting-for-signature', 'official', true],
+  })
+})
+
+it('puts what is late or due soon on a sheet, the most urgent first, and nobody’s name of a sealed case', async () => {
+  await acceptedVisit(counter, 'mjk-kota-bansos-pkh', 'Ani Uji')
+  await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')
+  await acceptedVisit(counter, 'mjk-kota-rumah-aman-shelter', 'Nama Rahasia')
+  await acceptedVisit(counter, 'mjk-kota-pendampingan-hukum', 'Tanpa Waktu')
+  counter.clock.advance(30)
+  const { html } = await counter.done('paper.preview', { document: { kind: 'due-list' } })
+  const at = (text: string) => html.indexOf(text)
+  expect(at('Budi Uji')).toBeGreaterThan(0)
+  expect(at('Lewat janji')).toBeLessThan(at('Budi Uji'))
+  expect(at('Budi Uji')).toBeLessThan(at('Ani Uji'))
+  expect(html).toContain('26 Nov 2026, 16.00 WIB')
+  expect(html).toContain('Tamu layanan C')
+  expect(html).not.toContain('Rahasia')
+  expect(html).not.toContain('Tanpa Waktu')
+  expect(html).not.toContain('Sekretaris')
+})
+
+it('counts what is due today until it is late', async () => {
+  const work = async () => (await counter.done('queue.board', {})).work
+  await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')
+  await acceptedVisit(counter, 'mjk-kota-bansos-pkh', 'Ani Uji')
+  expect(await work()).toMatchObject({ dueToday: 1, late: 0, inProgress: 2 })
+  counter.clock.advance(30)
+  expect(await work()).toMatchObject({ dueToday: 0, late: 1, inProgress: 2 })
+  counter.clock.now = '2026-11-26T02:00:00.000Z'
+  expect(await work()).toMatchObject({ dueToday: 1, late: 1 })
 })
 
 it('says nothing of a file whose visit a complaint about violence has sealed', async () => {

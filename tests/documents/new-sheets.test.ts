@@ -3,6 +3,7 @@ import { letterDocx } from '#documents/letter-docx.ts'
 import { letterPrintable } from '#documents/letter-printable.ts'
 import type { LetterModel } from '#domain/letter.ts'
 import { paperSizesMm } from '#domain/printable.ts'
+import { longName } from '#tests/support/plain-letter.ts'
 import { fontUrlPrefix, printHtml } from '#tests/support/print-html.ts'
 import type { ReadPdf } from '#tests/support/read-paper.ts'
 import {
@@ -14,7 +15,8 @@ import {
   wordText,
   wordToPdf,
 } from '#tests/support/read-paper.ts'
-import { decision, longName, sheets, unsigned } from '#tests/support/sample-sheets.ts'
+import { form, unsigned } from '#tests/support/sample-forms.ts'
+import { decision, sheets, training } from '#tests/support/sample-sheets.ts'
 
 const otherPaper: Readonly<Record<LetterModel['paper'], LetterModel['paper'][]>> = {
   A4: ['A4', 'F4'],
@@ -154,9 +156,32 @@ it('a form marks what is chosen only, and nobody signs where nobody has to', asy
 })
 
 it('a certificate is one sheet, and its topics another', () => {
-  for (const { pages } of both('certificate, A4-landscape')) expect(pages).toHaveLength(1)
+  for (const name of ['certificate', 'certificate of a long name'])
+    for (const { pages } of both(`${name}, A4-landscape`)) expect([name, pages.length]).toEqual([name, 1])
   for (const { pages } of both('certificate with topics, draft, A4-landscape')) {
     expect(pages).toHaveLength(2)
     expect(pages[1]).toMatch(/Daftar Materi 1\. Dasar menjahit 2\. Pola busana 3\. Pemasaran/)
   }
+})
+
+it('a certificate lies on its side within a frame, without page numbers', async () => {
+  const parts = wordParts(await letterDocx(training))
+  const xml = parts['word/document.xml'] ?? ''
+  expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/)
+  expect(xml).toMatch(/<w:pgBorders w:offsetFrom="page"><w:top w:val="double"/)
+  expect(Object.entries(parts).filter(([path, part]) => path.includes('header') && part.includes('PAGE'))).toEqual([])
+  const { page, css } = letterPrintable(training, { fontUrlPrefix })
+  expect(page).toMatchObject({ widthMm: 297, heightMm: 210, landscape: true })
+  expect(css).not.toContain('counter(page)')
+})
+
+it('the place of a photograph stands beside the signature, else above what follows', async () => {
+  const body = async (model: LetterModel) => wordParts(await letterDocx(model))['word/document.xml'] ?? ''
+  const cells = async (model: LetterModel) => {
+    const xml = await body(model)
+    return xml.slice(xml.indexOf('Foto 4×6'), xml.indexOf('Peserta,')).match(/<\/w:tr>/g)?.length
+  }
+  expect(await cells(form)).toBe(1)
+  const initials = { heading: 'Telah diperiksa', rows: [{ post: 'Sekretaris', name: null }] }
+  expect(await cells({ ...form, initials })).toBeGreaterThan(1)
 })

@@ -28,9 +28,13 @@ describe('the Word file to begin with', () => {
     const { template, bytes, judged } = await sampleOf(kind, index)
     expect(judged.unknown).toEqual([])
     expect(judged.known.length).toBeGreaterThan(3)
-    if (template.wordings.length === 1) expect(judged.missing).toEqual([])
     const texts = wordTexts(template, {}, head, kabupaten, judged.known)
     expect(await leftNames(bytes, texts)).toEqual([])
+  })
+
+  it('lacks nothing where no sentence depends on an answer, and names the official wherever that one signs', async () => {
+    expect((await sampleOf('health-cost-recommendation')).judged.missing).toEqual([])
+    expect((await sampleOf('child-surrender-letter')).judged.known).toContain('Penanda tangan.NIP')
   })
 
   it('keeps a NIK masked where the wording has it so', async () => {

@@ -48,6 +48,8 @@ const papers: Record<string, PrintableDocument> = {
         person: { name: 'Siti Contoh', nik: '3516014107900001', sex: 'female', address: null },
         visits: [visit],
         applications: [],
+        entries: [{ field: 'marriage_duration', entry: '2015-01-10', enteredAt: '2026-11-23T01:00:00.000Z' }],
+        attachments: [{ kind: 'jpeg', addedAt: '2026-11-23T01:00:00.000Z', removedAt: null }],
         letters: [],
         handovers: [],
         complaints: [],

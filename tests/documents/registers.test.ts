@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { complaintRegister } from '#documents/registers/complaint-register.ts'
+import { dueList } from '#documents/registers/due-list.ts'
 import { guestBook } from '#documents/registers/guest-book.ts'
 import { handoverBook } from '#documents/registers/handover-book.ts'
 import { letterAgenda } from '#documents/registers/letter-agenda.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
 import { fontUrlPrefix, printHtml } from '#tests/support/print-html.ts'
 import { htmlText, readPdf } from '#tests/support/read-paper.ts'
-import { agenda, complaintRow, complaints, guests, handovers } from '#tests/support/sample-papers.ts'
+import { agenda, complaintRow, complaints, dueRows, guests, handovers } from '#tests/support/sample-papers.ts'
 
 const settings = { fontUrlPrefix }
 const text = ({ html }: PrintableDocument) => htmlText(html)
@@ -63,6 +64,16 @@ it('an empty register says that there was nothing', () => {
   expect(text(complaintRegister(complaints([]), settings))).toContain('Tidak ada pengaduan')
 })
 
+it('a sheet of what is due is for the day’s work: nobody signs it, and an empty one says that all is well', () => {
+  const whole = text(dueList(dueRows(2), settings))
+  expect(whole).toContain('DAFTAR JATUH TEMPO Dinas Sosial Kabupaten Mojokerto, Loket 1 Senin, 23 November 2026')
+  expect(whole).toContain('No Janji Selesai Keadaan Nama Layanan Menunggu Diterima')
+  expect(whole).toContain('1 24 Nov 2026, 16.00 WIB Lewat janji Tamu Contoh 1 Rekomendasi izin LKS')
+  expect(whole).not.toContain('Sekretaris')
+  expect(whole).not.toContain('ditutup')
+  expect(text(dueList(dueRows(0), settings))).toContain('Tidak ada yang lewat janji waktu')
+})
+
 it('void and outside numbers stay in the agenda with their reason', () => {
   const whole = text(letterAgenda(agenda, settings))
   expect(whole).toContain('413 400.9.14/413/416-106/2026')
@@ -85,7 +96,11 @@ it('hostile text stays text', () => {
 })
 
 it('printed, a long register repeats its head, splits no row and counts its pages', async () => {
-  const [bytes, ...others] = await printHtml([guestBook(guests(45), settings), ...registers.map(([, page]) => page)])
+  const [bytes, ...others] = await printHtml([
+    guestBook(guests(45), settings),
+    dueList(dueRows(12), settings),
+    ...registers.map(([, page]) => page),
+  ])
   if (bytes === undefined) throw new Error('The guest book was not printed')
   const book = await readPdf(bytes)
   expect([book.widthMm, book.heightMm]).toEqual([297, 210])

@@ -188,8 +188,6 @@ it('serves a visitor from the name to the letter in her hand', async () => {
   await type('Kartu keluarga')
   await press('Enter')
   await page.getByText('menunjukkan Kartu keluarga').waitFor()
-  await focusOn('Langkah 4 selesai')
-  await press('Enter')
   await focusOn('Selesaikan kunjungan')
   await press('Enter')
   await page.getByText('Belum ada tamu di loket ini').waitFor()

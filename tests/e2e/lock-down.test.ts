@@ -17,7 +17,7 @@ beforeAll(async () => {
   })
   await new Promise<void>(resolve => outside.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(outside.address() as AddressInfo).port}`
-  window = await openWindow({ folder: await readyCounter() })
+  window = await openWindow({ folder: await readyCounter(), switches: ['--use-fake-device-for-media-stream'] })
   await window.page.getByLabel(/^PIN/).waitFor()
 })
 afterAll(async () => {
@@ -217,6 +217,26 @@ describe('the window stays where it is', () => {
     expect(await windows()).toBe(1)
     expect(heard).toEqual([])
   })
+})
+
+it('is given the camera for a photo of a paper, but never the microphone', async () => {
+  const given = await window.page.evaluate(async () => {
+    const outcome = (asked: MediaStreamConstraints) =>
+      navigator.mediaDevices.getUserMedia(asked).then(
+        stream => {
+          for (const track of stream.getTracks()) track.stop()
+          return 'given'
+        },
+        (error: Error) => error.name,
+      )
+    return {
+      camera: await outcome({ video: true }),
+      microphone: await outcome({ audio: true }),
+      both: await outcome({ audio: true, video: true }),
+      known: (await navigator.permissions.query({ name: 'camera' as PermissionName })).state,
+    }
+  })
+  expect(given).toEqual({ camera: 'given', microphone: 'NotAllowedError', both: 'NotAllowedError', known: 'denied' })
 })
 
 it('is given no permission and no device', async () => {

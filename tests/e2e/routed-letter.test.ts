@@ -37,7 +37,7 @@ const textOf = async (requestId: string) =>
 describe('a kind of letter with copies and initials', () => {
   it('is told them in the settings, where a line that is no post is refused', async () => {
     await clerk.goTo('Pengaturan')
-    await clerk.button('Tembusan dan paraf').click()
+    await clerk.button('Ketentuan tiap surat').click()
     await clerk.button('Ubah Surat rekomendasi Biakesmaskin').click()
     const copies = clerk.page.getByLabel('Tembusan, satu jabatan setiap baris')
     await copies.fill('Camat Contoh\nYth. Bupati Contoh')
@@ -47,7 +47,7 @@ describe('a kind of letter with copies and initials', () => {
       await clerk.button('Tambah paraf').click()
       await clerk.page.getByLabel(`Paraf ke-${index + 1}`, { exact: true }).fill(post)
     }
-    await clerk.button('Simpan tembusan dan paraf').click()
+    await clerk.button('Simpan ketentuan surat').click()
     await clerk.page.getByText('Tembusan: Direktur RSUD Contoh; Camat Contoh').waitFor()
     await clerk.page.getByText('Paraf: Kepala Bidang Contoh; Konseptor').waitFor()
   })

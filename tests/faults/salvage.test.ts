@@ -206,7 +206,15 @@ it('reads nothing under another key', async () => {
 })
 
 /** Tables without row ids keep rows on inner pages too; elsewhere those only lead to the rows. */
-const byValues = new Set(['application_visit', 'checklist_mark', 'condition_answer', 'ticket_series', 'receipt_series'])
+const byValues = new Set([
+  'application_visit',
+  'checklist_mark',
+  'condition_answer',
+  'rule_entry',
+  'rule_exception',
+  'ticket_series',
+  'receipt_series',
+])
 
 /** How many rows of a table lie on some pages: at least those that lie there whole, at most those that go on there too. */
 function rowsOn(damaged: ReadonlySet<number>, table: string): { least: number; most: number } {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Role } from '#domain/role.ts'
+import { shippedWorkingTime, type WorkingTime } from '#domain/working-calendar.ts'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
 import * as sample from './sample-day.ts'
 
@@ -19,16 +20,22 @@ it('keeps the office, replaces it when saved again, and keeps its holidays', asy
     sample.office({ zone: 'WIT', letterheadLines: ["Ma'ruf & <b>"] }),
   )
   await opened.write(store =>
-    store.office.addHolidays([
-      { day: '2026-12-25', name: 'Natal' },
-      { day: '2026-01-01', name: 'Tahun Baru' },
-      { day: '2026-12-25', name: 'Hari Raya Natal' },
+    store.office.saveHolidays([
+      { day: '2026-12-25', name: 'Natal', kind: 'national' },
+      { day: '2026-01-01', name: 'Tahun Baru', kind: 'national' },
+      { day: '2026-05-09', name: 'Hari jadi', kind: 'regional' },
+      { day: '2026-12-25', name: 'Hari Raya Natal', kind: 'national' },
     ]),
   )
-  expect([...(await read(store => store.office.holidays()))]).toEqual([
-    ['2026-01-01', 'Tahun Baru'],
-    ['2026-12-25', 'Hari Raya Natal'],
+  await opened.write(store => store.office.removeHoliday('2026-05-09'))
+  expect(await read(store => store.office.holidays())).toEqual([
+    { day: '2026-01-01', name: 'Tahun Baru', kind: 'national' },
+    { day: '2026-12-25', name: 'Hari Raya Natal', kind: 'national' },
   ])
+  expect(await read(store => store.office.workingTime())).toBeNull()
+  const time: WorkingTime = { ...shippedWorkingTime, plainDays: 'calendar' }
+  await opened.write(store => store.office.saveWorkingTime(time))
+  expect(await read(store => store.office.workingTime())).toEqual(time)
 })
 
 it('keeps accounts and their sessions', async () => {
@@ -176,8 +183,16 @@ it('keeps an application with the service as it stood, its visits, marks, answer
     at: sample.AT,
     by: 'account-1',
     note: null,
+    details: null,
   }
-  const back = { ...step, id: 'a', event: 'returned' as const, at: '2026-11-23T00:00:00.000Z', note: 'Jam mundur' }
+  const back = {
+    ...step,
+    id: 'a',
+    event: 'returned' as const,
+    at: '2026-11-23T00:00:00.000Z',
+    note: 'Jam mundur',
+    details: { on: '2026-11-20' },
+  }
   await opened.write(async store => {
     await store.applications.setMark({ ...mark, mark: 'missing' })
     await store.applications.setMark(mark)
@@ -272,44 +287,4 @@ it('keeps complaints, print jobs and closings', async () => {
     { ...job, id: 'job-2', state: 'printed', jobId: '42', detail: null, at: '2026-11-23T09:00:00.000Z' },
   ])
   expect(await read(store => store.closings.find(sample.DAY))).toEqual({ ...closing, registers: [file], bundle: file })
-})
-
-it('the routing of a kind of letter is kept, and replaced', async () => {
-  const routing = { kind: 'registry-certificate', copiesTo: ['Camat Contoh'], initials: [] } as const
-  await opened.write(store => store.office.saveLetterRouting({ ...routing, copiesTo: [] }))
-  await opened.write(store => store.office.saveLetterRouting(routing))
-  expect(await read(store => store.office.letterRouting('registry-certificate'))).toEqual(routing)
-  expect(await read(store => store.office.letterRouting('kks-replacement-letter'))).toBeNull()
-})
-
-it('the office’s own wording of a kind of letter is kept, replaced and dropped', async () => {
-  const own = { kind: 'registry-certificate', wordings: [], savedAt: '2026-11-23T02:00:00.000Z', savedBy: 'account-1' }
-  await opened.write(store => store.ownWordings.save({ ...own, savedAt: '2026-11-22T02:00:00.000Z' }))
-  await opened.write(store => store.ownWordings.save(own))
-  expect(await read(store => store.ownWordings.find('registry-certificate'))).toEqual(own)
-  expect(await read(store => store.ownWordings.list())).toEqual([
-    { kind: own.kind, savedAt: own.savedAt, savedBy: own.savedBy },
-  ])
-  await opened.write(store => store.ownWordings.drop('registry-certificate'))
-  expect(await read(store => store.ownWordings.find('registry-certificate'))).toBeNull()
-})
-
-it('the office’s own Word file of a kind of letter is kept once, replaced and dropped, and stays for its letters', async () => {
-  const own = {
-    kind: 'registry-certificate',
-    fileHash: 'a'.repeat(64),
-    size: 3,
-    names: ['Nomor'],
-    savedAt: '2026-11-23T02:00:00.000Z',
-    savedBy: 'account-1',
-  }
-  const content = Uint8Array.of(80, 0, 255)
-  await opened.write(store => store.ownWords.save({ ...own, names: [] }, content))
-  await opened.write(store => store.ownWords.save(own, content))
-  expect(await read(store => store.ownWords.find('registry-certificate'))).toEqual(own)
-  expect(await read(store => store.ownWords.list())).toEqual([{ kind: own.kind, savedAt: own.savedAt }])
-  await opened.write(store => store.ownWords.drop('registry-certificate'))
-  expect(await read(store => store.ownWords.find('registry-certificate'))).toBeNull()
-  expect(Uint8Array.from((await read(store => store.ownWords.file(own.fileHash))) ?? [])).toEqual(content)
-  expect(await read(store => store.ownWords.file('b'.repeat(64)))).toBeNull()
 })

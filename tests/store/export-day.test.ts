@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ExportTable } from '#ports/bundler.ts'
 import type { Store } from '#ports/store.ts'
 import { type OpenStore, openStore } from '#tests/support/open-store.ts'
+import { visitReport } from '#tests/support/steps.ts'
 import * as sample from './sample-day.ts'
 import { letterModel } from './sample-letter-model.ts'
 
@@ -72,6 +73,7 @@ async function wholeCase(store: Store, word: string, number: number, confidentia
     applicationId: caseOf.applicationId,
     stepNo: 1,
     event: 'completed',
+    details: { on: '2026-11-20', report: visitReport },
     note: word,
     ...at,
   })
@@ -140,6 +142,11 @@ describe('a day that is exported', () => {
     const day = await exported('2026-11-01')
     expect(Object.keys(day)).toEqual(tables)
     expect(Object.values(day).flat()).toEqual([])
+  })
+
+  it('leaves what a visit saw in the office', async () => {
+    await opened.write(store => wholeCase(store, 'Terbuka', 1, false))
+    expect((await exported()).step_event).toMatchObject([{ note: 'Terbuka', details: '{"on":"2026-11-20"}' }])
   })
 
   it('has plain rows with flags as booleans and JSON as text, and no signature or letter text', async () => {

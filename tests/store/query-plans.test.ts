@@ -16,6 +16,7 @@ afterEach(() => opened.remove())
 const SMALL = [
   'office',
   'holiday',
+  'working_time',
   'account',
   'official',
   'frozen_service',
@@ -90,6 +91,8 @@ it('no question of the store reads a growing table whole', async () => {
     await store.ownWords.find('registry-certificate')
     await store.ownWords.file('x')
     await store.office.emblem('x')
+    await store.office.holidays()
+    await store.office.workingTime()
     await store.letters.find('x')
     await store.letters.listByApplication('x')
     await store.letters.listByDay(sample.DAY)

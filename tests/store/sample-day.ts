@@ -120,6 +120,7 @@ const service: Service = {
   conditions: [],
   requirements: [],
   steps: [],
+  ownSteps: [],
   procedureReference: null,
   procedureLists: [],
   flowchart: null,

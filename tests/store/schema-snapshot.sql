@@ -1,4 +1,4 @@
-PRAGMA user_version = 20;
+PRAGMA user_version = 25;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -7,6 +7,8 @@ CREATE INDEX application_sealed ON application (id) WHERE confidential = 1;
 CREATE INDEX application_state ON application (state, opened_at);
 
 CREATE INDEX application_visit_visit ON application_visit (visit_id);
+
+CREATE INDEX attachment_application ON attachment (application_id);
 
 CREATE INDEX audit_event_at ON audit_event (at);
 
@@ -43,6 +45,8 @@ CREATE INDEX letter_edited_by ON letter (edited_by) WHERE edited_by IS NOT NULL;
 CREATE INDEX letter_number_day ON letter_number (business_date);
 
 CREATE INDEX letter_number_letter ON letter_number (letter_id);
+
+CREATE INDEX letter_routing_signatory ON letter_routing (signatory_id) WHERE signatory_id IS NOT NULL;
 
 CREATE INDEX letter_signatory ON letter (signatory_id);
 
@@ -110,6 +114,26 @@ CREATE TABLE application_visit (
   visit_id TEXT NOT NULL REFERENCES visit (id),
   PRIMARY KEY (application_id, visit_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY NOT NULL,
+  application_id TEXT NOT NULL REFERENCES application (id),
+  requirement_id TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'pdf')),
+  bytes INTEGER NOT NULL CHECK (bytes > 0),
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  removed_at TEXT,
+  removed_by TEXT,
+  removal_reason TEXT,
+  CHECK ((removed_at IS NULL) = (removal_reason IS NULL))
+) STRICT;
+
+CREATE TABLE attachment_content (
+  attachment_id TEXT PRIMARY KEY NOT NULL REFERENCES attachment (id),
+  content BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE audit_event (
   seq INTEGER PRIMARY KEY,
@@ -268,6 +292,19 @@ CREATE TABLE handover (
 CREATE TABLE holiday (
   day TEXT PRIMARY KEY NOT NULL CHECK (day = date(day)),
   name TEXT NOT NULL
+, kind TEXT NOT NULL DEFAULT 'national' CHECK (kind IN ('national', 'joint-leave', 'regional'))) STRICT;
+
+CREATE TABLE imported_standard (
+  id TEXT PRIMARY KEY NOT NULL,
+  standard_id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  hash TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_until TEXT,
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (standard_id, version)
 ) STRICT;
 
 CREATE TABLE letter (
@@ -316,6 +353,12 @@ CREATE TABLE letter_routing (
   kind TEXT PRIMARY KEY NOT NULL,
   copies_to TEXT NOT NULL CHECK (json_valid(copies_to)),
   initials TEXT NOT NULL CHECK (json_valid(initials))
+, code TEXT CHECK (code <> ''), signatory_id TEXT REFERENCES official (id)) STRICT;
+
+CREATE TABLE letter_style (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  style TEXT NOT NULL CHECK (json_valid(style)),
+  neutral_code TEXT NOT NULL CHECK (neutral_code <> '')
 ) STRICT;
 
 CREATE TABLE office (
@@ -469,6 +512,24 @@ CREATE TABLE role_rights (
   rights TEXT NOT NULL CHECK (json_valid(rights))
 ) STRICT;
 
+CREATE TABLE rule_entry (
+  application_id TEXT NOT NULL REFERENCES application (id),
+  field TEXT NOT NULL,
+  entry TEXT NOT NULL CHECK (entry <> ''),
+  entered_at TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  PRIMARY KEY (application_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule_exception (
+  application_id TEXT NOT NULL REFERENCES application (id),
+  requirement_id TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  accepted_at TEXT NOT NULL,
+  accepted_by TEXT NOT NULL,
+  PRIMARY KEY (application_id, requirement_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
   id TEXT PRIMARY KEY NOT NULL,
   account_id TEXT NOT NULL REFERENCES account (id),
@@ -484,7 +545,7 @@ CREATE TABLE step_event (
   by TEXT NOT NULL,
   note TEXT
 , event TEXT NOT NULL DEFAULT 'completed'
-  CHECK (event IN ('completed', 'returned', 'paused', 'continued'))) STRICT;
+  CHECK (event IN ('completed', 'returned', 'paused', 'continued', 'sent', 'back', 'offered', 'accepted', 'rejected', 'reported')), details TEXT CHECK (json_valid(details))) STRICT;
 
 CREATE TABLE ticket (
   id TEXT PRIMARY KEY NOT NULL,
@@ -541,6 +602,12 @@ CREATE TABLE visit (
 CREATE TABLE word_file (
   hash TEXT PRIMARY KEY NOT NULL,
   content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE working_time (
+  row INTEGER PRIMARY KEY CHECK (row = 1),
+  hours TEXT NOT NULL CHECK (json_valid(hours)),
+  plain_days TEXT NOT NULL CHECK (plain_days IN ('working', 'calendar'))
 ) STRICT;
 
 CREATE TRIGGER audit_event_appended BEFORE INSERT ON audit_event

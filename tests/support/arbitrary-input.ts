@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { z } from 'zod'
+import { onePixelPng } from './letters.ts'
 import { PIN } from './open-counter.ts'
 
 type Schema = {
@@ -18,6 +19,7 @@ type Schema = {
   maxLength?: number
   minimum?: number
   maximum?: number
+  minItems?: number
   maxItems?: number
 }
 
@@ -63,7 +65,10 @@ function ofSchema(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unk
     case 'object':
       return ofObject(schema, ids)
     case 'array':
-      return fc.array(ofSchema(schema.items ?? {}, fieldName, ids), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
+      return fc.array(ofSchema(schema.items ?? {}, fieldName, ids), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
+      })
     case 'integer':
     case 'number':
       if (fieldName === 'stepNo') return fc.integer({ min: 0, max: 4 })
@@ -96,11 +101,16 @@ function ofString(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unk
   if (schema.format === 'date')
     return fc.constantFrom('2026-11-23', '2026-11-22', '2026-11-24', '2024-02-29', '1999-12-31')
   if (schema.format === 'date-time') return fc.constant('2026-11-23T02:00:00.000Z')
-  if (schema.format === 'base64') return fc.base64String({ maxLength: 64 })
+  if (schema.format === 'base64') {
+    const files = ids(fieldName)
+    const any = fc.base64String({ maxLength: 64 })
+    return files.length > 0 ? fc.oneof(fc.constantFrom(...files), any) : any
+  }
+  if (fieldName === 'content') return fc.oneof(fc.constant(onePixelPng), fc.base64String({ maxLength: 64 }))
   if (fieldName === 'pin') return fc.oneof(fc.constant(PIN), fc.stringMatching(/^\d{6,12}$/))
   if (fieldName === 'numberPattern') return fc.constantFrom('{code}/{serial:3}/{unit}/{year}', '{code}/{unit}/{year}')
   const known = ids(fieldName)
-  if (schema.maxLength === 64 && known.length > 0)
+  if ((schema.maxLength === 64 || fieldName === 'kind') && known.length > 0)
     return fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...known.slice(0, RECENT)) },
       { weight: 3, arbitrary: fc.constantFrom(...known) },

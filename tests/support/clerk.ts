@@ -213,13 +213,27 @@ export class Clerk {
     }, before)
   }
 
-  /** Finishes steps one by one until the filled button says something else. */
+  /** Finishes steps one by one, visits too, until the filled button says something else. */
   async completeSteps(): Promise<void> {
     for (;;) {
       const text = await this.filled.first().innerText()
-      if (!/Langkah \d+ selesai/.test(text)) return
-      await this.go(/Langkah \d+ selesai/)
+      if (/Catat hasil kunjungan/.test(text)) await this.reportVisit()
+      else if (/Langkah \d+ selesai/.test(text)) await this.go(/Langkah \d+ selesai/)
+      else return
     }
+  }
+
+  /** Writes down what a home visit or field verification showed. */
+  async reportVisit(): Promise<void> {
+    await this.press('Alt+4')
+    const pane = this.page.getByRole('list').filter({ hasText: 'Sekarang' })
+    await pane.getByRole('button', { name: 'Catat hasil kunjungan' }).click()
+    await this.page.getByLabel('Ditemui').fill('Keluarga contoh')
+    await this.page.getByLabel('Tempat', { exact: true }).fill('Rumah contoh')
+    await this.page.getByLabel('Keadaan yang dilihat').fill('Keadaan rumah sesuai laporan.')
+    await this.choose('Temuan', 'Memenuhi syarat')
+    await this.button('Simpan hasil').click()
+    await this.filled.filter({ hasText: /Langkah \d+ selesai/ }).waitFor()
   }
 
   /** Waits until the live sheet of a letter is drawn. */

@@ -28,5 +28,8 @@ const singular = (name: string): string => (name === 'checklist' ? 'requirement'
 const alias: Record<string, string> = {
   serviceIds: 'serviceId',
   resumes: 'applicationId',
+  field: 'fieldId',
   signatoryId: 'officialId',
+  file: 'wordFileId',
+  kind: 'letterKindId',
 }

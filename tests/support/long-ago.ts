@@ -21,8 +21,12 @@ export const told = [
 ]
 
 /** One file of long ago, from the visitor to the handover, and a complaint; then today comes. */
-export async function longAgo(counter: OpenCounter) {
+export async function longAgo(
+  counter: OpenCounter,
+  besides: (applicationId: string) => Promise<void> = async () => undefined,
+) {
   const { visitId, applicationId } = await acceptedResident(counter, CERTIFICATE_SERVICE, NAME)
+  await besides(applicationId)
   const { person } = await counter.done('visit.read', { visitId })
   await counter.done('person.correct', { personId: person.id, fields: { phone: '0811223344' } })
   const { letterId, numberText } = await finalLetter(counter, applicationId, 'registry-certificate')

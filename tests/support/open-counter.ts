@@ -19,7 +19,8 @@ export const KEY = Buffer.alloc(32, 7)
 export const OPENING = '2026-11-23T01:00:00.000Z'
 
 export type CounterOptions = {
-  officeId?: string
+  /** Null: an office without a shipped decree. */
+  officeId?: string | null
   /** `fresh` leaves the first run to the test; `kept` opens the counter that `folder` holds, signed in with `token`. */
   state?: 'fresh' | 'ready' | 'kept'
   token?: string
@@ -170,7 +171,7 @@ export async function openCounter(options: CounterOptions = {}) {
 export type OpenCounter = Awaited<ReturnType<typeof openCounter>>
 
 export const setupInput = (options: CounterOptions = {}): InputOf<'setup.complete'> => ({
-  officeId: options.officeId ?? 'mojokerto-kab',
+  officeId: options.officeId === undefined ? 'mojokerto-kab' : options.officeId,
   settings: {
     officeName: 'Dinas Sosial Kabupaten Mojokerto',
     government: 'Pemerintah Kabupaten Mojokerto',

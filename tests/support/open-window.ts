@@ -13,6 +13,8 @@ export type WindowOptions = {
   /** What starts the runtime in its place. */
   executable?: string
   size?: { width: number; height: number }
+  /** For Chromium itself. */
+  switches?: string[]
 }
 
 export type OpenWindow = {
@@ -34,7 +36,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<OpenWindo
   const outputFolder = options.outputFolder ?? join(folder, 'output')
   const application = await _electron.launch({
     executablePath: options.executable ?? runtime.executable,
-    args: [...runtime.args, projectFolder, '--data', dataFolder, '--output', outputFolder],
+    args: [...runtime.args, ...(options.switches ?? []), projectFolder, '--data', dataFolder, '--output', outputFolder],
     // What a computer keeps in mind of its stores is this test's own.
     env: {
       ...environmentHere(),

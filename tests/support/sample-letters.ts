@@ -9,6 +9,7 @@ import type { SampleLetter } from './letter-templates.ts'
 export const kabupaten: LetterOffice = {
   name: 'Dinas Sosial Kabupaten Mojokerto',
   seat: 'Mojokerto',
+  zone: 'WIB',
   letterhead: {
     logo: null,
     lines: letterheadLines([
@@ -25,6 +26,7 @@ export const kabupaten: LetterOffice = {
 export const kota: LetterOffice = {
   name: 'Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Kota Mojokerto',
   seat: 'Mojokerto',
+  zone: 'WIB',
   letterhead: {
     logo: null,
     lines: letterheadLines([

@@ -1,4 +1,4 @@
-import type { ComplaintRegister, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
+import type { ComplaintRegister, DueList, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
 import type { ApplicationReceipt, ComplaintReceipt, MissingPapersSheet, TicketSlip } from '#domain/papers/slips.ts'
 
 /** Obvious test data: nobody of these exists. */
@@ -157,6 +157,19 @@ export const handovers: HandoverBook = {
     },
   ],
 }
+
+export const dueRows = (count: number): DueList => ({
+  ...register,
+  fileTitle: 'jatuh-tempo-2026-11-23',
+  rows: Array.from({ length: count }, (_, index) => ({
+    due: '24 Nov 2026, 16.00 WIB',
+    standing: index === 0 ? 'Lewat janji' : 'Dalam 7 hari',
+    name: `Tamu Contoh ${index + 1}`,
+    service: 'Rekomendasi izin LKS',
+    waitsFor: 'Kepala Bidang Pemberdayaan',
+    since: '20 Nov 2026',
+  })),
+})
 
 export const complaints = (rows: ComplaintRegister['rows']): ComplaintRegister => ({
   ...register,

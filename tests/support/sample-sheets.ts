@@ -1,26 +1,8 @@
-import type { LetterModel, SignatureBlock } from '#domain/letter.ts'
-import { composed } from '#tests/support/letter-templates.ts'
-import { certificate, head, kabupaten } from '#tests/support/sample-letters.ts'
+import type { LetterModel } from '#domain/letter.ts'
+import { plainLetter as base, longName, paragraph, signedBy } from '#tests/support/plain-letter.ts'
+import { form, powerOfAttorney, statement, unsigned } from '#tests/support/sample-forms.ts'
 
-/** Obvious test data: decisions, minutes, statements, forms and certificates of nobody. */
-
-const signedBy = (post: string, name: string, more: Partial<SignatureBlock> = {}): SignatureBlock => ({
-  lines: post.split('\n').map(text => ({ prefix: null, text })),
-  name,
-  rank: null,
-  identifier: null,
-  ...more,
-})
-
-const base: LetterModel = {
-  ...composed(certificate, head, kabupaten),
-  about: null,
-  body: [],
-}
-const chief = base.signature
-const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
-
-export const longName = `Siti ${'Abcdefghij'.repeat(12)}`
+/** Obvious test data: decisions, minutes, certificates and invitations of nobody. */
 
 export const decision: LetterModel = {
   ...base,
@@ -143,101 +125,6 @@ export const teamMinutes: LetterModel = {
   copiesTo: ['Camat Contoh', 'Kepala Desa Contoh'],
 }
 
-export const statement: LetterModel = {
-  ...base,
-  letterhead: null,
-  number: null,
-  shape: 'lembar',
-  title: 'SURAT PERNYATAAN KEBENARAN DOKUMEN',
-  body: [
-    paragraph('Yang bertanda tangan di bawah ini:'),
-    {
-      kind: 'blanks',
-      rows: [
-        { label: 'Nama', value: 'Siti Contoh', lines: 1 },
-        { label: 'NIK', value: null, lines: 1 },
-        { label: 'Tempat/Tanggal Lahir', value: null, lines: 1 },
-        { label: 'Alamat', value: null, lines: 2 },
-      ],
-    },
-    paragraph('menyatakan dengan sebenarnya bahwa:'),
-    {
-      kind: 'list',
-      numbering: 'decimal',
-      items: ['semua dokumen yang diserahkan adalah benar;', 'bersedia menerima sanksi bila dokumen tidak benar.'],
-    },
-    paragraph('Demikian pernyataan ini dibuat dengan sebenarnya tanpa paksaan dari pihak mana pun.'),
-  ],
-  signature: signedBy('Yang membuat pernyataan,', 'Siti Contoh', { stamp: true }),
-}
-
-export const powerOfAttorney: LetterModel = {
-  ...statement,
-  title: 'SURAT KUASA',
-  signature: signedBy('Pemberi kuasa,', '', { stamp: true }),
-  counterSignature: signedBy('Penerima kuasa,', longName),
-  knownBy: [signedBy('Mengetahui,\nKepala Desa Contoh,', '', { stamp: true })],
-  signatureAlign: 'center',
-}
-
-export const form: LetterModel = {
-  ...base,
-  paper: 'A4',
-  number: null,
-  shape: 'lembar',
-  title: 'FORMULIR PENDAFTARAN PELATIHAN',
-  body: [
-    { kind: 'heading', text: 'Data peserta' },
-    {
-      kind: 'blanks',
-      rows: [
-        { label: 'Nama lengkap', value: longName, lines: 1 },
-        { label: 'Nomor telepon', value: null, lines: 1 },
-        { label: 'Alasan mengikuti pelatihan ini dan harapan sesudahnya', value: null, lines: 3 },
-      ],
-    },
-    {
-      kind: 'ticks',
-      label: 'Pendidikan',
-      columns: 3,
-      options: ['SD', 'SMP', 'SMA/SMK', 'Diploma', 'Sarjana'].map(text => ({ text, ticked: text === 'SMP' })),
-    },
-    {
-      kind: 'ticks',
-      label: null,
-      columns: 1,
-      options: [
-        {
-          text: 'Saya bersedia mengikuti seluruh rangkaian pelatihan dari hari pertama sampai hari terakhir.',
-          ticked: true,
-        },
-        {
-          text: 'Saya mengizinkan foto kegiatan yang memuat gambar saya dipakai untuk laporan dinas dan tidak untuk hal yang lain.',
-          ticked: false,
-        },
-      ],
-    },
-    {
-      kind: 'ticks',
-      label: 'Jenis kelamin',
-      columns: 2,
-      options: [
-        { text: 'Laki-laki', ticked: false },
-        { text: 'Perempuan', ticked: true },
-      ],
-    },
-    { kind: 'space', heightMm: 6 },
-    { kind: 'box', text: 'Foto 4×6', widthMm: 40, heightMm: 60 },
-  ],
-  signature: signedBy('Peserta,', ''),
-}
-
-export const unsigned: LetterModel = {
-  ...form,
-  title: 'FORMULIR SURVEI KEPUASAN MASYARAKAT',
-  signature: null,
-}
-
 export const training: LetterModel = {
   ...base,
   paper: 'A4-landscape',
@@ -256,6 +143,14 @@ export const training: LetterModel = {
       bold: false,
     },
   ],
+}
+
+export const trainingOfLongName: LetterModel = {
+  ...training,
+  font: base.font,
+  body: training.body.map(block =>
+    block.kind === 'centred' && block.size === 'large' ? { ...block, text: longName } : block,
+  ),
 }
 
 export const trainingWithTopics: LetterModel = {
@@ -292,7 +187,7 @@ export const invitation: LetterModel = {
     { kind: 'heading', text: 'Daftar undangan' },
     { kind: 'list', numbering: 'decimal', items: ['Kepala Desa Contoh', 'Ketua Karang Taruna Contoh', longName] },
   ],
-  signature: chief,
+  signature: base.signature,
 }
 
 const drafted = (model: LetterModel): LetterModel => ({
@@ -313,6 +208,11 @@ export const sheets: Readonly<Record<string, LetterModel>> = {
   form,
   'form nobody signs': unsigned,
   certificate: training,
+  'certificate of a long name': trainingOfLongName,
+  'minutes, archive copy': {
+    ...minutes,
+    initials: { heading: 'Telah diperiksa', rows: [{ post: 'Sekretaris', name: null }] },
+  },
   'certificate with topics, draft': { ...drafted(trainingWithTopics), verificationCode: 'ABCD-EFGH' },
   invitation,
 }

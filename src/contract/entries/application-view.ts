@@ -1,5 +1,18 @@
 import { z } from 'zod'
+import { GOES_TO } from '#domain/letters/template.ts'
+import { STEP_FORMS } from '#domain/step.ts'
 import * as shape from '../shapes.ts'
+
+/** What a rule is computed from: entered by a clerk, or known of the applicant. */
+export const ruleField = z.object({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['date', 'count', 'word']),
+  suggestions: z.array(z.string()),
+  entry: z.string().nullable(),
+  /** Taken from the applicant's own record; an entry takes its place. */
+  known: z.boolean(),
+})
 
 /** One row of the checklist as it stands now: headings group, papers and rules are marked. */
 export const checklistRow = z.object({
@@ -26,11 +39,21 @@ export const checklistRow = z.object({
   explanation: z.string().nullable(),
   /** Answered by the look-up in the register, and asked there only. */
   byRegistry: z.boolean(),
-  /** Already handed in today for another service of the same visit. */
+  /** Counts because it was shown for this other service of the same visit. */
   sharedWith: z.string().nullable(),
+  /** What its rule is computed from. */
+  fields: z.array(ruleField),
+  /** Fails and was accepted all the same. */
+  exception: z.object({ by: z.string(), at: shape.instant, reason: z.string() }).nullable(),
 })
 
-export const condition = z.object({ id: shape.id, question: z.string(), answer: z.boolean().nullable() })
+export const condition = z.object({
+  id: shape.id,
+  question: z.string(),
+  answer: z.boolean().nullable(),
+  /** What answers it by itself once it is entered. */
+  fields: z.array(ruleField),
+})
 
 export const registryCheck = z.object({
   register: z.string(),
@@ -46,11 +69,31 @@ export const step = z.object({
   text: z.string(),
   actor: z.string().nullable(),
   product: z.string().nullable(),
-  /** `skipped`: a condition of the decree takes the step out. */
-  state: z.enum(['done', 'current', 'upcoming', 'skipped']),
+  /** `waiting`: with somebody outside. `skipped`: a condition of the decree or a refused approval takes the step out. */
+  state: z.enum(['done', 'current', 'waiting', 'upcoming', 'skipped']),
   doneAt: shape.instant.nullable(),
   doneBy: z.string().nullable(),
   note: z.string().nullable(),
+  /** Whom the step waits for outside the office, since when, and when the answer came. */
+  outside: z.object({ name: z.string(), sentOn: shape.day.nullable(), backOn: shape.day.nullable() }).nullable(),
+  /** What has to be on record before the step is done. */
+  form: z.enum(STEP_FORMS).nullable(),
+  /** The choice that a step makes, in words; null where it makes none. */
+  choice: z.object({ question: z.string(), yes: z.string(), no: z.string() }).nullable(),
+  decision: z.object({ outcome: z.boolean(), decidedBy: z.string(), decidedOn: shape.day.nullable() }).nullable(),
+  report: shape.visitReport.nullable(),
+  handOff: z
+    .object({
+      accountId: shape.id,
+      name: z.string(),
+      from: z.string(),
+      at: shape.instant,
+      note: z.string().nullable(),
+      state: z.enum(['offered', 'accepted', 'rejected']),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  letters: z.array(z.string()),
 })
 
 export const letterView = z.object({
@@ -61,6 +104,7 @@ export const letterView = z.object({
   /** Whether it takes a number of ours, and whether an official signs it. */
   numbered: z.boolean(),
   signed: z.boolean(),
+  goesTo: z.enum(GOES_TO),
   state: shape.letterState,
   numberText: z.string().nullable(),
   letterDate: shape.day.nullable(),
@@ -88,7 +132,13 @@ export const application = z.object({
   serviceName: z.string(),
   shortName: z.string(),
   confidential: z.boolean(),
-  standard: z.object({ decreeNumber: z.string(), ordinal: z.string(), expiredOn: shape.day.nullable() }),
+  standard: z.object({
+    standardId: z.string(),
+    version: z.int(),
+    decreeNumber: z.string(),
+    ordinal: z.string(),
+    expiredOn: shape.day.nullable(),
+  }),
   state: shape.applicationState,
   openedAt: shape.instant,
   completeAt: shape.instant.nullable(),
@@ -107,7 +157,9 @@ export const application = z.object({
   }),
   steps: z.array(step),
   /** The papers this service makes. */
-  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string() })),
+  letterKinds: z.array(z.object({ kind: shape.letterKind, title: z.string(), goesTo: z.enum(GOES_TO) })),
+  /** The decree prints no steps, and these are ours. */
+  ownSteps: z.boolean(),
   letters: z.array(letterView),
   handovers: z.array(handover),
 })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { WAITED_FOR } from '#domain/waits-for.ts'
 import { read, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 const onApplication = z.strictObject({ applicationId: shape.id })
 const right = 'application.handle'
+const workKind = z.enum(['ready-for-handover', 'waiting-for-signature', 'in-progress', 'waiting-for-papers'])
 
 export const applications = {
   'application.open': write({
@@ -39,7 +41,7 @@ export const applications = {
       mark: z.enum(['present', 'missing']).nullable(),
     }),
     output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
-    refusals: ['unknown-requirement', 'wrong-state'],
+    refusals: ['unknown-requirement', 'computed-rule', 'wrong-state'],
     topics: ['visit', 'application'],
   }),
   'checklist.answer': write({
@@ -48,6 +50,22 @@ export const applications = {
     input: z.strictObject({ applicationId: shape.id, conditionId: shape.id, answer: z.boolean().nullable() }),
     output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
     refusals: ['unknown-condition', 'wrong-state'],
+    topics: ['visit', 'application'],
+  }),
+  'checklist.enter': write({
+    summary: 'Records what a rule is computed from: a day, a number or a word; null takes it back',
+    right,
+    input: z.strictObject({ applicationId: shape.id, field: shape.id, entry: shape.line.nullable() }),
+    output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
+    refusals: ['unknown-field', 'senseless-entry', 'wrong-state'],
+    topics: ['visit', 'application'],
+  }),
+  'checklist.override': write({
+    summary: 'Accepts a rule that is not met all the same, with a reason; null takes that back',
+    right: 'eligibility.override',
+    input: z.strictObject({ applicationId: shape.id, requirementId: shape.id, reason: shape.reason.nullable() }),
+    output: z.object({ verdict: z.enum(['complete', 'incomplete', 'undecided']) }),
+    refusals: ['unknown-requirement', 'not-failed', 'wrong-state'],
     topics: ['visit', 'application'],
   }),
   'registry.record-check': write({
@@ -82,27 +100,11 @@ export const applications = {
     refusals: ['wrong-state', 'nothing-missing'],
     topics: ['visit', 'application', 'queue'],
   }),
-  'step.complete': write({
-    summary: 'The current step of the procedure is done',
-    right,
-    input: z.strictObject({ applicationId: shape.id, stepNo: z.int(), note: shape.line.nullable() }),
-    output: z.object({ nextStep: z.int().nullable() }),
-    refusals: ['wrong-state', 'out-of-order'],
-    topics: ['visit', 'application', 'queue'],
-  }),
-  'step.return': write({
-    summary: 'Goes back to an earlier step, with a reason',
-    right,
-    input: z.strictObject({ applicationId: shape.id, stepNo: z.int(), reason: shape.reason }),
-    output: z.object({}),
-    refusals: ['wrong-state', 'out-of-order'],
-    topics: ['visit', 'application', 'queue'],
-  }),
   'application.list': read({
-    summary: 'Unfinished work of one kind, oldest first; sealed ones without a name',
+    summary: 'Unfinished work of one kind or all of it, oldest first; sealed ones without a name',
     right: 'visit.read',
     input: z.strictObject({
-      work: z.enum(['ready-for-handover', 'waiting-for-signature', 'in-progress', 'waiting-for-papers', 'late']),
+      work: z.enum([...workKind.options, 'late', 'all']),
     }),
     output: z.array(
       z.object({
@@ -110,11 +112,15 @@ export const applications = {
         visitId: shape.id,
         name: z.string(),
         serviceName: z.string(),
+        /** The one list it always stands in; a late file stands in `late` as well. */
+        kind: workKind,
         state: shape.applicationState,
         since: shape.instant,
         dueAt: shape.instant.nullable(),
         late: z.boolean(),
+        /** Step, person or body, as the decree names it; neutral where the case is sealed. */
         waitsFor: z.string(),
+        whom: z.enum(WAITED_FOR),
         confidential: z.boolean(),
       }),
     ),

@@ -10,6 +10,8 @@ export const serviceSummary = z.object({
   category: z.string(),
   decreeNumber: z.string(),
   ordinal: z.string(),
+  /** Last day of the decree; null until it is replaced. */
+  validUntil: shape.day.nullable(),
   expired: z.boolean(),
   requirementCount: z.int(),
   stepCount: z.int(),
@@ -20,7 +22,7 @@ export const serviceSummary = z.object({
 
 export const catalogue = {
   'catalogue.list-services': read({
-    summary: 'Every service of the shipped decrees, or of one office',
+    summary: 'Every service that may be begun today, or those of one office (`own`: one without a shipped decree)',
     right: 'public',
     input: z.strictObject({ officeId: shape.id.optional() }),
     output: z.array(serviceSummary),

@@ -22,7 +22,7 @@ const described = {
     .exactOptional(),
   /** Where its first value came from; such a field rarely needs the clerk. */
   prefillFrom: prefillSource.exactOptional(),
-  initial: z.union([z.string(), z.boolean()]).exactOptional(),
+  initial: z.union([z.string(), z.boolean(), z.array(z.record(z.string(), z.string())).readonly()]).exactOptional(),
 }
 /** One field of a letter’s form, as `domain/letters/fields.ts` declares them. */
 const field = z.discriminatedUnion('type', [
@@ -69,6 +69,8 @@ export const letters = {
       signatoryId: shape.id,
       nextSerial: z.string().nullable(),
       copies: z.int(),
+      /** The field for whose names a draft can be made final many times at once (`letter.finalise-many`). */
+      manyBy: z.string().nullable(),
       /** Whether somebody else must check the draft, who did, and whether the asker may not since the draft is theirs. */
       verification: z.object({
         state: z.enum(['off', 'needed', 'done']),
@@ -101,6 +103,14 @@ export const letters = {
     input: onLetter,
     output: z.object({ numberText: z.string().nullable() }),
     refusals: ['wrong-state', 'facts-missing', 'not-verified', 'day-closed'],
+    topics: ['letter', 'visit', 'application', 'queue'],
+  }),
+  'letter.finalise-many': write({
+    summary: 'Makes of one draft a final letter for each name, with their numbers in the same transaction',
+    right: 'letter.number',
+    input: z.strictObject({ letterId: shape.id, names: z.array(shape.line.min(1)).min(1).max(100) }),
+    output: z.object({ letters: z.array(z.object({ letterId: shape.id, numberText: z.string().nullable() })) }),
+    refusals: ['wrong-state', 'facts-missing', 'not-verified', 'day-closed', 'letter-not-offered'],
     topics: ['letter', 'visit', 'application', 'queue'],
   }),
   'letter.sign': write({

@@ -48,6 +48,7 @@ export const queue = {
         inProgress: z.int(),
         waitingForPapers: z.int(),
         late: z.int(),
+        dueToday: z.int(),
       }),
     }),
   }),

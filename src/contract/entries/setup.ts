@@ -19,6 +19,7 @@ const officeChoice = z.object({
       title: z.string(),
       issuedOn: shape.day,
       validUntil: shape.day.nullable(),
+      expired: z.boolean(),
     }),
   ),
   signatory: z
@@ -53,10 +54,46 @@ export const settings = z.strictObject({
   secondBackupFolder: shape.line.nullable(),
 })
 
+const classificationCode = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/, 'Tulis kode klasifikasi seperti 400.9.14.')
+  .max(30)
+
 const posts = z.array(shape.name).max(6, 'Paling banyak 6 jabatan.').readonly()
 
 /** Who initials a kind of letter, drafter last, and who gets a copy, by rank. */
-const letterRouting = z.strictObject({ kind: shape.letterKind, copiesTo: posts, initials: posts })
+const letterRouting = z.strictObject({
+  kind: shape.letterKind,
+  copiesTo: posts,
+  initials: posts,
+  /** The office’s own classification code and usual signer; null takes what is shipped. */
+  code: classificationCode.nullable(),
+  signatoryId: shape.id.nullable(),
+})
+
+const millimetres = z.number().min(5).max(60)
+
+/** How the office writes its letters; its region’s rule on official papers decides, so every figure may change. */
+const letterProfile = z.strictObject({
+  style: z.strictObject({
+    paperForSheets: shape.letterPaper,
+    marginsMm: z.strictObject({ top: millimetres, right: millimetres, bottom: millimetres, left: millimetres }),
+    fontSizePt: z.number().min(10).max(13),
+    lineSpacing: z.number().min(1).max(2),
+    firstLineIndentMm: z.number().min(0).max(20),
+    subjectLabel: z.enum(['Hal', 'Perihal']),
+    addressPlace: z.enum(['left', 'right']),
+    emptyAttachmentRow: z.boolean(),
+    namesInCapitals: z.boolean(),
+    nipGrouping: z.enum(['plain', 'grouped']),
+    rankWithGrade: z.boolean(),
+    signatureAlign: z.enum(['left', 'center']),
+    opener: z.enum(['post', 'table']),
+  }),
+  /** Classification code of confidential letters: it must tell nothing of the matter. */
+  neutralCode: classificationCode,
+})
 
 export const setup = {
   'setup.status': read({
@@ -110,7 +147,8 @@ export const setup = {
     output: z.object({
       settings,
       officials: z.array(shape.official),
-      letterRouting: z.array(letterRouting.extend({ title: z.string() })),
+      letterRouting: z.array(letterRouting.extend({ title: z.string(), shippedCode: z.string().nullable() })),
+      letterProfile,
       outputFolder: z.string(),
       dataFolder: z.string(),
     }),
@@ -129,6 +167,14 @@ export const setup = {
     input: shape.official.omit({ id: true }).extend({ id: shape.id.nullable() }).strict(),
     output: z.object({ officialId: shape.id }),
     topics: ['settings'],
+  }),
+  'letter-profile.save': write({
+    summary: 'Changes how letters look and the neutral code of confidential ones; final letters stay as they are',
+    right: 'settings.change',
+    input: letterProfile,
+    output: z.object({}),
+    refusals: [],
+    topics: ['settings', 'letter'],
   }),
   'letter-routing.save': write({
     summary: 'Names who initials a kind of letter and who gets a copy of it',

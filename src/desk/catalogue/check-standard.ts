@@ -1,45 +1,45 @@
 import type { Requirement, When } from '#domain/requirement.ts'
 import type { Service, ServiceStandard } from '#domain/standard.ts'
-
-/** Something that a schema cannot see: a place in the file, and what should stand there in Indonesian. */
-export interface Inconsistency {
-  readonly path: string
-  readonly expected: string
-}
+import { inSteps } from './check-steps.ts'
+import type { Inconsistency } from './inconsistency.ts'
 
 /** The first reference inside a standard that leads nowhere, or contradicts itself; undefined when all hold. */
-export function findInconsistency(standard: ServiceStandard): Inconsistency | undefined {
-  for (const [index, service] of standard.services.entries()) {
-    const found = inService(service)
-    if (found) return { ...found, path: `services[${index}].${found.path}` }
-  }
-  return undefined
+export const findInconsistency = (standard: ServiceStandard): Inconsistency | undefined =>
+  findInconsistencies(standard)[0]
+
+/** The first of each kind in every service. */
+export function findInconsistencies({ services }: ServiceStandard): Inconsistency[] {
+  const twice = doubled(
+    services.map(({ id }) => id),
+    'services',
+    'id',
+  )
+  const inside = services.flatMap((service, index) =>
+    inService(service).map(found => ({ ...found, path: `services[${index}].${found.path}` })),
+  )
+  return twice === undefined ? inside : [twice, ...inside]
 }
 
-function inService(service: Service): Inconsistency | undefined {
-  return (
-    sealing(service) ??
+function inService(service: Service): Inconsistency[] {
+  const found = [
+    sealing(service),
     doubled(
       service.requirements.map(({ id }) => id),
       'requirements',
       'id',
-    ) ??
+    ),
     doubled(
       service.conditions.map(({ id }) => id),
       'conditions',
       'id',
-    ) ??
-    doubled(
-      service.steps.map(({ no }) => String(no)),
-      'steps',
-      'no',
-    ) ??
-    unknownCondition(service.requirements, 'requirements', service) ??
-    unknownCondition(service.steps, 'steps', service) ??
-    first(service.requirements, (requirement, path) => inTree(requirement, path, service)) ??
-    first(service.requirements, (requirement, path) => loneAlternative(requirement, path, service)) ??
-    looseEdge(service)
-  )
+    ),
+    unknownCondition(service.requirements, 'requirements', service),
+    inSteps(service),
+    first(service.requirements, (requirement, path) => inTree(requirement, path, service)),
+    first(service.requirements, (requirement, path) => loneAlternative(requirement, path, service)),
+    looseEdge(service),
+  ]
+  return found.filter(each => each !== undefined)
 }
 
 const first = <T>(

@@ -1,39 +1,39 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
+import type { Office, ServiceStandard } from '#domain/standard.ts'
+import type { Catalogue, CataloguedService } from '#ports/ports.ts'
 import { CatalogueBroken } from './catalogue-broken.ts'
 import { findInconsistency } from './check-standard.ts'
+import { judgeStandard } from './judge-standard.ts'
 import { readYaml } from './read-yaml.ts'
 import { officeSchema, standardSchema } from './standard-schema.ts'
-
-export type CataloguedService = { office: Office; standard: ServiceStandard; service: Service }
-
-/** The service standards of a folder. Files are read when first asked for; then every method may throw CatalogueBroken. */
-export type LoadedCatalogue = {
-  /** All offices, by id. */
-  offices(): readonly Office[]
-  /** Every service of every office, in the order of offices, decrees and annexes. */
-  services(): readonly CataloguedService[]
-  /** The services of one office; reads only its own files. Empty for an unknown office. */
-  servicesOf(officeId: string): readonly CataloguedService[]
-  find(serviceId: string): CataloguedService | null
-  freeze(catalogued: CataloguedService): FrozenService
-}
 
 /**
  * Opens a folder with one subfolder for each office: office.yaml and its decrees. Reading all of it takes longer than a
  * start of the program should, so that an office's decrees wait until somebody needs them.
  */
-export function loadCatalogue(folder: string): LoadedCatalogue {
+export function loadCatalogue(folder: string): Catalogue {
   const offices = once(() => readOffices(folder))
   const byOffice = new Map<string, readonly CataloguedService[]>()
   const byId = new Map<string, CataloguedService>()
+  const standards = new Map<string, readonly ServiceStandard[]>()
+  const imports = new Map<string, ServiceStandard>()
 
+  const standardsOf = (officeId: string): readonly ServiceStandard[] => {
+    const known = standards.get(officeId)
+    if (known) return known
+    const office = offices().find(({ id }) => id === officeId)
+    const read = office ? office.standards.map(id => readStandard(folder, office, id)) : []
+    standards.set(officeId, read)
+    return read
+  }
   const servicesOf = (officeId: string): readonly CataloguedService[] => {
     const known = byOffice.get(officeId)
     if (known) return known
     const office = offices().find(({ id }) => id === officeId)
-    const read = office ? office.standards.flatMap(id => readStandard(folder, office, id)) : []
+    const read = office
+      ? standardsOf(officeId).flatMap(standard => standard.services.map(service => ({ office, standard, service })))
+      : []
     for (const catalogued of read) {
       const twin = byId.get(catalogued.service.id)
       if (twin) throw twice(catalogued, twin)
@@ -54,6 +54,25 @@ export function loadCatalogue(folder: string): LoadedCatalogue {
         servicesOf(id)
       }
       return byId.get(serviceId) ?? null
+    },
+    standardsOf,
+    textOf(standardId) {
+      const office = offices().find(({ standards }) => standards.includes(standardId))
+      return office ? readFileSync(join(folder, fileOf(office, standardId)), 'utf8') : null
+    },
+    judge: judgeStandard,
+    async imported(hash, text) {
+      const known = imports.get(hash)
+      if (known) return known
+      const judged = judgeStandard(await text())
+      if (!judged.ok)
+        throw new CatalogueBroken(
+          `impor ${hash.slice(0, 8)}`,
+          judged.faults[0]?.path ?? '',
+          judged.faults[0]?.mend ?? '',
+        )
+      imports.set(hash, judged.standard)
+      return judged.standard
     },
     freeze: ({ office, standard, service }) => ({
       officeId: office.id,
@@ -89,14 +108,14 @@ function folders(folder: string): string[] {
 
 const fileOf = (office: Office, standardId: string): string => join(office.id, `${standardId}.yaml`)
 
-function readStandard(folder: string, office: Office, standardId: string): CataloguedService[] {
+function readStandard(folder: string, office: Office, standardId: string): ServiceStandard {
   const file = fileOf(office, standardId)
   const standard = readYaml(folder, file, standardSchema)
   if (standard.id !== standardId)
     throw new CatalogueBroken(file, 'id', `seharusnya ${standardId}, seperti nama berkasnya`)
   const found = findInconsistency(standard)
   if (found) throw new CatalogueBroken(file, found.path, found.expected)
-  return standard.services.map(service => ({ office, standard, service }))
+  return standard
 }
 
 function twice({ office, standard, service }: CataloguedService, twin: CataloguedService): CatalogueBroken {

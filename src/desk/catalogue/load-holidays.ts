@@ -1,20 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { isCalendarDate } from '#domain/business-day.ts'
-import type { Holiday } from '#domain/working-calendar.ts'
+import { HOLIDAY_KINDS, type HolidayYear } from '#domain/working-calendar.ts'
 import { CatalogueBroken } from './catalogue-broken.ts'
 import { readYaml } from './read-yaml.ts'
 
 const yearSchema = z
   .strictObject({
     year: z.int(),
-    /** `calculated`: not yet decreed by the ministers. */
     status: z.enum(['decreed', 'calculated']),
     source: z.string().min(1),
     days: z.array(
       z.strictObject({
         day: z.string().refine(isCalendarDate, 'seharusnya tanggal seperti 2026-08-17'),
-        kind: z.enum(['national', 'joint-leave', 'regional']),
+        kind: z.enum(HOLIDAY_KINDS),
         name: z.string().min(1),
       }),
     ),
@@ -34,8 +33,6 @@ const yearSchema = z
     }
   })
 
-export type HolidayYear = z.output<typeof yearSchema>
-
 /** The shipped proposals for the office's holiday table, by year. Throws CatalogueBroken. */
 export const loadHolidayYears = (folder: string): HolidayYear[] =>
   yearFiles(folder).map(file => {
@@ -43,12 +40,6 @@ export const loadHolidayYears = (folder: string): HolidayYear[] =>
     if (file === `${proposal.year}.yaml`) return proposal
     throw new CatalogueBroken(file, 'year', `seharusnya ${file.slice(0, -'.yaml'.length)}, seperti nama berkasnya`)
   })
-
-/** All days of all shipped years, in order. Throws CatalogueBroken. */
-export const loadHolidays = (folder: string): Holiday[] =>
-  loadHolidayYears(folder)
-    .flatMap(({ days }) => days.map(({ day, name }) => ({ day, name })))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
 
 function yearFiles(folder: string): string[] {
   try {

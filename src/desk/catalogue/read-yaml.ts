@@ -50,13 +50,14 @@ const typeText: Record<string, string> = {
   object: 'kumpulan isian',
 }
 
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
   let value = content
   for (const key of path) value = Object(value)[key]
   return value
 }
 
-function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
+/** What should stand at the place of an issue, in Indonesian. */
+export function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return actual === undefined

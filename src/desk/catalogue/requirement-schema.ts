@@ -70,5 +70,6 @@ export const requirementSchema = z.strictObject({
   rule: factRule.nullable().default(null),
   question: optionalText,
   providedBy: z.enum(['applicant', 'office']).default('applicant'),
+  holder: optionalText,
   printedIn: optionalText,
 }) satisfies z.ZodType<Requirement>

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { DURATION_UNITS, type Duration, PRODUCT_KINDS, SERVICE_CATEGORIES, type Service } from '#domain/standard.ts'
-import { conditionSchema, requirementSchema, whenSchema } from './requirement-schema.ts'
+import { conditionSchema, requirementSchema } from './requirement-schema.ts'
+import { stepsSchema } from './step-schema.ts'
 
 const text = z.string().min(1)
 const texts = z.array(text).default([])
 const optionalText = text.nullable().default(null)
 const amount = z.number().min(0).nullable().default(null)
+/** Also part of file names and of print jobs. */
+export const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'hanya boleh huruf kecil, angka dan tanda hubung')
 const durationUnit = z.enum(DURATION_UNITS)
 
 const SHORT_NAME_LENGTH = 40
@@ -30,7 +36,7 @@ const flowchart = z.strictObject({
 })
 
 export const serviceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'hanya boleh huruf kecil, angka dan tanda hubung'),
+  id: slug,
   ordinal: text,
   name: text,
   nameAsPrinted: text,
@@ -42,17 +48,8 @@ export const serviceSchema = z.strictObject({
   letters: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/)).default([]),
   conditions: z.array(conditionSchema).default([]),
   requirements: z.array(requirementSchema).default([]),
-  steps: z
-    .array(
-      z.strictObject({
-        no: z.int().min(1),
-        text,
-        actors: texts,
-        product: optionalText,
-        when: whenSchema.nullable().default(null),
-      }),
-    )
-    .default([]),
+  steps: stepsSchema,
+  ownSteps: stepsSchema,
   procedureReference: optionalText,
   procedureLists: z.array(z.strictObject({ heading: optionalText, items: texts })).default([]),
   flowchart: flowchart.nullable().default(null),

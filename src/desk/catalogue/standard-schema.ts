@@ -10,7 +10,7 @@ import type {
   ServiceStandard,
   Signatory,
 } from '#domain/standard.ts'
-import { serviceSchema } from './service-schema.ts'
+import { serviceSchema, slug } from './service-schema.ts'
 
 const text = z.string().min(1)
 const texts = z.array(text).default([])
@@ -74,7 +74,7 @@ const complaintContacts = z.strictObject({
 }) satisfies z.ZodType<ComplaintContacts>
 
 export const standardSchema = z.strictObject({
-  id: text,
+  id: slug,
   version: z.int().min(1),
   decree,
   letterhead: contact,
@@ -82,6 +82,7 @@ export const standardSchema = z.strictObject({
   vision: optionalText,
   mission: texts,
   maklumat: maklumat.nullable().default(null),
+  motto: optionalText,
   chapters: z.array(z.strictObject({ no: text, title: text, paragraphs: texts })).default([]),
   services: z.array(serviceSchema),
 }) satisfies z.ZodType<ServiceStandard>

@@ -25,7 +25,7 @@ const described = {
   onlyWhen: conditionSchema.exactOptional(),
   help: text.exactOptional(),
   prefillFrom: z.enum(PREFILL_SOURCES).exactOptional(),
-  initial: z.union([z.string(), z.boolean()]).exactOptional(),
+  initial: z.union([z.string(), z.boolean(), z.array(z.record(z.string(), z.string()))]).exactOptional(),
 }
 
 /** `value: label`, or with the words of the letter `value: { label, words }`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LETTER_SERIES } from '#domain/letters/template.ts'
+import { GOES_TO, LETTER_SERIES } from '#domain/letters/template.ts'
 import { blockSchema, entrySchema, signerSchema } from './block-schema.ts'
 import { conditionSchema, conditionsSchema, fieldEntrySchema } from './field-schema.ts'
 
@@ -61,8 +61,9 @@ export const templateSchema = z.strictObject({
   copies: z.int().min(1).max(9).default(1),
   paper: z.enum(['letters', 'sheets', 'certificate']).default('letters'),
   letterhead: z.enum(['office', 'region', 'none']).default('office'),
-  goesTo: z.enum(['applicant', 'outside', 'file']).default('applicant'),
+  goesTo: z.enum(GOES_TO).default('applicant'),
   registry: z.enum(['found', 'checked']).nullable().default(null),
+  manyBy: optional,
   about: optional,
   copiesTo: z.array(text).default([]),
   initials: z.array(text).default([]),

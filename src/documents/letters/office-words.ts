@@ -14,6 +14,7 @@ export function regionHead(office: LetterOffice): string {
 const words: Readonly<Record<OfficePart, (office: LetterOffice) => string>> = {
   name: ({ name }) => name,
   seat: ({ seat }) => seat,
+  zone: ({ zone }) => zone,
   region: regionOf,
   head: regionHead,
 }

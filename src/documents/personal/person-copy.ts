@@ -1,4 +1,5 @@
 import { isCalendarDate, letterDate, shortDate } from '#domain/business-day.ts'
+import { fieldLabel } from '#domain/fact-field.ts'
 import type { PersonCopy } from '#domain/papers/personal.ts'
 import { personFieldNames, personFieldText } from '#domain/person-fields.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
@@ -22,6 +23,16 @@ ${section('Permohonan', kept.applications, [
   ['Dibuka', 30, row => day(row.openedAt)],
   ['Layanan', 90, row => textOf(row.service)],
   ['Tanda terima', 40, row => textOf(row.receiptNumber)],
+])}
+${section('Isian syarat', kept.entries, [
+  ['Tanggal', 30, row => day(row.enteredAt)],
+  ['Isian', 70, row => fieldLabel(textOf(row.field))],
+  ['Nilai', 60, row => (isCalendarDate(textOf(row.entry)) ? letterDate(textOf(row.entry)) : textOf(row.entry))],
+])}
+${section('Foto dan pindaian berkas', kept.attachments, [
+  ['Tanggal', 30, row => day(row.addedAt)],
+  ['Jenis', 40, row => textOf(row.kind).toUpperCase()],
+  ['Keterangan', 90, row => (row.removedAt === null ? 'Disimpan' : `Dihapus ${day(row.removedAt)}`)],
 ])}
 ${section('Surat', kept.letters, [
   ['Tanggal', 30, row => day(row.businessDate)],

@@ -19,6 +19,8 @@ export type RegisterTable = {
   readonly none: string
   /** Number of the last row, as it stands in the first column. */
   readonly lastNumber: string | null
+  /** Nobody signs it: it is thrown away tomorrow. */
+  readonly isWorkingSheet?: boolean
 }
 
 /** Landscape A4, wider on the left for the binding; 265 mm remain for the columns. */
@@ -85,7 +87,7 @@ export function registerDocument(head: RegisterHead, table: RegisterTable, setti
 <div class="unit">${head.office.name}, ${head.counter}</div>
 <div class="period">${longDate(head.date)}</div>
 ${entriesMarkup(table)}
-${signOffMarkup(head, table)}</article>`
+${table.isWorkingSheet ? '' : signOffMarkup(head, table)}</article>`
   const foot = html`<div>${capitalised(table.title.toLocaleLowerCase('id'))}, ${letterDate(head.date)}</div>
 <div>Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></div>`
   return {

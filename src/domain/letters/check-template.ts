@@ -4,6 +4,7 @@ import { OFFICE } from './office-parts.ts'
 import {
   type LetterTemplate,
   type ListEntry,
+  OUTSIDE_NUMBER,
   SERVICE,
   type SignerSource,
   type TemplateBlock,
@@ -18,6 +19,7 @@ type Faults = Iterable<TemplateFault>
 /** Everything in a template that names a field it has not, or names it in a way that cannot be printed. */
 export const templateFaults = (template: LetterTemplate): TemplateFault[] => [
   ...fieldFaults(template.fields),
+  ...headFaults(template),
   ...faultsBesidesFields(template),
 ]
 
@@ -42,10 +44,22 @@ function* fieldFaults(fields: readonly Field[]): Faults {
       yield { path: `${path}.name`, problem: `isian ${field.name} ditulis dua kali` }
     if (before.some(({ label }) => label === field.label))
       yield { path: `${path}.label`, problem: `label ${field.label} ditulis dua kali` }
+    const columns = field.type === 'rows' ? field.columns.map(({ name }) => name) : []
+    const begun = typeof field.initial === 'object' ? field.initial.flatMap(row => Object.keys(row)) : []
+    for (const cell of begun)
+      if (!columns.includes(cell)) yield { path: `${path}.initial`, problem: `kolom ${cell} tidak ada dalam tabel` }
     const asked = field.onlyWhen?.field
     if (asked !== undefined && !before.some(({ name }) => name === asked))
       yield { path: `${path}.onlyWhen`, problem: `isian ${asked} harus ditulis lebih dahulu` }
   }
+}
+
+/** Fields that the paper's head counts on. */
+function* headFaults({ numbering, manyBy, fields }: LetterTemplate): Faults {
+  const isText = (wanted: string) => fields.some(({ name, type }) => name === wanted && type === 'text')
+  if (numbering === 'outside' && !isText(OUTSIDE_NUMBER))
+    yield { path: 'fields', problem: `isian ${OUTSIDE_NUMBER} berupa teks harus ada untuk nomor dari luar` }
+  if (manyBy !== null && !isText(manyBy)) yield { path: 'manyBy', problem: `isian ${manyBy} bukan teks dalam fields` }
 }
 
 class Checker {

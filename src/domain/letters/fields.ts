@@ -1,6 +1,7 @@
 /** Where a screen may take a first value from; the clerk can change it. */
 export const PREFILL_SOURCES = [
   'visit.subject',
+  'visit.subject-name',
   'visit.applicant',
   'visit.kk-number',
   'visit.phone',
@@ -34,8 +35,8 @@ type Described = {
   readonly onlyWhen?: FieldCondition
   readonly help?: string
   readonly prefillFrom?: PrefillSource
-  /** What stands there before anybody has typed; for texts of the office's own. */
-  readonly initial?: string | boolean
+  /** What stands there before anybody has typed: a text of the office's own, or the rows a table always has. */
+  readonly initial?: string | boolean | readonly RowFacts[]
 }
 
 export const PERSON_PARTS = ['nik', 'birthPlace', 'birthDate', 'sex', 'religion', 'occupation', 'address'] as const

@@ -4,6 +4,7 @@ export const officeLabel = 'Kantor'
 export const officePartNames = {
   name: 'nama',
   seat: 'kedudukan',
+  zone: 'zona waktu',
   region: 'daerah',
   head: 'kepala daerah',
 } as const

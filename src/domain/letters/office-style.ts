@@ -27,12 +27,35 @@ export type OfficeStyle = {
   readonly allowForTheMandatary: boolean
 }
 
+/** What the office answers of its style; the rest follows from its other settings. */
+export type StyleAnswers = Pick<
+  OfficeStyle,
+  | 'paperForSheets'
+  | 'marginsMm'
+  | 'fontSizePt'
+  | 'lineSpacing'
+  | 'firstLineIndentMm'
+  | 'subjectLabel'
+  | 'addressPlace'
+  | 'emptyAttachmentRow'
+  | 'namesInCapitals'
+  | 'nipGrouping'
+  | 'rankWithGrade'
+  | 'signatureAlign'
+  | 'opener'
+>
+
+/** The style of an office's letters and the code that tells nothing of a confidential one. */
+export type LetterProfile = { readonly style: StyleAnswers; readonly neutralCode: string }
+
 /** The office as its papers name it. */
 export type LetterOffice = {
   /** `Dinas Sosial Kabupaten Mojokerto` */
   readonly name: string
   /** The town of the seat, printed before the date. */
   readonly seat: string
+  /** `WIB`, `WITA` or `WIT`, said after an hour. */
+  readonly zone: string
   readonly letterhead: Letterhead
   readonly style: OfficeStyle
 }
@@ -55,3 +78,8 @@ export const defaultOfficeStyle: OfficeStyle = {
   opener: 'post',
   allowForTheMandatary: true,
 }
+
+const { paperForLetters: _paper, allowForTheMandatary: _mandatary, ...shippedAnswers } = defaultOfficeStyle
+
+/** Until the office has answered; 400.9 is social affairs as a whole (Permendagri 83/2022, from a regional list). */
+export const shippedProfile: LetterProfile = { style: shippedAnswers, neutralCode: '400.9' }

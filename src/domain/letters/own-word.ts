@@ -23,6 +23,10 @@ export const headFields = [
 ] as const satisfies readonly Field[]
 export type HeadField = (typeof headFields)[number]['name']
 
+/** Those that no field of the paper has taken the label of: a disposition tells the date of another letter. */
+const headFieldsOf = (fields: readonly Field[]): Field[] =>
+  headFields.filter(({ label }) => !fields.some(field => field.label === label))
+
 /** The place of a row in its table. */
 export const ROW_NUMBER = 'nomor urut'
 
@@ -40,7 +44,7 @@ const refOf = (kept: string): FieldRef | null => {
 
 /** Every name that the Word file of a paper may hold. */
 export function wordNames({ fields }: Pick<LetterTemplate, 'fields'>): WordName[] {
-  const plain = wordingNames({ fields: [...headFields, ...fields], columns: [] }).map(
+  const plain = wordingNames({ fields: [...headFieldsOf(fields), ...fields], columns: [] }).map(
     ({ shown, kept }): WordName => ({ shown, ref: refOf(kept), rows: null }),
   )
   const ofRows = fields.flatMap(field => {
@@ -118,9 +122,12 @@ export function missingNames(template: Named, typed: readonly string[]): string[
     }),
   )
   const said = new Set(fieldsSaid(template.wordings))
-  const expected: { name: string; label: string }[] = [
-    ...(template.numbering === 'none' ? [] : headFields.slice(0, 2)),
-    ...(isSignedByOfficial(template) ? [headFields[2]] : []),
+  const always: readonly HeadField[] = [
+    ...(template.numbering === 'none' ? [] : (['letter-number', 'letter-date'] as const)),
+    ...(isSignedByOfficial(template) ? (['signatory'] as const) : []),
+  ]
+  const expected = [
+    ...headFieldsOf(template.fields).filter(({ name }) => always.some(wanted => wanted === name)),
     ...template.fields.filter(({ name, required }) => required && said.has(name)),
   ]
   return expected.filter(({ name }) => !named.has(name)).map(({ label }) => label)

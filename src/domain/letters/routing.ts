@@ -4,9 +4,22 @@ export type LetterRouting = {
   readonly copiesTo: readonly string[]
   /** Posts on the archive copy, drafter last. */
   readonly initials: readonly string[]
+  /** The office's own classification code; null takes the template's. */
+  readonly code: string | null
+  /** Who signs it unless the drafter chooses somebody else; null takes the first official. */
+  readonly signatoryId: string | null
 }
 
-export const noRouting: LetterRouting = { copiesTo: [], initials: [] }
+/** What a template brings until the office has named its own. */
+export const shippedRouting = ({
+  copiesTo,
+  initials,
+}: Pick<LetterRouting, 'copiesTo' | 'initials'>): LetterRouting => ({
+  copiesTo,
+  initials,
+  code: null,
+  signatoryId: null,
+})
 
 /** What keeps a text from being a post under `Tembusan`, as a sentence for the clerk; null where nothing does. */
 export function copyProblem(post: string): string | null {

@@ -118,9 +118,16 @@ export type Wording = {
   readonly dated: 'line' | 'decided'
 }
 
+/** The field with the number another office gave; every paper with `numbering: outside` has it. */
+export const OUTSIDE_NUMBER = 'outsideNumber'
+
 /** Registers a letter may be numbered in; `own` of a template says whether it takes a number at all. */
 export const LETTER_SERIES = ['outgoing', 'assignment', 'note', 'minutes', 'certificate', 'information'] as const
 export type LetterSeries = (typeof LETTER_SERIES)[number]
+
+/** To whom a paper goes: into the applicant's hands, to another office, or into the file. */
+export const GOES_TO = ['applicant', 'outside', 'file'] as const
+export type GoesTo = (typeof GOES_TO)[number]
 
 /** One kind of paper as a file of resources/letters (or the office) words it. */
 export type LetterTemplate = {
@@ -137,10 +144,12 @@ export type LetterTemplate = {
   readonly paper: 'letters' | 'sheets' | 'certificate'
   /** `region`: the region's head alone, as on a Bupati's decision; `none`: papers citizens sign. */
   readonly letterhead: 'office' | 'region' | 'none'
-  /** To whom it goes: only what goes to the applicant keeps the application open until it is handed over. */
-  readonly goesTo: 'applicant' | 'outside' | 'file'
+  /** Only what goes to the applicant keeps the application open until it is handed over. */
+  readonly goesTo: GoesTo
   /** What the register must have shown before this is begun. */
   readonly registry: 'found' | 'checked' | null
+  /** The field with a name for which the same paper is made many times at once, as certificates are; null for one by one. */
+  readonly manyBy: string | null
   /** What the agenda says after the title: `a.n. {subject}`. */
   readonly about: TemplateText | null
   /** Posts that get a copy and posts that initial, until the office names its own. */
@@ -157,6 +166,8 @@ export type LetterTemplates = {
   find(kind: LetterKind): LetterTemplate | null
 }
 
-/** Whether an official's signature is waited for. */
+/** Whether the signature of the official chosen for the letter is waited for, also where that official only knows of it. */
 export const isSignedByOfficial = ({ wordings }: Pick<LetterTemplate, 'wordings'>): boolean =>
-  wordings.some(({ signature }) => signature?.kind === 'signatory')
+  wordings.some(({ signature, counterSignature, coSigners, knownBy }) =>
+    [signature, counterSignature, ...coSigners, ...knownBy].some(signer => signer?.kind === 'signatory'),
+  )

@@ -33,6 +33,8 @@ export type PersonCopy = ReportHead & {
     readonly person: Row
     readonly visits: readonly Row[]
     readonly applications: readonly Row[]
+    readonly entries: readonly Row[]
+    readonly attachments: readonly Row[]
     readonly letters: readonly Row[]
     readonly handovers: readonly Row[]
     readonly complaints: readonly Row[]

@@ -57,6 +57,20 @@ export type HandoverBook = RegisterHead & {
   }[]
 }
 
+/** Daftar jatuh tempo, as it stood when it was printed. */
+export type DueList = RegisterHead & {
+  readonly rows: readonly {
+    /** "24 Nov 2026, 16.00 WIB" */
+    readonly due: string
+    /** "Lewat janji", "Hari ini", "Dalam 7 hari" */
+    readonly standing: string
+    readonly name: string
+    readonly service: string
+    readonly waitsFor: string
+    readonly since: string
+  }[]
+}
+
 /** Register pengaduan. A sealed complaint has its neutral name and matter. */
 export type ComplaintRegister = RegisterHead & {
   readonly rows: readonly {

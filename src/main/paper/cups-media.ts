@@ -1,6 +1,7 @@
 /** Names under which printer drivers know a sheet, first choice first. Sizes are portrait, in millimetres. */
 const sheets: readonly { widthMm: number; heightMm: number; names: readonly string[] }[] = [
   { widthMm: 210, heightMm: 297, names: ['A4', 'iso_a4_210x297mm', 'A4Small'] },
+  { widthMm: 297, heightMm: 420, names: ['A3', 'iso_a3_297x420mm'] },
   { widthMm: 105, heightMm: 148, names: ['A6', 'iso_a6_105x148mm'] },
   { widthMm: 148, heightMm: 210, names: ['A5', 'iso_a5_148x210mm'] },
   // F4 as Indonesian offices buy it is 215 × 330; drivers call it by one of these.

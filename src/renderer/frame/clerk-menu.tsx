@@ -21,6 +21,7 @@ const places: { label: string; screen: Screen; key?: Command; right?: RoleRight 
   { label: 'Tutup hari', screen: { name: 'closing' }, key: 'close-day', right: 'closing.close' },
   { label: 'Cadangan', screen: { name: 'backups' }, right: 'backup.make' },
   { label: 'Redaksi surat', screen: { name: 'letter-templates' }, right: 'settings.change' },
+  { label: 'Standar pelayanan', screen: { name: 'standard' } },
   { label: 'Pengaturan', screen: { name: 'settings' } },
   { label: 'Data pribadi', screen: { name: 'personal-data' } },
 ]

@@ -48,6 +48,13 @@ const PersonalDataScreen = lazy(async () => ({
   default: (await import('../screens/personal-data/personal-data-screen.tsx')).PersonalDataScreen,
 }))
 
+const StandardScreen = lazy(async () => ({
+  default: (await import('../screens/standard/standard-screen.tsx')).StandardScreen,
+}))
+const ImportScreen = lazy(async () => ({
+  default: (await import('../screens/standard/import-screen.tsx')).ImportScreen,
+}))
+
 /** The screen that is open. Only the counter is loaded with the window; the others come when they are first opened. */
 export function ScreenView() {
   const { screen } = useNavigation()
@@ -88,5 +95,9 @@ export function ScreenView() {
       return <RestoreScreen key={screen.file} file={screen.file} />
     case 'personal-data':
       return <PersonalDataScreen />
+    case 'standard':
+      return <StandardScreen key={screen.serviceId} first={screen} />
+    case 'standard-import':
+      return <ImportScreen />
   }
 }

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Refused } from '#contract/reply.ts'
+import { OWN_OFFICE_ID } from '#domain/standards-in-force.ts'
 import { useAsk } from '../hooks/use-ask.ts'
 import { useDo } from '../hooks/use-do.ts'
 import { useKeys } from '../keys.ts'
@@ -36,9 +37,13 @@ export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: 
   const may = useMay()
   const board = useAsk('queue.board', {}, { enabled: may('visit.read') })
   const visits = useAsk('visit.list', { date: businessDate }, { enabled: may('visit.read') })
-  const services = useAsk('catalogue.list-services', officeId ? { officeId } : {}, {
-    enabled: officeId !== null && may('visit.register'),
-  })
+  const services = useAsk(
+    'catalogue.list-services',
+    { officeId: officeId ?? OWN_OFFICE_ID },
+    {
+      enabled: may('visit.register'),
+    },
+  )
   const people = useAsk(
     'person.search',
     { query: settled },

@@ -12,11 +12,23 @@ type Props = {
   hint?: ReactNode
   problem?: string | null | undefined
   required?: boolean
+  autoFocus?: boolean
   onBlur?: () => void
+  disabled?: boolean
 }
 
 /** A calendar day, typed the Indonesian way and read back with its weekday, so that a slip shows at once. */
-export function DateField({ label, value, onChange, hint, problem, required = false, onBlur }: Props) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  required = false,
+  autoFocus = false,
+  onBlur,
+  disabled = false,
+}: Props) {
   const { businessDate } = useOffice()
   const [typed, setTyped] = useState(value === null ? '' : typedDay(value))
   const [left, setLeft] = useState(false)
@@ -28,6 +40,8 @@ export function DateField({ label, value, onChange, hint, problem, required = fa
       label={label}
       value={shown}
       required={required}
+      autoFocus={autoFocus}
+      disabled={disabled}
       withAsterisk={false}
       placeholder="hh/bb/tttt"
       inputMode="numeric"

@@ -3,6 +3,7 @@ import { shortDate } from '#domain/business-day.ts'
 import type { RoleRight } from '#domain/rights.ts'
 import { type Command, keyLabel } from '../keys.ts'
 import type { Screen, WorkKind } from '../navigation.ts'
+import { expiredText } from './standing-words.ts'
 
 /** What happens when an entry is chosen. */
 export type PaletteAct =
@@ -130,6 +131,19 @@ const actions: readonly Action[] = [
     words: 'retensi musnah salinan hak insiden kebocoran PDP arsip',
     act: opens({ name: 'personal-data' }),
   },
+  {
+    id: 'standard',
+    label: 'Standar pelayanan',
+    words: 'keputusan SK persyaratan layanan selebaran poster maklumat alur pengaduan cetak dinding',
+    act: opens({ name: 'standard' }),
+  },
+  {
+    id: 'standard-import',
+    label: 'Versi standar pelayanan',
+    words: 'impor keputusan baru YAML katalog layanan',
+    act: opens({ name: 'standard-import' }),
+    right: 'settings.change',
+  },
   { id: 'hide', label: 'Samarkan layar', words: 'kunci sembunyikan', act: { do: 'hide' }, command: 'hide' },
 ]
 
@@ -152,6 +166,7 @@ const kinds: readonly { kind: WorkKind; label: string; count: keyof Board['work'
   { kind: 'waiting-for-signature', label: 'Menunggu tanda tangan', count: 'waitingForSignature' },
   { kind: 'in-progress', label: 'Dikerjakan', count: 'inProgress' },
   { kind: 'waiting-for-papers', label: 'Menunggu berkas', count: 'waitingForPapers' },
+  { kind: 'due-today', label: 'Jatuh tempo hari ini', count: 'dueToday' },
   { kind: 'late', label: 'Lewat janji waktu', count: 'late' },
 ]
 
@@ -201,7 +216,12 @@ export function serviceEntries(
     id: `service ${service.id}`,
     group: 'Layanan',
     label: service.shortName,
-    note: served ? `Tambahkan untuk ${served.ticket.label}` : `Tamu baru · ${service.promise}`,
+    note: [
+      served ? `Tambahkan untuk ${served.ticket.label}` : `Tamu baru · ${service.promise}`,
+      service.expired && service.validUntil ? expiredText(service.validUntil) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     words: `${service.name} ${service.category}`,
     act: served
       ? { do: 'add-service', application: { visitId: served.visitId, serviceId: service.id } }

@@ -1,12 +1,14 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '#contract/contract.ts'
+import { OWN_OFFICE_ID } from '#domain/standards-in-force.ts'
 import { useAsk } from '../hooks/use-ask.ts'
 import { useOffice } from '../office.ts'
 import fieldStyles from './field.module.css'
 import { Refusal } from './refusal.tsx'
 import { isNamed } from './service-names.ts'
 import styles from './service-search.module.css'
+import { expiredText } from './standing-words.ts'
 import { StateBadge } from './state-badge.tsx'
 
 export type ServiceSummary = OutputOf<'catalogue.list-services'>[number]
@@ -27,7 +29,7 @@ export function useServices(): {
   asked: ReturnType<typeof useAsk<'catalogue.list-services'>>
 } {
   const { officeId } = useOffice()
-  const asked = useAsk('catalogue.list-services', officeId ? { officeId } : {}, { enabled: officeId !== null })
+  const asked = useAsk('catalogue.list-services', { officeId: officeId ?? OWN_OFFICE_ID })
   return { services: asked.value ?? [], asked }
 }
 
@@ -35,14 +37,14 @@ export function useServices(): {
 export function ServiceSearch({ label, without, onPick, disabled = false, hint, autoFocus = false }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState('')
-  const { officeId } = useOffice()
   const { services, asked } = useServices()
   const found = services.filter(service => !without.includes(service.id) && isNamed(service, typed))
 
-  if (officeId === null) {
+  if (asked.value?.length === 0) {
     return (
       <p className={styles.none}>
-        Kantor ini belum memiliki layanan bawaan. Pilih keperluan Informasi atau Lainnya, lalu tulis keterangannya.
+        Kantor ini belum memiliki standar pelayanan. Pilih keperluan Informasi atau Lainnya, lalu tulis keterangannya;
+        administrator dapat mengimpor standarnya.
       </p>
     )
   }
@@ -89,10 +91,10 @@ export function ServiceSearch({ label, without, onPick, disabled = false, hint, 
                 <span className={styles.name}>{service.name}</span>
                 <span className={styles.note}>
                   SK {service.decreeNumber}, no. {service.ordinal} · {service.promise}
-                  {service.expired && (
+                  {service.expired && service.validUntil && (
                     <>
                       {' '}
-                      <StateBadge tone="attention">Keputusan sudah berakhir</StateBadge>
+                      <StateBadge tone="attention">{expiredText(service.validUntil)}</StateBadge>
                     </>
                   )}
                 </span>

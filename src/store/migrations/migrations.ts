@@ -17,8 +17,13 @@ import { restorations } from './0015-restorations.ts'
 import { uncleanEnds } from './0016-unclean-ends.ts'
 import { continuedBackups } from './0017-continued-backups.ts'
 import { clockNotes } from './0018-clock-notes.ts'
-import { ownWordings } from './0023-own-wordings.ts'
-import { ownWords } from './0024-own-words.ts'
+import { ownWordings } from './0019-own-wordings.ts'
+import { letterProfile } from './0020-letter-profile.ts'
+import { calendar } from './0021-calendar.ts'
+import { eligibility } from './0022-eligibility.ts'
+import { stepDetails } from './0023-step-details.ts'
+import { importedStandards } from './0024-imported-standards.ts'
+import { ownWords } from './0025-own-words.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -41,5 +46,10 @@ export const migrations: readonly Migration[] = [
   continuedBackups,
   clockNotes,
   ownWordings,
+  letterProfile,
+  calendar,
+  eligibility,
+  stepDetails,
+  importedStandards,
   ownWords,
 ]

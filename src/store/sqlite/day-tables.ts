@@ -68,7 +68,15 @@ export function dayTables({ day, from, until }: Day): DayTable[] {
     { name: 'checklist_mark', rows: partsOf('checklist_mark'), concealed: [] },
     { name: 'condition_answer', rows: partsOf('condition_answer'), concealed: [] },
     { name: 'registry_check', rows: partsOf('registry_check'), concealed: [] },
-    { name: 'step_event', rows: partsOf('step_event'), concealed: [] },
+    {
+      name: 'step_event',
+      // What was seen in somebody's home stays in the office.
+      rows: sql`SELECT t.id, t.application_id, t.step_no, t.event, t.at, t.by, t.note,
+          json_remove(t.details, '$.report') AS details
+        FROM step_event t
+        WHERE t.application_id IN ${ofDay} AND NOT ${isSealedApplication('t.application_id')} ORDER BY 1, 2`,
+      concealed: [],
+    },
     {
       name: 'letter',
       rows: sql`SELECT l.id, l.application_id, l.kind, l.title, l.state, l.facts, l.signatory_id, l.number_id,

@@ -4,22 +4,23 @@ import { checklistOf } from '#domain/checklist.ts'
 import { isOwnWord } from '#domain/letter.ts'
 import { isSignedByOfficial, type LetterTemplate } from '#domain/letters/template.ts'
 import { progressOf } from '#domain/procedure.ts'
+import type { WorkingCalendar } from '#domain/working-calendar.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, HandoverRecord, LetterRecord, RegistryCheckRecord } from '#ports/records.ts'
 import { templateOf } from '../letters/template-of.ts'
 import { caseFile, isAskedOfRegister } from './case-file.ts'
+import { eligibilityOf, fieldsShown } from './eligibility-view.ts'
 import { promiseOf } from './promise.ts'
+import { stepView } from './step-view.ts'
 
 type ApplicationView = OutputOf<'visit.read'>['applications'][number]
 
 /** What every application of a sheet needs to know of its surroundings. */
 export type Surroundings = {
-  holidays: ReadonlyMap<string, string>
+  calendar: WorkingCalendar
   /** Account names by id. */
   names: ReadonlyMap<string, string>
   officials: ReadonlyMap<string, string>
-  /** Papers marked present in this visit's other applications: document → service that has it. */
-  handedIn: ReadonlyMap<string, string>
 }
 
 /** One application as the visitor's sheet shows it: checklist, clock, steps, letters and handovers. */
@@ -29,9 +30,9 @@ export async function applicationView(
   around: Surroundings,
 ): Promise<ApplicationView> {
   const { service, decreeNumber, validUntil } = application.service
-  const { notes, check } = await caseFile(desk, application)
+  const file = await caseFile(desk, application)
+  const { notes, check } = file
   const checklist = checklistOf(service, notes)
-  const documents = new Map(service.requirements.map(({ id, document }) => [id, document]))
   const events = await desk.store.applications.stepEvents(application.id)
   const letters = await desk.store.letters.listByApplication(application.id)
   const handovers = await desk.store.handovers.listByApplication(application.id)
@@ -45,6 +46,8 @@ export async function applicationView(
     shortName: service.shortName,
     confidential: application.confidential,
     standard: {
+      standardId: application.service.standardId,
+      version: application.service.standardVersion,
       decreeNumber,
       ordinal: service.ordinal,
       expiredOn: validUntil !== null && validUntil < businessDate(now, desk.office.zone) ? validUntil : null,
@@ -57,30 +60,28 @@ export async function applicationView(
     checklist: checklist.rows.map(row => ({
       ...row,
       byRegistry: service.requirements.some(each => each.id === row.requirementId && isAskedOfRegister(service, each)),
-      sharedWith: row.mark === null ? (around.handedIn.get(documents.get(row.requirementId) ?? '') ?? null) : null,
+      sharedWith: file.shown.get(row.requirementId) ?? null,
+      ...eligibilityOf(row, service.requirements, file, nameOf),
     })),
     conditions: checklist.questions
       .filter(
         ({ conditionId }) =>
           !service.conditions.some(each => each.id === conditionId && isAskedOfRegister(service, each)),
       )
-      .map(({ conditionId, question, answer }) => ({ id: conditionId, question, answer })),
+      .map(({ conditionId, question, answer }) => ({
+        id: conditionId,
+        question,
+        answer,
+        fields: fieldsShown(service.conditions.find(({ id }) => id === conditionId)?.rule ?? null, file),
+      })),
     verdict: checklist.verdict,
     registry: service.registryCheck ? { asked: true, check: check && registryView(check, nameOf) } : null,
-    promise: promiseOf(application, { now, zone: desk.office.zone, holidays: around.holidays, events }),
-    steps: progressOf(service, notes, events).map(({ step, state, completed }) => ({
-      no: step.no,
-      text: step.text,
-      actor: step.actors.join(', ') || null,
-      product: step.product,
-      state,
-      doneAt: completed?.at ?? null,
-      doneBy: completed ? nameOf(completed.by) : null,
-      note: completed?.note ?? null,
-    })),
+    promise: promiseOf(application, { now, calendar: around.calendar, events }),
+    steps: progressOf(service, notes, events).map(progress => stepView(progress, service, nameOf)),
+    ownSteps: service.steps.length === 0,
     letterKinds: service.letters.flatMap(kind => {
       const template = desk.letterTemplates.find(kind)
-      return template === null ? [] : [{ kind, title: template.title }]
+      return template === null ? [] : [{ kind, title: template.title, goesTo: template.goesTo }]
     }),
     letters: letters.map(letter => letterView(letter, templateOf(desk, letter.kind), around.officials)),
     handovers: handovers.map(handover => handoverView(handover, nameOf)),
@@ -107,6 +108,7 @@ export const letterView = (
   title: letter.title,
   numbered: template.numbering === 'own',
   signed: isSignedByOfficial(template),
+  goesTo: template.goesTo,
   state: letter.state,
   numberText: letter.numberText,
   letterDate: letter.businessDate,

@@ -21,5 +21,6 @@ export async function addFileEvent(
     at: desk.now(),
     by: desk.asker.accountId,
     note,
+    details: null,
   })
 }

@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import { currentServices } from '../catalogue/office-standards.ts'
 import { isDayClosed } from '../closing/day-closed.ts'
 import { newApplication } from './new-application.ts'
 
@@ -11,7 +12,7 @@ export async function openApplication(
 ): Promise<ReplyOf<'application.open'>> {
   const visit = await desk.store.visits.find(input.visitId)
   if (visit === null) return refused('not-found', 'Kunjungan itu tidak ditemukan. Pilih tamu dari daftar antrian.')
-  const catalogued = desk.catalogue.find(input.serviceId)
+  const catalogued = (await currentServices(desk)).find(input.serviceId)
   if (catalogued === null)
     return refused('unknown-service', `Layanan ${input.serviceId} tidak ada dalam katalog. Pilih layanan dari daftar.`)
   if (await isDayClosed(desk.store, visit.businessDate))

@@ -2,10 +2,17 @@ import type { ParsedInputOf } from '#contract/contract.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { byId } from './case-file.ts'
+import { officeCalendar } from './office-calendar.ts'
 import { dueOf } from './promise.ts'
 
-export type WorkKind = ParsedInputOf<'application.list'>['work']
-export type OpenWork = { application: ApplicationRecord; dueAt: string | null; late: boolean }
+export type WorkKind = Exclude<ParsedInputOf<'application.list'>['work'], 'all'>
+export type OpenWork = {
+  application: ApplicationRecord
+  /** The one list it always stands in. */
+  kind: Exclude<WorkKind, 'late'>
+  dueAt: string | null
+  late: boolean
+}
 
 /** The states in which an application can stand in a list. */
 const statesIn: Record<WorkKind, readonly ApplicationRecord['state'][]> = {
@@ -17,8 +24,11 @@ const statesIn: Record<WorkKind, readonly ApplicationRecord['state'][]> = {
 }
 
 /** The unfinished applications of one list. */
-export const workOf = async (desk: OpenDesk, kind: WorkKind): Promise<OpenWork[]> =>
-  (await sortedWork(desk, statesIn[kind]))[kind]
+export async function workOf(desk: OpenDesk, kind: WorkKind | 'all'): Promise<OpenWork[]> {
+  if (kind !== 'all') return (await sortedWork(desk, statesIn[kind]))[kind]
+  const { late: _again, ...work } = await openWork(desk)
+  return Object.values(work).flat()
+}
 
 /** Unfinished applications sorted into the lists a clerk works through; one may stand in `late` as well. */
 export const openWork = (desk: OpenDesk): Promise<Record<WorkKind, OpenWork[]>> =>
@@ -28,7 +38,7 @@ async function sortedWork(
   desk: OpenDesk,
   states: readonly ApplicationRecord['state'][],
 ): Promise<Record<WorkKind, OpenWork[]>> {
-  const calendar = await desk.store.office.holidays()
+  const calendar = await officeCalendar(desk)
   const now = desk.now()
   const unsigned = await desk.store.letters.unsignedApplicationIds()
   const work: Record<WorkKind, OpenWork[]> = {
@@ -41,9 +51,10 @@ async function sortedWork(
   const eventsOf = byId(await desk.store.applications.pauseEvents())
   for (const application of await desk.store.applications.listByState(states)) {
     const events = eventsOf(application.id)
-    const { dueAt, late } = dueOf(application, { now, zone: desk.office.zone, holidays: calendar, events })
-    const entry = { application, dueAt, late }
-    work[kindOf(application, unsigned.has(application.id))].push(entry)
+    const { dueAt, late } = dueOf(application, { now, calendar, events })
+    const kind = kindOf(application, unsigned.has(application.id))
+    const entry = { application, kind, dueAt, late }
+    work[kind].push(entry)
     if (late) work.late.push(entry)
   }
   return work

@@ -1,12 +1,11 @@
 import { deadlineOf, dueInstant } from '#domain/deadline.ts'
 import { pausesOf } from '#domain/pauses.ts'
-import { workingCalendar } from '#domain/working-calendar.ts'
-import type { ApplicationRecord, StepEventRecord, Zone } from '#ports/records.ts'
+import type { WorkingCalendar } from '#domain/working-calendar.ts'
+import type { ApplicationRecord, StepEventRecord } from '#ports/records.ts'
 
 type Reckoning = {
   now: string
-  zone: Zone
-  holidays: ReadonlyMap<string, string>
+  calendar: WorkingCalendar
   /** The file's events; those of waiting for the citizen stop its clock. */
   events: readonly Pick<StepEventRecord, 'event' | 'at'>[]
 }
@@ -15,7 +14,7 @@ type Reckoning = {
 export function dueOf(application: ApplicationRecord, at: Reckoning): { dueAt: string | null; late: boolean } {
   if (application.completeAt === null) return { dueAt: null, late: false }
   const { duration } = application.service.service
-  const dueAt = dueInstant(duration, application.completeAt, pausesOf(at.events), workingCalendar(at.zone, at.holidays))
+  const dueAt = dueInstant(duration, application.completeAt, pausesOf(at.events), at.calendar)
   return { dueAt: dueAt ?? null, late: isLate(application, dueAt, at.now) }
 }
 
@@ -39,12 +38,7 @@ export function promiseOf(
           ? 'Belum berjalan: menunggu berkas dari pemohon.'
           : 'Berjalan sejak berkas lengkap dan diterima.',
     }
-  const { dueAt, explanation } = deadlineOf(
-    duration,
-    application.completeAt,
-    pausesOf(at.events),
-    workingCalendar(at.zone, at.holidays),
-  )
+  const { dueAt, explanation } = deadlineOf(duration, application.completeAt, pausesOf(at.events), at.calendar)
   return {
     text: duration.text,
     dueAt: dueAt ?? null,

@@ -1,6 +1,9 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
+import { progressOf, type StepProgress } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import type { ApplicationRecord } from '#ports/records.ts'
+import { caseFile } from './case-file.ts'
 import { findApplication } from './find-application.ts'
 
 /**
@@ -20,6 +23,12 @@ export async function recordRegistryCheck(
   if (!found.ok) return found
   if (!found.application.service.service.registryCheck)
     return refused('register-not-asked', 'Layanan ini tidak memerlukan pengecekan data penerima manfaat.')
+  const checked = await checkedIn(desk, found.application)
+  if (checked)
+    return refused(
+      'wrong-state',
+      `Langkah ${checked.step.no} sudah selesai dengan hasil ini. Kembali dahulu ke langkah itu, lalu ubah hasilnya.`,
+    )
   if (input.found === null) {
     await desk.store.applications.clearRegistryCheck(found.application.id)
     return granted({})
@@ -40,4 +49,13 @@ export async function recordRegistryCheck(
     checkedBy: desk.asker.accountId,
   })
   return granted({})
+}
+
+/** The step that went by the look-up, once it is done: its branch is taken. */
+async function checkedIn(desk: OpenDesk, application: ApplicationRecord): Promise<StepProgress | undefined> {
+  const { notes } = await caseFile(desk, application)
+  const events = await desk.store.applications.stepEvents(application.id)
+  return progressOf(application.service.service, notes, events).find(
+    ({ step, state }) => step.form === 'registry-check' && state === 'done',
+  )
 }

@@ -4,8 +4,9 @@ import { progressOf } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { caseFile } from './case-file.ts'
 import { findApplication } from './find-application.ts'
+import { addStepEvent } from './find-step.ts'
 
-/** Goes back to a step that was done: it and every later one must be done again. */
+/** Goes back to a step that was done: it and all that follows it must be done again. */
 export async function returnStep(desk: OpenDesk, input: ParsedInputOf<'step.return'>): Promise<ReplyOf<'step.return'>> {
   const found = await findApplication(
     desk,
@@ -20,14 +21,6 @@ export async function returnStep(desk: OpenDesk, input: ParsedInputOf<'step.retu
     ({ step, state }) => step.no === input.stepNo && state === 'done',
   )
   if (!done) return refused('out-of-order', `Langkah ${input.stepNo} belum selesai, jadi tidak ada yang perlu diulang.`)
-  await desk.store.applications.addStepEvent({
-    id: desk.newId(),
-    applicationId: found.application.id,
-    stepNo: input.stepNo,
-    event: 'returned',
-    at: desk.now(),
-    by: desk.asker.accountId,
-    note: input.reason,
-  })
+  await addStepEvent(desk, input, 'returned', input.reason)
   return granted({})
 }

@@ -41,6 +41,7 @@ async function fileOf(store: Store, visit: VisitRecord) {
     const letters = await store.letters.listByApplication(id)
     ids.push(id, ...(await store.applications.stepEvents(id)).map(event => event.id))
     ids.push(...letters.flatMap(letter => (letter.numberId === null ? [letter.id] : [letter.id, letter.numberId])))
+    ids.push(...(await store.attachments.listAll(id)).map(attachment => attachment.id))
     ids.push(...(await store.handovers.listByApplication(id)).map(handover => handover.id))
   }
   return {

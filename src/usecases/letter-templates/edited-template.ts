@@ -27,7 +27,7 @@ export async function editedTemplate(
   if (faults.length > 0)
     return refused(
       'wording-broken',
-      `Redaksi belum dapat dipakai. ${faults[0]?.problem ?? ''}`,
+      'Redaksi belum dapat dipakai. Perbaiki yang disebut di bawah ini.',
       faults.map(({ path, problem }) => ({ path, detail: problem })),
     )
   return { ok: true, template }

@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
+import { shippedProfile } from '#domain/letters/office-style.ts'
 import { sketchFacts } from '#domain/letters/sketch-facts.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { pendingNumber } from '../letters/compose-letter.ts'
@@ -24,6 +25,7 @@ export async function previewTemplate(
   if (signer === undefined || 'missing' in signer)
     return refused('no-signatory', 'Belum ada pejabat penanda tangan. Tambahkan pejabatnya di Pengaturan.')
   const today = businessDate(desk.now(), desk.office.zone)
+  const { style } = (await desk.store.office.letterProfile()) ?? shippedProfile
   const model = desk.documents.letter(
     template,
     sketchFacts(template, {}),
@@ -43,7 +45,7 @@ export async function previewTemplate(
       verificationCode: null,
       marks: ['draft'],
     },
-    { office: desk.office, style: { paperForLetters: desk.office.letterPaper } },
+    { office: desk.office, style: { ...style, paperForLetters: desk.office.letterPaper } },
   )
   return granted(desk.documents.letterPage(model))
 }

@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
+import { shippedProfile } from '#domain/letters/office-style.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { templateInForce } from '../letters/template-of.ts'
 import { folderNotWritable } from '../paper/draw-pdf.ts'
@@ -17,9 +18,10 @@ export async function saveWordSample(
   const wording = template.wordings[shown] ?? template.wordings[0]
   if (wording === undefined) throw new Error(`The template ${kind} has no wording`)
   const { office } = desk
+  const profile = (await desk.read(store => store.office.letterProfile())) ?? shippedProfile
   const bytes = await desk.documents.wordSample(template, wording, {
     office,
-    style: { paperForLetters: office.letterPaper },
+    style: { ...profile.style, paperForLetters: office.letterPaper },
   })
   try {
     const written = await desk.files.writeWhole(`${businessDate(desk.now(), office.zone)}/contoh-${kind}.docx`, bytes)

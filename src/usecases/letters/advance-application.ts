@@ -1,16 +1,34 @@
-import { stateByLetters } from '#domain/letter-progress.ts'
-import { isSignedByOfficial } from '#domain/letters/template.ts'
+import { stepsShownBy } from '#domain/procedure.ts'
 import type { OpenDesk } from '#ports/ports.ts'
-import { templateOf } from './template-of.ts'
+import { caseFile } from '../applications/case-file.ts'
+import { settleApplication } from '../applications/settle-application.ts'
 
-/** Moves an accepted application to where its letters have brought it; closed once everything is given away. */
+/**
+ * Moves an accepted application to where its letters have brought it. A letter in the applicant's hands shows the steps that
+ * led to it to be done, so that nobody has to tick them off a second time.
+ */
 export async function advanceApplication(desk: OpenDesk, applicationId: string): Promise<void> {
-  const letters = await desk.store.letters.listByApplication(applicationId)
-  const state = stateByLetters(
-    letters.map(letter => ({ state: letter.state, needsSignature: isSignedByOfficial(templateOf(desk, letter.kind)) })),
+  const { applications, letters } = desk.store
+  const application = await applications.find(applicationId)
+  if (application === null) throw new Error(`The application ${applicationId} is missing`)
+  const given = (await letters.listByApplication(applicationId)).filter(({ state }) => state === 'handed-over')
+  const { notes } = await caseFile(desk, application)
+  const shown = stepsShownBy(
+    new Set(given.map(({ kind }) => kind)),
+    application.service.service,
+    notes,
+    await applications.stepEvents(applicationId),
   )
-  await desk.store.applications.update(applicationId, {
-    state,
-    closedAt: state === 'handed-over' ? desk.now() : null,
-  })
+  for (const stepNo of shown)
+    await applications.addStepEvent({
+      id: desk.newId(),
+      applicationId,
+      stepNo,
+      event: 'completed',
+      at: desk.now(),
+      by: desk.asker.accountId,
+      note: 'Suratnya sudah diserahkan',
+      details: null,
+    })
+  await settleApplication(desk, applicationId)
 }

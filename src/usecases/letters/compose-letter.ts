@@ -1,13 +1,14 @@
 import type { LetterMark, LetterModel, LetterNumberLine } from '#domain/letter.ts'
-import { NEUTRAL_CODE } from '#domain/letter-agenda.ts'
 import { formatLetterNumber, type NumberPattern, numberAround, parseNumberPattern } from '#domain/letter-number.ts'
 import type { LetterFacts } from '#domain/letters/fields.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
+import type { LetterProfile } from '#domain/letters/office-style.ts'
 import type { LetterRouting } from '#domain/letters/routing.ts'
 import type { Signing } from '#domain/letters/signing.ts'
 import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { Documents } from '#ports/documents.ts'
-import type { ApplicationRecord, OfficeRecord, OwnWordRecord } from '#ports/records.ts'
+import type { OwnWordRecord } from '#ports/office-store.ts'
+import type { ApplicationRecord, OfficeRecord } from '#ports/records.ts'
 
 /** The office's pattern; it was judged when the settings were saved. */
 export function numberPattern({ numberPattern: text }: OfficeRecord): NumberPattern {
@@ -18,9 +19,11 @@ export function numberPattern({ numberPattern: text }: OfficeRecord): NumberPatt
 
 /** A confidential letter's code tells nothing of its matter. */
 export const classificationCode = (
-  { classificationCode: code }: LetterTemplate,
+  { classificationCode: shipped }: LetterTemplate,
   { confidential }: Pick<ApplicationRecord, 'confidential'>,
-): string => (confidential ? null : code) ?? NEUTRAL_CODE
+  { code }: LetterRouting,
+  { neutralCode }: LetterProfile,
+): string => (confidential ? null : (code ?? shipped)) ?? neutralCode
 
 /** A number's text for a serial of the series; `date` is the day of numbering. */
 export const numberText = (office: OfficeRecord, code: string, serial: number, date: string): string =>
@@ -39,6 +42,7 @@ type Composed = {
   signing: Signing
   application: ApplicationRecord
   routing: LetterRouting
+  profile: LetterProfile
   number: LetterNumberLine | null
   /** Null in a draft. */
   dateOn: string | null
@@ -50,7 +54,7 @@ type Composed = {
 /** The letter as text ready to print, with the initials of its archive copy. */
 export function composeLetter(
   { documents, office }: { documents: Documents; office: OfficeRecord },
-  { letterId, template, facts, signing, application, routing, number, dateOn, marks, ownWord }: Composed,
+  { letterId, template, facts, signing, application, routing, profile, number, dateOn, marks, ownWord }: Composed,
 ): LetterModel {
   const head: LetterHead = {
     letterId,
@@ -67,7 +71,7 @@ export function composeLetter(
     verificationCode: null,
     marks,
   }
-  const setting = { office, style: { paperForLetters: office.letterPaper } }
+  const setting = { office, style: { ...profile.style, paperForLetters: office.letterPaper } }
   const model = documents.letter(template, facts, head, setting)
   if (ownWord === null) return model
   const texts = documents.wordTexts(template, facts, head, setting, ownWord.names)

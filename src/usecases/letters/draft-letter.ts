@@ -5,6 +5,7 @@ import type { LetterTemplate } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, OfficialRecord } from '#ports/records.ts'
 import { findApplication } from '../applications/find-application.ts'
+import { routingOf } from './letter-routing.ts'
 import { prefilled } from './prefill.ts'
 import { currentFacts, registryObstacle } from './registry-facts.ts'
 import { signingOf } from './signing-of.ts'
@@ -31,7 +32,9 @@ export async function draftLetter(
   const letters = await store.letters.listByApplication(application.id)
   if (letters.some(({ kind, state }) => kind === input.kind && state === 'draft'))
     return refused('already-open', 'Konsep surat ini sudah ada. Lanjutkan konsep itu, atau buang lebih dahulu.')
-  const signatory = (await store.officials.list()).find(canSign)
+  const officials = (await store.officials.list()).filter(canSign)
+  const { signatoryId } = await routingOf(desk, { kind: input.kind }, application)
+  const signatory = officials.find(({ id }) => id === signatoryId) ?? officials[0]
   if (signatory === undefined)
     return refused('no-signatory', 'Belum ada pejabat penanda tangan. Tambahkan pejabatnya di Pengaturan.')
 

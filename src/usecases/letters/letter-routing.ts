@@ -1,4 +1,4 @@
-import type { LetterRouting } from '#domain/letters/routing.ts'
+import { type LetterRouting, shippedRouting } from '#domain/letters/routing.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, LetterRecord } from '#ports/records.ts'
 import { templateOf } from './template-of.ts'
@@ -9,6 +9,6 @@ export async function routingOf(
   { kind }: Pick<LetterRecord, 'kind'>,
   { confidential }: Pick<ApplicationRecord, 'confidential'>,
 ): Promise<LetterRouting> {
-  const { copiesTo, initials } = (await desk.store.office.letterRouting(kind)) ?? templateOf(desk, kind)
-  return { copiesTo: confidential ? [] : copiesTo, initials }
+  const routing = (await desk.store.office.letterRouting(kind)) ?? shippedRouting(templateOf(desk, kind))
+  return confidential ? { ...routing, copiesTo: [] } : routing
 }

@@ -40,7 +40,9 @@ export function prefilled({ fields }: LetterTemplate, from: PrefillFrom): Record
 function firstValue(field: Field, from: PrefillFrom): JsonValue {
   if (field.name === 'relationship') return relationship[from.visit.actingFor]
   if (field.name === 'byProxy') return byProxy[from.visit.actingFor]
-  return field.prefillFrom === undefined ? (field.initial ?? null) : sourced(field.prefillFrom, from)
+  if (field.prefillFrom !== undefined) return sourced(field.prefillFrom, from)
+  const { initial = null } = field
+  return typeof initial === 'object' && initial !== null ? initial.map(row => ({ ...row })) : initial
 }
 
 function sourced(
@@ -51,6 +53,8 @@ function sourced(
   switch (source) {
     case 'visit.subject':
       return comesForSelf ? personFacts(person) : null
+    case 'visit.subject-name':
+      return comesForSelf ? person.name : null
     case 'visit.applicant':
       return comesForSelf ? null : personFacts(person)
     case 'visit.kk-number':

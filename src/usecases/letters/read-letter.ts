@@ -40,6 +40,7 @@ export async function readLetter(desk: LookDesk, input: ParsedInputOf<'letter.re
         : null,
     copies: template.copies,
     ownWord: isDraft ? (await store.ownWords.find(letter.kind)) !== null : isOwnWord(letter),
+    manyBy: template.manyBy,
     verification: await verificationOf(desk, letter),
     copiesTo: letter.model?.copiesTo ?? (await routingOf(desk, letter, application)).copiesTo,
   })

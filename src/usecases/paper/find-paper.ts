@@ -5,11 +5,14 @@ import { closingSheet, closingSheetName } from '../closing/closing-sheet.ts'
 import { registerFileName, registerPage } from '../closing/register-papers.ts'
 import { affectedListPaper, breachNoticePaper } from './breach-papers.ts'
 import { destructionListPaper } from './destruction-list-paper.ts'
+import { dueListPaper } from './due-list-paper.ts'
 import { letterPaper } from './letter-paper.ts'
+import { lettersPaper } from './letters-paper.ts'
 import { paperOffice } from './paper-office.ts'
 import { personCopyPaper } from './person-copy-paper.ts'
 import { salvageReportPaper } from './salvage-report-paper.ts'
 import { applicationReceiptPaper, complaintReceiptPaper, missingPapersPaper, ticketPaper } from './slip-papers.ts'
+import { officeWallPaper, serviceWallPaper } from './wall-papers.ts'
 import type { DocumentRef, PaperUse, Wanted } from './wanted-paper.ts'
 
 /** The paper a reference names, as it would leave the printer now. `printer` is the one asked for; null: the counter's own. */
@@ -29,6 +32,8 @@ export async function findPaper(
     case 'letter':
     case 'letter-archive':
       return letterPaper(desk, ref, use)
+    case 'letters':
+      return lettersPaper(desk, ref, use)
     case 'complaint-receipt':
       return complaintReceiptPaper(desk, ref.complaintId, use)
     case 'guest-book':
@@ -47,6 +52,8 @@ export async function findPaper(
       }
     case 'closing-sheet':
       return closingSheetPaper(desk, ref.date)
+    case 'due-list':
+      return dueListPaper(desk)
     case 'destruction-list':
       return destructionListPaper(desk, ref.listId)
     case 'person-copy':
@@ -57,6 +64,14 @@ export async function findPaper(
       return affectedListPaper(desk, ref.breachId)
     case 'salvage-report':
       return salvageReportPaper(desk, ref.file)
+    case 'service-leaflet':
+    case 'requirement-poster':
+    case 'procedure-board':
+      return serviceWallPaper(desk, ref)
+    case 'service-pledge':
+    case 'motto':
+    case 'complaint-board':
+      return officeWallPaper(desk, ref)
     case 'test-page':
       return testPage(desk, printer)
   }

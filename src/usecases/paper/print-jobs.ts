@@ -63,6 +63,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'complaint-receipt':
       return store.complaints.setPrintState(document.complaintId, printState)
     case 'letter-archive':
+    case 'letters':
     case 'application-receipt':
     case 'missing-papers':
     case 'guest-book':

@@ -5,7 +5,9 @@ import { type Paper, PaperNotDrawn, type SpoolOutcome } from '#ports/paper.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import type { OfficeRecord } from '#ports/records.ts'
 import { findPaper } from './find-paper.ts'
+import { papersIn } from './letters-paper.ts'
 import { addPrintJob, settlePrintJob } from './print-jobs.ts'
+import type { DocumentRef } from './wanted-paper.ts'
 
 type Order = Parameters<Paper['print']>[1]
 type Printed = OutputOf<'paper.print'>
@@ -32,14 +34,18 @@ export async function printPaper(desk: WorkDesk, input: ParsedInputOf<'paper.pri
         'Printer untuk kertas ini belum dipilih. Pilih printernya di Pengaturan, lalu cetak.',
       )
     const order: Order = { printer, copies: input.copies, jobName: fileName }
-    const id = await addPrintJob(open, { document: input.document, order, reprint, detail: notKnown })
+    const jobs: { document: DocumentRef; id: string }[] = []
+    for (const document of await papersIn(open, input.document))
+      jobs.push({ document, id: await addPrintJob(open, { document, order, reprint, detail: notKnown }) })
     await desk.keepInterim(store, granted(printed({ state: 'unknown', detail: notKnown }, { printer, reprint })))
-    return { ok: true as const, paper: desk.paper, page, order, printer, reprint, id }
+    return { ok: true as const, paper: desk.paper, page, order, printer, reprint, jobs }
   })
   if (!begun.ok) return begun
 
   const outcome = printed(await spool(begun.paper, begun.page, begun.order), begun)
-  await desk.transact(store => settlePrintJob({ ...desk, store }, input.document, begun.id, outcome))
+  await desk.transact(async store => {
+    for (const { document, id } of begun.jobs) await settlePrintJob({ ...desk, store }, document, id, outcome)
+  })
   return granted(outcome)
 }
 

@@ -8,6 +8,7 @@ import { laneName, ticketLabel } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
 import { caseFile } from '../applications/case-file.ts'
+import { officeCalendar } from '../applications/office-calendar.ts'
 import { promiseOf } from '../applications/promise.ts'
 import { complainantName, complaintMatter } from '../complaints/neutral-complaint.ts'
 import { callingQueue } from '../queue/calling-queue.ts'
@@ -47,8 +48,7 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
   const { rows } = checklistOf(application.service.service, notes)
   const promise = promiseOf(application, {
     now: desk.now(),
-    zone: desk.office.zone,
-    holidays: await desk.store.office.holidays(),
+    calendar: await officeCalendar(desk),
     events: await desk.store.applications.stepEvents(id),
   })
   const page = desk.documents.applicationReceipt(
@@ -57,7 +57,9 @@ export async function applicationReceiptPaper(desk: OpenDesk, id: string, use: P
       ...(await applicationFacts(desk, application)),
       number,
       ticketLabel: await ticketLabelOf(desk, application),
-      papers: rows.filter(({ kind, mark }) => kind === 'paper' && mark === 'present').map(requirement),
+      papers: rows.flatMap(row =>
+        row.excepted ? [exceptedRequirement(row, application)] : isHandedIn(row) ? [requirement(row)] : [],
+      ),
       promise: promise.text,
       dueOn: promise.dueAt === null ? null : businessDate(promise.dueAt, desk.office.zone),
     },
@@ -164,3 +166,12 @@ const requirement = ({ text, form, quantity, issuer, endorsedBy }: ChecklistRow)
   issuer,
   endorsedBy,
 })
+
+const isHandedIn = ({ kind, mark }: ChecklistRow): boolean => kind === 'paper' && mark === 'present'
+
+/** Why it was accepted stays in the office. */
+function exceptedRequirement(row: ChecklistRow, { service }: ApplicationRecord): SlipRequirement {
+  const label = service.service.requirements.find(({ id }) => id === row.requirementId)?.label ?? row.text
+  const form = [row.form, 'diterima dengan pengecualian'].filter(words => words !== '').join(', ')
+  return { ...requirement(row), text: label, form }
+}

@@ -30,6 +30,7 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.ticketId
     case 'application-receipt':
     case 'missing-papers':
+    case 'letters':
       return ref.applicationId
     case 'letter':
     case 'letter-archive':
@@ -51,7 +52,16 @@ export function documentIdOf(ref: DocumentRef): string {
       return ref.breachId
     case 'salvage-report':
       return ref.file
+    case 'service-leaflet':
+    case 'requirement-poster':
+    case 'procedure-board':
+      return `${ref.size} ${ref.serviceId}`
+    case 'service-pledge':
+    case 'motto':
+    case 'complaint-board':
+      return `${ref.size} ${ref.standardId}`
     case 'test-page':
+    case 'due-list':
       return ref.kind
   }
 }
@@ -62,6 +72,7 @@ const idFields: Readonly<Record<string, string | null>> = {
   'missing-papers': 'applicationId',
   letter: 'letterId',
   'letter-archive': 'letterId',
+  letters: 'applicationId',
   'complaint-receipt': 'complaintId',
   'guest-book': 'date',
   'letter-agenda': 'date',
@@ -73,13 +84,23 @@ const idFields: Readonly<Record<string, string | null>> = {
   'breach-notice': 'breachId',
   'affected-list': 'breachId',
   'salvage-report': 'file',
+  'due-list': null,
+  'service-leaflet': 'serviceId',
+  'requirement-poster': 'serviceId',
+  'procedure-board': 'serviceId',
+  'service-pledge': 'standardId',
+  motto: 'standardId',
+  'complaint-board': 'standardId',
   'test-page': null,
 } satisfies Record<DocumentRef['kind'], string | null>
 
 /** The paper that a print job names. */
 export function refOfDocument(kind: string, id: string): DocumentRef {
   const field = idFields[kind] ?? null
-  return documentRef.parse(field === null ? { kind } : { kind, [field]: id })
+  if (field === null) return documentRef.parse({ kind })
+  // The wall's papers are named by their sheet and what they are about.
+  const [size, subject] = field === 'serviceId' || field === 'standardId' ? id.split(' ') : []
+  return documentRef.parse(subject === undefined ? { kind, [field]: id } : { kind, [field]: subject, size })
 }
 
 /** Text as part of a file's name: whatever another system might misread becomes a hyphen. */

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
+import { dueGroup } from '#domain/due-group.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, TicketRecord, VisitRecord } from '#ports/records.ts'
 import { openWork } from '../applications/open-work.ts'
@@ -49,6 +50,9 @@ export async function board(desk: OpenDesk, _input: ParsedInputOf<'queue.board'>
       inProgress: work['in-progress'].length,
       waitingForPapers: work['waiting-for-papers'].length,
       late: work.late.length,
+      dueToday: [...work['in-progress'], ...work['waiting-for-signature']].filter(
+        ({ application: { state }, dueAt, late }) => dueGroup({ state, dueAt, late }, now, office.zone) === 'due-today',
+      ).length,
     },
   })
 }

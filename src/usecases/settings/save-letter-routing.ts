@@ -10,6 +10,8 @@ export async function saveLetterRouting(
 ): Promise<ReplyOf<'letter-routing.save'>> {
   if (desk.letterTemplates.find(input.kind) === null)
     return refused('not-found', 'Jenis surat itu tidak ada. Pilih jenis surat dari daftar.')
+  if (input.signatoryId !== null && (await desk.store.officials.find(input.signatoryId)) === null)
+    return refused('not-found', 'Pejabat itu tidak ada. Pilih pejabat dari daftar.')
   const problems = input.copiesTo.flatMap((post, index) => {
     const detail = copyProblem(post)
     return detail === null ? [] : [{ path: `copiesTo.${index}`, detail }]

@@ -19,7 +19,7 @@ export async function completeSetup(
     return refused('pattern-invalid', pattern.sentence, [{ path: 'settings.numberPattern', detail: pattern.sentence }])
 
   await desk.store.office.save({ officeId: input.officeId, ...input.settings, emblemHash: null })
-  await desk.store.office.addHolidays([...desk.holidays()])
+  await desk.store.office.saveHolidays(desk.holidays().flatMap(({ days }) => days))
   await desk.store.officials.save({
     id: desk.newId(),
     ...input.signatory,

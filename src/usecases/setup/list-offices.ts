@@ -1,5 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
+import { businessDate } from '#domain/business-day.ts'
+import { hasExpired } from '#domain/standards-in-force.ts'
 import type { CataloguedService, Desk } from '#ports/ports.ts'
 
 /** The offices to choose from in the wizard, with the decrees that the program ships for each. */
@@ -21,7 +23,7 @@ export async function listOffices(
         numberPattern: office.letterNumber.pattern,
         unitCode: office.letterNumber.unit,
         serviceCount: own.length,
-        decrees: decreesOf(own),
+        decrees: decreesOf(own, businessDate(desk.now(), office.zone)),
         signatory: office.head && {
           name: office.head.name,
           post: office.head.title,
@@ -33,11 +35,12 @@ export async function listOffices(
   )
 }
 
-const decreesOf = (services: CataloguedService[]) =>
+const decreesOf = (services: CataloguedService[], today: string) =>
   [...new Map(services.map(({ standard }) => [standard.id, standard])).values()].map(({ id, decree }) => ({
     id,
     number: decree.number,
     title: decree.title,
     issuedOn: decree.issuedOn,
     validUntil: decree.validUntil,
+    expired: hasExpired(decree.validUntil, today),
   }))

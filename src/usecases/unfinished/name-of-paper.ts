@@ -21,6 +21,8 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
       const letter = await store.letters.find(ref.letterId)
       return letter === null ? 'Surat' : nameOfLetter(letter, await store.letters.sealedIds())
     }
+    case 'letters':
+      return 'Surat-surat yang dicetak bersama'
     case 'complaint-receipt':
       return `Tanda terima pengaduan ${(await store.complaints.find(ref.complaintId))?.number ?? ''}`.trim()
     case 'guest-book':
@@ -29,6 +31,8 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
     case 'complaint-register':
     case 'closing-sheet':
       return `${dayPapers[ref.kind]}, ${letterDate(ref.date)}`
+    case 'due-list':
+      return 'Daftar jatuh tempo'
     case 'destruction-list':
       return 'Daftar arsip usul musnah'
     case 'person-copy':
@@ -39,6 +43,18 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
       return 'Daftar orang terdampak'
     case 'salvage-report':
       return 'Laporan penyelamatan data'
+    case 'service-leaflet':
+      return 'Selebaran layanan'
+    case 'requirement-poster':
+      return 'Poster persyaratan'
+    case 'procedure-board':
+      return 'Papan alur pelayanan'
+    case 'service-pledge':
+      return 'Maklumat pelayanan'
+    case 'motto':
+      return 'Moto pelayanan'
+    case 'complaint-board':
+      return 'Papan kanal pengaduan'
     case 'test-page':
       return 'Halaman uji'
   }

@@ -1,8 +1,8 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
 import type { LookDesk, OpenDesk } from '#ports/ports.ts'
-import type { ApplicationRecord } from '#ports/records.ts'
 import { applicationView, type Surroundings } from '../applications/application-view.ts'
+import { officeCalendar } from '../applications/office-calendar.ts'
 import { personWarnings } from '../people/person-warnings.ts'
 import { ticketView } from '../queue/ticket-view.ts'
 import { aboutVisit } from './about-visit.ts'
@@ -22,11 +22,7 @@ export async function readVisit(desk: LookDesk, input: ParsedInputOf<'visit.read
   const around = await surroundings(desk)
   const views = []
   for (const application of applications) {
-    const handedIn = await papersHandedIn(
-      desk,
-      applications.filter(other => other.id !== application.id),
-    )
-    views.push(await applicationView(desk, application, { ...around, handedIn }))
+    views.push(await applicationView(desk, application, around))
   }
   const { createdAt: _, ...fields } = person
   return granted({
@@ -53,30 +49,8 @@ export async function readVisit(desk: LookDesk, input: ParsedInputOf<'visit.read
   })
 }
 
-const surroundings = async ({ store }: OpenDesk): Promise<Omit<Surroundings, 'handedIn'>> => ({
-  holidays: await store.office.holidays(),
-  names: new Map((await store.accounts.list()).map(({ id, name }) => [id, name])),
-  officials: new Map((await store.officials.list()).map(({ id, name }) => [id, name])),
+const surroundings = async (desk: OpenDesk): Promise<Surroundings> => ({
+  calendar: await officeCalendar(desk),
+  names: new Map((await desk.store.accounts.list()).map(({ id, name }) => [id, name])),
+  officials: new Map((await desk.store.officials.list()).map(({ id, name }) => [id, name])),
 })
-
-/** Papers seen today for another service of the same visit: nobody is asked for the same paper twice. */
-async function papersHandedIn(
-  { store }: OpenDesk,
-  others: readonly ApplicationRecord[],
-): Promise<ReadonlyMap<string, string>> {
-  const handedIn = new Map<string, string>()
-  for (const {
-    id,
-    service: { service },
-  } of others) {
-    const present = new Set(
-      (await store.applications.marks(id))
-        .filter(({ mark }) => mark === 'present')
-        .map(({ requirementId }) => requirementId),
-    )
-    for (const requirement of service.requirements)
-      if (requirement.document !== null && present.has(requirement.id))
-        handedIn.set(requirement.document, service.shortName)
-  }
-  return handedIn
-}

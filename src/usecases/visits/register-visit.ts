@@ -5,6 +5,7 @@ import { laneOf } from '#domain/ticket.ts'
 import type { CataloguedService, OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord, PersonRecord } from '#ports/records.ts'
 import { newApplication } from '../applications/new-application.ts'
+import { currentServices } from '../catalogue/office-standards.ts'
 import { isDayClosed, todayClosed } from '../closing/day-closed.ts'
 import { personWarnings } from '../people/person-warnings.ts'
 import { ticketView } from '../queue/ticket-view.ts'
@@ -19,9 +20,10 @@ export async function registerVisit(desk: OpenDesk, input: Input): Promise<Answe
   const today = businessDate(now, office.zone)
   if (await isDayClosed(store, today)) return todayClosed(today, 'daftarkan tamu lagi')
 
+  const catalogue = await currentServices(desk)
   const services: CataloguedService[] = []
   for (const serviceId of new Set(input.serviceIds)) {
-    const catalogued = desk.catalogue.find(serviceId)
+    const catalogued = catalogue.find(serviceId)
     if (catalogued === null)
       return refused('unknown-service', `Layanan ${serviceId} tidak ada dalam katalog. Pilih layanan dari daftar.`)
     services.push(catalogued)

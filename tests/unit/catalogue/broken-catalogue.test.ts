@@ -134,6 +134,95 @@ describe('a broken catalogue', () => {
     expect(error.expected).toContain(expected)
   })
 
+  it.each([
+    ['the same step number twice', '- no: 2', '- no: 1', 'steps[1].no', '1 sudah dipakai'],
+    [
+      'a step after one that is not there',
+      '- no: 4',
+      '- no: 4\n        after: [9]',
+      'steps[3].after[0]',
+      'langkah 9 tidak ada',
+    ],
+    [
+      'a circle of steps',
+      '- no: 2',
+      '- no: 2\n        after: [4]',
+      'steps[1].after',
+      'langkah 2 → 4 → 2 saling menunggu',
+    ],
+    [
+      'a group of one step',
+      '- no: 3',
+      '- no: 3\n        parallel: bersama',
+      'steps[2].parallel',
+      'paling sedikit dua langkah',
+    ],
+    [
+      'an outcome for a condition that is not there',
+      '- no: 3',
+      '- no: 3\n        decides: { condition: layak, yes: Layak, no: Tidak layak }',
+      'steps[2].decides.condition',
+      'syarat layak tidak ada',
+    ],
+    [
+      'an outcome for a condition that papers hang on',
+      '- no: 3',
+      '- no: 3\n        decides: { condition: terdaftar-dtks, yes: Ya, no: Tidak }',
+      'steps[2].decides.condition',
+      'dihitung dari rule',
+    ],
+    ['a wait for nobody', 'doneBy: back-office', 'doneBy: outside', 'steps[2].outside', 'isi pihak luar'],
+    ['an unknown doer', 'doneBy: back-office', 'doneBy: bupati', 'steps[2].doneBy', 'salah satu dari applicant'],
+    [
+      'a letter without a code name',
+      '- health-cost-recommendation',
+      '- Surat Izin',
+      'steps[2].letters[0]',
+      'nama kode',
+    ],
+    [
+      'steps of ours beside printed ones',
+      '    steps:',
+      '    ownSteps: [{ no: 1, text: Uji }]\n    steps:',
+      'ownSteps',
+      'tidak mencetak langkah',
+    ],
+  ])('tells of %s', (_what, from, to, place, expected) => {
+    edit(FILE, text => {
+      const start = text.indexOf('    steps:', text.indexOf('- id: mjk-kab-rekomendasi-biakesmaskin'))
+      return text.slice(0, start) + text.slice(start).replace(from, to)
+    })
+    const error = broken()
+    expect([error.file, error.path]).toEqual([FILE, `services[2].${place}`])
+    expect(error.expected).toContain(expected)
+  })
+
+  it('tells of a group of steps torn apart, and of a step that comes before what it hangs on', () => {
+    const inRefusals = (change: (text: string) => string) =>
+      edit('pasuruan-kab/pasuruan-kab-69-2024.yaml', text => {
+        const start = text.indexOf('- id: psr-kab-data-informasi')
+        return text.slice(0, start) + change(text.slice(start))
+      })
+    inRefusals(text =>
+      text
+        .replace('- no: 4\n', '- no: 4\n        parallel: pisah\n')
+        .replace('- no: 6\n', '- no: 6\n        parallel: pisah\n'),
+    )
+    expect(broken()).toMatchObject({
+      path: 'services[15].steps[5].parallel',
+      expected: expect.stringContaining('berurutan'),
+    })
+    inRefusals(text =>
+      text
+        .replaceAll('        parallel: pisah\n', '')
+        .replace('- no: 2\n', '- no: 2\n        when: { condition: data-dikecualikan, is: true }\n'),
+    )
+    expect(broken()).toMatchObject({
+      path: 'services[15].steps[2].decides.condition',
+      expected: expect.stringContaining('langkah 2 bergantung'),
+    })
+  })
+
   it('tells of a parent written after its child', () => {
     editThird('- id: template-usulan', '- id: template-usulan\n        parent: sktm')
     expect(broken().expected).toContain('harus ditulis lebih dahulu')

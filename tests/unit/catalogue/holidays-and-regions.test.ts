@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadHolidays, loadHolidayYears } from '#desk/catalogue/load-holidays.ts'
+import { loadHolidayYears } from '#desk/catalogue/load-holidays.ts'
 import { loadRegions } from '#desk/catalogue/load-regions.ts'
 import { isCalendarDate } from '#domain/business-day.ts'
 import { resourcesFolder } from '../../support/folders.ts'
@@ -24,7 +24,9 @@ const copyEdited = (from: string, file: string, change: (text: string) => string
 }
 
 describe('the proposed holidays', () => {
-  const names = new Map(loadHolidays(shippedHolidays).map(({ day, name }) => [day, name]))
+  const names = new Map(
+    loadHolidayYears(shippedHolidays).flatMap(({ days }) => days.map(({ day, name }) => [day, name] as const)),
+  )
 
   it('cover this year and the next', () => {
     expect(loadHolidayYears(shippedHolidays).map(({ year, status, days }) => [year, status, days.length])).toEqual([
@@ -42,15 +44,15 @@ describe('the proposed holidays', () => {
 
   it('refuse a day outside their year, and a day twice', () => {
     copyEdited(shippedHolidays, '2026.yaml', text => text.replace('2026-01-16', '2025-01-16'))
-    expect(() => loadHolidays(folder)).toThrow('days[1].day: seharusnya tanggal dalam tahun 2026')
+    expect(() => loadHolidayYears(folder)).toThrow('days[1].day: seharusnya tanggal dalam tahun 2026')
     copyEdited(shippedHolidays, '2026.yaml', text => text.replace('2026-01-16', '2026-01-01'))
-    expect(() => loadHolidays(folder)).toThrow('tanggal 2026-01-01 sudah tercantum')
+    expect(() => loadHolidayYears(folder)).toThrow('tanggal 2026-01-01 sudah tercantum')
   })
 
   it('refuse a year that is not the file’s and a folder that is not there', () => {
     copyEdited(shippedHolidays, '2027.yaml', text => text.replaceAll('2027', '2028'))
-    expect(() => loadHolidays(folder)).toThrow('2027.yaml')
-    expect(() => loadHolidays(join(folder, 'tidak-ada'))).toThrow('folder hari libur tidak ditemukan')
+    expect(() => loadHolidayYears(folder)).toThrow('2027.yaml')
+    expect(() => loadHolidayYears(join(folder, 'tidak-ada'))).toThrow('folder hari libur tidak ditemukan')
   })
 })
 

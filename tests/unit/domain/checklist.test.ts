@@ -217,7 +217,31 @@ describe('a rule on the checklist', () => {
     const verdict = (rest: Partial<CaseNotes>) => checklistOf(list, notes(rest)).verdict
     expect(verdict({ facts: { client_count: 25 } })).toBe('undecided')
     expect(verdict({ facts: { client_count: 19 }, marks: { 'daftar-klien': 'present' } })).toBe('incomplete')
-    expect(verdict({ marks: { 'daftar-klien': 'present' } })).toBe('complete')
+    expect(verdict({ marks: { 'daftar-klien': 'present' } })).toBe('undecided')
+    expect(verdict({ facts: { client_count: 20 }, marks: { 'daftar-klien': 'present' } })).toBe('complete')
+  })
+
+  it('that fails holds once it is accepted all the same, and says so; the fact stays told', () => {
+    const facts = { marriage_duration: 4 }
+    const exceptions = new Set(['lama-menikah'])
+    expect(checklistOf(service, notes({ facts })).verdict).toBe('incomplete')
+    const checklist = checklistOf(service, notes({ facts, exceptions }))
+    expect(checklist.verdict).toBe('complete')
+    expect(checklist.rows[0]).toMatchObject({
+      excepted: true,
+      satisfied: true,
+      explanation: 'Lama menikah: 4 tahun; syaratnya paling sedikit 5 tahun.',
+    })
+    expect(checklistOf(service, notes({ exceptions })).verdict).toBe('undecided')
+    expect(checklistOf(service, notes({ facts: { marriage_duration: 5 }, exceptions })).rows[0]?.excepted).toBe(false)
+  })
+
+  it('that the clerk answered with no can be accepted too, a paper that is not there cannot', () => {
+    const able = serviceWith([circumstance('mampu')])
+    const exceptions = new Set(['mampu', 'ktp'])
+    expect(checklistOf(able, notes({ marks: { mampu: 'missing' }, exceptions })).verdict).toBe('complete')
+    const card = serviceWith([paper('ktp')])
+    expect(checklistOf(card, notes({ marks: { ktp: 'missing' }, exceptions })).verdict).toBe('incomplete')
   })
 })
 

@@ -28,7 +28,7 @@ describe('a promised time', () => {
     expect(due(twentyMinutes, monday(9, 41))).toEqual({
       dueAt: monday(10, 1),
       explanation:
-        'Selesai paling lambat Senin, 23 November 2026 pukul 10.01 WIB: 20 menit jam kerja sejak berkas lengkap.',
+        'Selesai paling lambat Senin, 23 November 2026 pukul 10.01 WIB: 15–20 menit jam kerja sejak berkas lengkap.',
     })
     expect(due(twentyMinutes, monday(11, 50)).dueAt).toBe(monday(13, 10))
   })
@@ -70,7 +70,7 @@ describe('a promised time', () => {
     [duration({ text: 'Sesuai Kasus', unit: 'case' }), 'Keputusan tidak menjanjikan waktu yang pasti: Sesuai Kasus.'],
     [
       duration({ text: 'Tergantung Kelengkapan Berkas', unit: 'on_complete_file' }),
-      'Keputusan tidak menjanjikan waktu yang pasti: Tergantung Kelengkapan Berkas.',
+      'Keputusan menulis “Tergantung Kelengkapan Berkas” tanpa batas waktu: berkas sudah lengkap, jadi dahulukan menurut tanggal diterima.',
     ],
     [
       duration({ text: '1 hari (atau sesuai kasus)', min: 1, unit: 'day' }),
@@ -93,7 +93,7 @@ describe('a file that waits for the citizen', () => {
     expect(due(twentyMinutes, monday(9), [{ from: monday(9, 5), to: monday(9, 35) }])).toEqual({
       dueAt: monday(9, 50),
       explanation:
-        'Selesai paling lambat Senin, 23 November 2026 pukul 09.50 WIB: 20 menit jam kerja sejak berkas lengkap, ditambah 30 menit menunggu berkas dari pemohon.',
+        'Selesai paling lambat Senin, 23 November 2026 pukul 09.50 WIB: 15–20 menit jam kerja sejak berkas lengkap, ditambah 30 menit menunggu berkas dari pemohon.',
     })
   })
 
@@ -101,7 +101,7 @@ describe('a file that waits for the citizen', () => {
     const overTheWeekend = [{ from: at('2026-11-26', 10), to: at('2026-11-30', 10) }]
     const deadline = due(duration({ max: 5, unit: 'working_day' }), monday(9), overTheWeekend)
     expect(deadline.dueAt).toBe(at('2026-12-02', 16))
-    expect(deadline.explanation).toContain('ditambah 2 hari menunggu berkas dari pemohon')
+    expect(deadline.explanation).toContain('ditambah 2 hari kerja menunggu berkas dari pemohon')
   })
 
   it('keeps a deadline that had passed before it began to wait', () => {

@@ -1,5 +1,6 @@
 import type { Condition, FactRule, Requirement } from '#domain/requirement.ts'
 import type { Duration, Service } from '#domain/standard.ts'
+import { plainStep, type Step } from '#domain/step.ts'
 
 /** A paper with every field at its plainest; name it and add what the test is about. */
 export const paper = (id: string, rest: Partial<Requirement> = {}): Requirement => ({
@@ -58,6 +59,16 @@ export const duration = (rest: Partial<Duration>): Duration => ({
   ...rest,
 })
 
+export const step = (no: number, rest: Partial<Step> = {}): Step => ({
+  ...plainStep,
+  no,
+  text: `Langkah ${no}`,
+  actors: [],
+  product: null,
+  when: null,
+  ...rest,
+})
+
 export const serviceWith = (requirements: readonly Requirement[], conditions: readonly Condition[] = []): Service => ({
   id: 'layanan-uji',
   ordinal: '1',
@@ -72,6 +83,7 @@ export const serviceWith = (requirements: readonly Requirement[], conditions: re
   conditions,
   requirements,
   steps: [],
+  ownSteps: [],
   procedureReference: null,
   procedureLists: [],
   flowchart: null,

@@ -52,6 +52,11 @@ describe('a template file', () => {
     ],
     ['{day:words}', '{day:weekday}', 'wordings[0].body[0].text[0]: Gaya words tidak dikenal untuk isian Hari.'],
     [
+      'title: Catatan kunjungan\nnumbering: outside',
+      'title: Catatan kunjungan',
+      'fields: isian outsideNumber berupa teks harus ada untuk nomor dari luar',
+    ],
+    [
       '{people}',
       '{name}.',
       'wordings[0].body[0].text[0]: Isian Orang adalah tabel, jadi tidak dapat berdiri di dalam kalimat.',
@@ -80,6 +85,11 @@ describe('a template file', () => {
     ],
     ['{ field: nobody, filled', '{ field: name, filled', 'rules[0].field: isian nobody tidak ada dalam fields'],
     ['shape: korespondensi', 'shape: judul', 'wordings[0].subject: surat korespondensi harus memiliki hal'],
+    [
+      'type: rows, initial: [{ whom: Ketua }], columns',
+      'type: rows, columns',
+      'fields[3].initial: kolom whom tidak ada dalam tabel',
+    ],
     ['kind: other-note', 'kind: visit-note', 'kind: seharusnya visit-note, seperti nama berkasnya'],
     ['title: Catatan kunjungan\nlogo: x', 'title: Catatan kunjungan', ': ada isian yang tidak dikenal, yaitu logo'],
     [

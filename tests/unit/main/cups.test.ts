@@ -71,6 +71,8 @@ describe('the paper asked of a queue', () => {
     [215, 330, ['A4', any], 'Custom.215x330mm'],
     [215, 330, ['A4', 'Letter'], null],
     [105, 148, ['A4', 'A6'], 'A6'],
+    [297, 420, ['A4', 'A3'], 'A3'],
+    [297, 420, ['A4', any], 'Custom.297x420mm'],
     [80, 43.6, ['A4', any], 'Custom.80x44mm'],
     [210, 297, [], null],
   ])('for %d × %d mm among %j is %s', (widthMm, heightMm, known, media) => {

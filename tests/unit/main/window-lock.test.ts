@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAllowedRequest, isOurTopFrame, startPage } from '../../../src/main/origin.ts'
+import { isAllowedRequest, isOurCamera, isOurTopFrame, startPage } from '../../../src/main/origin.ts'
 import { lockedPreferences, windowTitle } from '../../../src/main/window-preferences.ts'
 
 describe('a page of the program', () => {
@@ -60,5 +60,25 @@ describe('what may be fetched', () => {
     'blob:https://example.invalid/1',
   ])('is not %s', url => {
     expect(isAllowedRequest(url)).toBe(false)
+  })
+})
+
+describe('the camera', () => {
+  const wish = { isMainFrame: true, requestingUrl: startPage, mediaTypes: ['video'] }
+
+  it('is for our own top frame, without the microphone', () => {
+    expect(isOurCamera('media', wish)).toBe(true)
+    expect(isOurCamera('media', { ...wish, isMainFrame: false })).toBe(false)
+    expect(isOurCamera('media', { ...wish, requestingUrl: 'app://counter.example/index.html' })).toBe(false)
+    expect(isOurCamera('media', { ...wish, requestingUrl: 'https://example.org/' })).toBe(false)
+    for (const mediaTypes of [['audio'], ['video', 'audio'], []])
+      expect(isOurCamera('media', { ...wish, mediaTypes })).toBe(false)
+    const { mediaTypes: _, ...untyped } = wish
+    expect(isOurCamera('media', untyped)).toBe(false)
+  })
+
+  it('is the only thing that is given', () => {
+    for (const permission of ['geolocation', 'notifications', 'display-capture', 'hid', 'clipboard-read'])
+      expect(isOurCamera(permission, wish)).toBe(false)
   })
 })

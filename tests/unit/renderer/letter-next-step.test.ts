@@ -33,6 +33,12 @@ describe('what to do next with a letter', () => {
     expect(nextStep(sheet({}), [])).toMatchObject({ button: 'Selesaikan dan cetak' })
   })
 
+  it('says where the number of a letter comes from that is not ours', () => {
+    const fields = [{ name: 'outsideNumber', label: 'Nomor', type: 'text' as const, required: false }]
+    expect(nextStep(sheet({ fields }), []).text).toContain('Nomornya diberikan oleh aplikasi atau instansi lain.')
+    expect(nextStep(sheet({}), []).text).toContain('tidak memakai nomor surat')
+  })
+
   it('keeps printing the next step until a sheet came out', () => {
     expect(nextStep(letter({ state: 'final', numberText: '1/2026' }), []).act).toBe('print')
     expect(nextStep(letter({ state: 'final', numberText: '1/2026', printState: 'failed' }), [])).toMatchObject({
@@ -75,5 +81,18 @@ describe('what to do next with a letter', () => {
     ['void', 'replace'],
   ] as const)('of a letter that is %s is to %s', (state, act) => {
     expect(nextStep(letter({ state, numberText: '1/2026' }), []).act).toBe(act)
+  })
+
+  it('hands over only what is the applicant’s: other papers are sent, or kept with the file', () => {
+    const signed = { state: 'signed', signedOn: '2026-11-23' } as const
+    expect(nextStep(letter(signed), [])).toMatchObject({ act: 'hand-over' })
+    expect(nextStep(letter({ ...signed, goesTo: 'outside' }), [])).toMatchObject({
+      act: 'leave',
+      title: 'Kirim ke tujuannya',
+    })
+    expect(nextStep(letter({ ...signed, goesTo: 'file' }), [])).toMatchObject({
+      act: 'leave',
+      title: 'Simpan dalam berkas',
+    })
   })
 })

@@ -10,6 +10,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   title: 'Surat keterangan terdaftar',
   numbered: true,
   signed: true,
+  goesTo: 'applicant',
   state: 'draft',
   numberText: null,
   letterDate: null,
@@ -27,6 +28,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   copiesTo: [],
   copies: 1,
   ownWord: false,
+  manyBy: null,
   verification: { state: 'off', by: null, ownDraft: true },
   ...more,
 })

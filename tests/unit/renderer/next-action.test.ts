@@ -48,7 +48,7 @@ describe('while papers are checked', () => {
   it('counts what nobody has answered yet', () => {
     const file = application({
       registry: { asked: true, check: null },
-      conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null }],
+      conditions: [{ id: 'c', question: 'Sudah menikah?', answer: null, fields: [] }],
       checklist: [
         row(),
         row({ requirementId: 'kk' }),
@@ -179,8 +179,8 @@ describe('after the papers are accepted', () => {
 
   it('begins the letter at the step where the decree makes one', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
-      steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Proses penandatanganan surat' })],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      steps: [step(1, { state: 'done' }), step(2, { state: 'current', letters: ['registry-certificate'] })],
     })
     const next = nextFor(file)
     expect(next.main?.act).toEqual({ do: 'draft-letter', kind: 'registry-certificate' })
@@ -189,8 +189,8 @@ describe('after the papers are accepted', () => {
 
   it('leaves an earlier step first, with the letter beside it', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
-      steps: [step(1, { state: 'current' }), step(2, { text: 'Proses penandatanganan surat' })],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
+      steps: [step(1, { state: 'current' }), step(2, { letters: ['registry-certificate'] })],
     })
     expect(acts(nextFor(file)).slice(0, 2)).toEqual([
       { do: 'complete-step', stepNo: 1 },
@@ -200,9 +200,9 @@ describe('after the papers are accepted', () => {
 
   it('makes a letter anew after the first one was voided', () => {
     const file = accepted({
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
       letters: [letter({ state: 'void' })],
-      steps: [step(1, { state: 'done' })],
+      steps: [step(1, { state: 'done', letters: ['registry-certificate'] })],
     })
     expect(nextFor(file).main?.act).toEqual({ do: 'draft-letter', kind: 'registry-certificate' })
   })
@@ -219,7 +219,7 @@ describe('after the papers are accepted', () => {
     ['a signed letter', letter({ state: 'signed', printState: 'printed' }), 'ready', 'hand-over'],
     [
       'a printed sheet that needs no signature',
-      letter({ state: 'final', printState: 'printed' }),
+      letter({ state: 'final', printState: 'printed', signed: false }),
       'ready',
       'hand-over',
     ],
@@ -232,7 +232,7 @@ describe('after the papers are accepted', () => {
   ] as const)('goes on with %s', (_, made, state, act) => {
     const file = accepted({
       state,
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
       letters: [made],
     })
     expect(nextFor(file).main?.act).toEqual({ do: act, letterId: 'letter-1' })
@@ -241,7 +241,7 @@ describe('after the papers are accepted', () => {
   it('lets the step be finished beside the letter that belongs to it', () => {
     const file = accepted({
       state: 'ready',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
       letters: [letter({ state: 'signed', printState: 'printed' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current' })],
     })
@@ -253,8 +253,7 @@ describe('after the papers are accepted', () => {
 
   it('finishes the steps that are left after the letter was handed over', () => {
     const file = accepted({
-      state: 'handed-over',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
       letters: [letter({ state: 'handed-over' })],
       steps: [step(1, { state: 'done' }), step(2, { state: 'current', text: 'Memelihara arsip' })],
     })

@@ -68,7 +68,7 @@ describe('the rail of six words', () => {
   it('counts a void letter as not there', () => {
     const file = application({
       state: 'complete',
-      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar' }],
+      letterKinds: [{ kind: 'registry-certificate', title: 'Surat keterangan terdaftar', goesTo: 'applicant' }],
       letters: [letter({ state: 'void' })],
     })
     expect(railState(sheet({ applications: [file] }), file)).toMatchObject({ letters: 'open', handover: 'open' })

@@ -19,6 +19,8 @@ export const row = (change: Partial<Row> = {}): Row => ({
   explanation: null,
   byRegistry: false,
   sharedWith: null,
+  fields: [],
+  exception: null,
   ...change,
 })
 
@@ -29,6 +31,7 @@ export const letter = (change: Partial<Letter> = {}): Letter => ({
   title: 'Surat keterangan terdaftar DTSEN',
   numbered: true,
   signed: true,
+  goesTo: 'applicant',
   state: 'draft',
   numberText: null,
   letterDate: null,
@@ -50,6 +53,13 @@ export const step = (no: number, change: Partial<Application['steps'][number]> =
   doneAt: null,
   doneBy: null,
   note: null,
+  outside: null,
+  form: null,
+  choice: null,
+  decision: null,
+  report: null,
+  handOff: null,
+  letters: [],
   ...change,
 })
 
@@ -59,7 +69,13 @@ export const application = (change: Partial<Application> = {}): Application => (
   serviceName: 'Surat Keterangan Terdaftar',
   shortName: 'Surat Keterangan',
   confidential: false,
-  standard: { decreeNumber: '188.45/50', ordinal: '1', expiredOn: null },
+  standard: {
+    standardId: 'mojokerto-kab-50-2023',
+    version: 1,
+    decreeNumber: '188.45/50',
+    ordinal: '1',
+    expiredOn: null,
+  },
   state: 'open',
   openedAt: '2026-11-23T02:00:00.000Z',
   completeAt: null,
@@ -71,6 +87,7 @@ export const application = (change: Partial<Application> = {}): Application => (
   registry: null,
   promise: { text: '15–20 menit', dueAt: null, late: false, explanation: '' },
   steps: [],
+  ownSteps: false,
   letterKinds: [],
   letters: [],
   handovers: [],

@@ -15,11 +15,13 @@ type Props<T> = {
   value: T | null
   onAnswer: (value: T | null) => void
   locked: boolean
+  /** Photos and scans of it; null where there are none to be had. */
+  attach?: { count: number; open: () => void } | null
 }
 
 /**
  * A row to be answered. It is one stop of the Tab key; arrows move between rows, a letter answers and moves on,
- * Delete takes the answer back.
+ * Delete takes the answer back, L opens its photos and scans.
  */
 export function CheckRow<T extends string | boolean>({
   title,
@@ -29,6 +31,7 @@ export function CheckRow<T extends string | boolean>({
   value,
   onAnswer,
   locked,
+  attach = null,
 }: Props<T>) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -36,6 +39,11 @@ export function CheckRow<T extends string | boolean>({
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       focusRow(neighbour(row, event.key === 'ArrowDown' ? 1 : -1))
+      return
+    }
+    if (attach && event.key.toLowerCase() === 'l') {
+      event.preventDefault()
+      attach.open()
       return
     }
     if (locked) return
@@ -53,27 +61,46 @@ export function CheckRow<T extends string | boolean>({
     <fieldset
       className={styles.row}
       aria-label={label}
-      aria-keyshortcuts={options.map(({ letter }) => letter.toUpperCase()).join(' ')}
+      aria-keyshortcuts={[...options.map(({ letter }) => letter.toUpperCase()), ...(attach ? ['L'] : [])].join(' ')}
       data-check-row=""
       data-answered={value === null ? undefined : String(value)}
       onKeyDown={onKeyDown}
     >
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
-        {note && <p className={styles.note}>{note}</p>}
+        {(note || attach) && (
+          <p className={styles.note}>
+            {note}
+            {attach && (
+              <>
+                {note && ' · '}
+                <button
+                  type="button"
+                  className={styles.attach}
+                  tabIndex={locked ? 0 : -1}
+                  aria-label={`Lampiran ${label}`}
+                  onClick={attach.open}
+                >
+                  {attach.count === 0 ? 'Lampirkan' : `Lampiran (${attach.count})`}
+                </button>
+              </>
+            )}
+          </p>
+        )}
       </div>
       <Choice label={label} options={options} value={value} onChange={onAnswer} clearable disabled={locked} oneStop />
     </fieldset>
   )
 }
 
-const neighbour = (row: HTMLElement, by: 1 | -1): HTMLElement | undefined => {
+/** The row above or below, in the order of the screen. */
+export const neighbour = (row: HTMLElement, by: 1 | -1): HTMLElement | undefined => {
   const rows = [...(row.closest('[data-check-list]')?.querySelectorAll<HTMLElement>('[data-check-row]') ?? [])]
   return rows[rows.indexOf(row) + by]
 }
 
 /** Puts the focus on the row's answer, or its first word. */
 export const focusRow = (row: HTMLElement | undefined): void => {
-  row?.querySelector<HTMLElement>('[data-stop]')?.focus()
+  row?.querySelector<HTMLElement>('[data-stop], input')?.focus()
   row?.scrollIntoView({ block: 'nearest' })
 }

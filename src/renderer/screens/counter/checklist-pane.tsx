@@ -1,23 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDo } from '../../hooks/use-do.ts'
+import { TextAction } from '../../parts/action.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
+import { Attachments, useAttachments } from './attachments.tsx'
 import { type CheckOption, CheckRow, focusRow } from './check-row.tsx'
 import styles from './checklist-pane.module.css'
-import { opensGroup, rowNote } from './checklist-text.ts'
+import { opensGroup } from './checklist-text.ts'
 import { RegistryRow } from './registry-row.tsx'
-import type { Application, Row } from './sheet-types.ts'
+import { RequirementRow } from './requirement-row.tsx'
+import { RuleFields } from './rule-fields.tsx'
+import type { Application } from './sheet-types.ts'
 import { StandardNote } from './standard-note.tsx'
 
-const paperOptions: readonly CheckOption<'present' | 'missing'>[] = [
-  { value: 'present', label: 'Ada', letter: 'a', tone: 'ok' },
-  { value: 'missing', label: 'Tidak ada', letter: 't', tone: 'problem' },
-]
-const ruleOptions: readonly CheckOption<'present' | 'missing'>[] = [
-  { value: 'present', label: 'Ya', letter: 'y', tone: 'ok' },
-  { value: 'missing', label: 'Tidak', letter: 't', tone: 'problem' },
-]
 const conditionOptions: readonly CheckOption<boolean>[] = [
   { value: true, label: 'Ya', letter: 'y' },
   { value: false, label: 'Tidak', letter: 't' },
@@ -36,6 +32,9 @@ export function ChecklistPane({ application, focusRequest }: Props) {
   const mark = useDo('checklist.mark')
   const answer = useDo('checklist.answer')
   const list = useRef<HTMLDivElement>(null)
+  const attachments = useAttachments(applicationId)
+  const [attaching, setAttaching] = useState<{ requirementId: string | null; title: string } | null>(null)
+  const others = attachments.filter(({ requirementId }) => requirementId === null).length
   const locked = application.state !== 'open' && application.state !== 'incomplete'
 
   useEffect(() => {
@@ -68,6 +67,9 @@ export function ChecklistPane({ application, focusRequest }: Props) {
               locked={locked}
               onAnswer={value => void answer.run({ applicationId, conditionId: condition.id, answer: value })}
             />
+            {condition.fields.length > 0 && (
+              <RuleFields applicationId={applicationId} fields={condition.fields} locked={locked} optional />
+            )}
           </div>
         ))}
         {checklist.map((row, index) => (
@@ -78,9 +80,12 @@ export function ChecklistPane({ application, focusRequest }: Props) {
             data-grouped={row.group !== null || undefined}
           >
             {opensGroup(checklist, index) && <p className={styles.group}>Salah satu sudah cukup</p>}
-            <Requirement
+            <RequirementRow
+              applicationId={applicationId}
               row={row}
               locked={locked}
+              attached={attachments.filter(each => each.requirementId === row.requirementId).length}
+              onAttach={() => setAttaching({ requirementId: row.requirementId, title: row.text })}
               onMark={value => void mark.run({ applicationId, requirementId: row.requirementId, mark: value })}
             />
           </div>
@@ -89,40 +94,22 @@ export function ChecklistPane({ application, focusRequest }: Props) {
       {checklist.length === 0 && conditions.length === 0 && (
         <EmptyState title="Layanan ini tidak meminta berkas">Keputusannya tidak mencetak persyaratan.</EmptyState>
       )}
-      <Refusal refusal={mark.refusal ?? answer.refusal} />
-    </Panel>
-  )
-}
-
-function Requirement({
-  row,
-  locked,
-  onMark,
-}: {
-  row: Row
-  locked: boolean
-  onMark: (mark: 'present' | 'missing' | null) => void
-}) {
-  const note = rowNote(row)
-  if (row.kind === 'heading' || row.fromOffice) {
-    return (
-      <div className={styles.plain} data-heading={row.kind === 'heading' || undefined}>
-        <p className={styles.title}>{row.text}</p>
-        {note && <p className={styles.note}>{note}</p>}
+      <div className={styles.others}>
+        <TextAction onClick={() => setAttaching({ requirementId: null, title: 'permohonan ini' })}>
+          {others === 0 ? 'Lampirkan foto atau pindaian lain' : `Lampiran lain (${others})`}
+        </TextAction>
       </div>
-    )
-  }
-  // A fact that is known outweighs the clerk's own answer to a rule.
-  const settled = row.kind === 'rule' && row.explanation !== null && row.satisfied !== null
-  return (
-    <CheckRow
-      title={row.text}
-      label={row.text}
-      note={note}
-      options={row.kind === 'rule' ? ruleOptions : paperOptions}
-      value={settled ? (row.satisfied ? 'present' : 'missing') : row.mark}
-      locked={locked || settled}
-      onAnswer={onMark}
-    />
+      <Refusal refusal={mark.refusal ?? answer.refusal} />
+      {attaching && (
+        <Attachments
+          applicationId={applicationId}
+          {...attaching}
+          attachments={attachments.filter(each => each.requirementId === attaching.requirementId)}
+          sealed={application.confidential}
+          closed={application.state === 'handed-over' || application.state === 'cancelled'}
+          onClose={() => setAttaching(null)}
+        />
+      )}
+    </Panel>
   )
 }

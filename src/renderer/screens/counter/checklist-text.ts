@@ -8,10 +8,11 @@ export function rowNote(row: Row): string {
     row.issuer ? `dari ${row.issuer}` : '',
     row.endorsedBy ? `mengetahui ${row.endorsedBy}` : '',
     row.because ?? '',
-    row.fromOffice ? 'dibuat kantor dalam proses, tidak diminta dari pemohon' : '',
+    row.fromOffice ? 'dibuat dalam proses layanan, tidak diminta dari pemohon' : '',
     row.spared ? 'tidak diperlukan lagi, penggantinya sudah ada' : '',
     row.sharedWith ? `sudah diserahkan untuk ${row.sharedWith} hari ini` : '',
     row.explanation ?? '',
+    row.fields.some(({ known }) => known) ? 'diisi dari data pemohon' : '',
   ]
   return parts.filter(part => part !== '').join(' · ')
 }

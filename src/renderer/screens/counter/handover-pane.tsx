@@ -6,6 +6,7 @@ import { Panel } from '../../parts/panel.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import { momentText } from '../../parts/times.ts'
 import { relationText } from '../../words.ts'
+import { waitsToBeTaken } from './letter-waits.ts'
 import styles from './letters-pane.module.css'
 import type { Application } from './sheet-types.ts'
 
@@ -14,9 +15,7 @@ export function HandoverPane({ application }: { application: Application }) {
   const { open } = useNavigation()
   const { zone } = useOffice()
   const now = useNow()
-  const waiting = application.letters.filter(
-    ({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'),
-  )
+  const waiting = application.letters.filter(waitsToBeTaken)
   return (
     <Panel fill title="Serah terima" note={application.serviceName}>
       {waiting.map(letter => (

@@ -1,4 +1,7 @@
+import { waitsToBeTaken } from './letter-waits.ts'
+import { emptyFields, missingRows, openRows } from './open-rows.ts'
 import type { Application, Button, Letter, NextAction, Row, Sheet } from './sheet-types.ts'
+import { dueStep, letterDue, stepButton, stepsLeft } from './step-action.ts'
 import { queueAction } from './ticket-action.ts'
 
 const isSettled = ({ state }: Application): boolean => state === 'handed-over' || state === 'cancelled'
@@ -19,16 +22,6 @@ const canWait = (sheet: Sheet, application: Application): boolean =>
 /** The application that a sheet opens with: the first one that needs something. */
 export const applicationInHand = (sheet: Sheet): Application | null =>
   sheet.applications.find(application => !canWait(sheet, application)) ?? sheet.applications[0] ?? null
-
-/** Papers that are missing and not made up for by another of their group. */
-export const missingRows = ({ checklist }: Application): Row[] =>
-  checklist.filter(row => row.kind !== 'heading' && !row.fromOffice && !row.spared && row.satisfied === false)
-
-/** Rows that nobody has answered yet. */
-export const openRows = ({ checklist }: Application): Row[] =>
-  checklist.filter(
-    row => row.kind !== 'heading' && !row.fromOffice && !row.byRegistry && !row.spared && row.satisfied === null,
-  )
 
 /**
  * What to do next for a visitor, why, and the one filled button that does it. Computed from the sheet alone, so that
@@ -69,7 +62,7 @@ function fileAction(sheet: Sheet, application: Application): NextAction {
     case 'ready':
       return workAction(sheet, application)
     case 'handed-over':
-      return stepsLeft(application) ?? otherFile(sheet, application, 'Permohonan ini sudah selesai.')
+      return otherFile(sheet, application, 'Permohonan ini sudah selesai.')
     case 'cancelled':
       return otherFile(sheet, application, 'Permohonan ini dibatalkan.')
   }
@@ -95,8 +88,9 @@ function checklistAction(sheet: Sheet, application: Application): NextAction {
   const questions = application.conditions.filter(({ answer }) => answer === null).length
   const lookUp = application.registry !== null && application.registry.check === null
   const rows = openRows(application).length
+  const entries = emptyFields(application).size
   const missing = missingRows(application).length
-  const isOpen = lookUp || questions > 0 || rows > 0
+  const isOpen = lookUp || questions > 0 || rows > 0 || entries > 0
   if (application.verdict === 'incomplete' && !isOpen) return missingAction(sheet, application)
   return {
     title: 'Periksa berkas',
@@ -105,6 +99,7 @@ function checklistAction(sheet: Sheet, application: Application): NextAction {
       lookUp ? 'register belum dicek' : '',
       questions > 0 ? `${questions} pertanyaan belum dijawab` : '',
       rows > 0 ? `${rows} syarat belum ditandai` : '',
+      entries > 0 ? `${entries} isian masih kosong` : '',
     ]),
     main: { label: 'Periksa berkas', key: 'checklist', act: { do: 'check' } },
     others: [
@@ -170,8 +165,8 @@ function workAction(sheet: Sheet, application: Application): NextAction {
   const receipt: Button[] = application.receiptNumber
     ? [{ label: 'Cetak ulang tanda terima', act: { do: 'print-receipt' } }]
     : []
-  const step = application.steps.find(({ state }) => state === 'current')
-  const besides = step ? [completing(step), ...receipt] : receipt
+  const step = dueStep(application)
+  const besides = step ? [stepButton(step, application), ...receipt] : receipt
   const draft = letters.find(({ state }) => state === 'draft')
   if (draft) {
     return {
@@ -181,8 +176,8 @@ function workAction(sheet: Sheet, application: Application): NextAction {
       others: besides,
     }
   }
-  const toDraft = application.letterKinds.find(({ kind }) => !letters.some(letter => letter.kind === kind))
-  if (toDraft && (!step || makesLetter(step))) {
+  const toDraft = letterDue(application, step)
+  if (toDraft) {
     return {
       title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
       why: step ? step.text : `${toDraft.title} adalah hasil layanan ini.`,
@@ -190,12 +185,12 @@ function workAction(sheet: Sheet, application: Application): NextAction {
       others: besides,
     }
   }
-  return letterAction(application, letters, besides) ?? stepAction(sheet, application, toDraft, receipt)
+  return letterAction(letters, besides) ?? stepAction(sheet, application, letters, receipt)
 }
 
-function letterAction(application: Application, letters: Letter[], others: Button[]): NextAction | null {
-  const unsigned = letters.find(({ state }) => state === 'final' && application.state !== 'ready')
-  const ready = letters.find(({ state }) => state === 'signed' || (state === 'final' && application.state === 'ready'))
+function letterAction(letters: Letter[], others: Button[]): NextAction | null {
+  const unsigned = letters.find(({ state, signed }) => state === 'final' && signed)
+  const ready = letters.find(waitsToBeTaken)
   const unprinted = letters.find(
     ({ state, printState, ownWord }) => state === 'final' && printState !== 'printed' && !ownWord,
   )
@@ -228,45 +223,19 @@ const unprintedSentence = ({ numberText, title, printState }: Letter): string =>
     ? `${numberText ?? title} belum pasti tercetak. Nyatakan di layar surat.`
     : `${numberText ?? title} sudah final. Cetak dari layar surat.`
 
-const completing = (step: Application['steps'][number]): Button => ({
-  label: `Langkah ${step.no} selesai`,
-  act: { do: 'complete-step', stepNo: step.no },
-})
-
-function stepAction(
-  sheet: Sheet,
-  application: Application,
-  toDraft: Application['letterKinds'][number] | undefined,
-  receipt: Button[],
-): NextAction {
+function stepAction(sheet: Sheet, application: Application, letters: Letter[], receipt: Button[]): NextAction {
   const next = stepsLeft(application)
   if (!next) return otherFile(sheet, application, 'Semua langkah layanan ini sudah selesai.', receipt)
+  const toDraft = application.letterKinds.find(({ kind }) => !letters.some(letter => letter.kind === kind))
   return {
     ...next,
     others: [
+      ...next.others,
       ...(toDraft ? [{ label: 'Buat surat', act: { do: 'draft-letter', kind: toDraft.kind } } satisfies Button] : []),
       ...receipt,
     ],
   }
 }
-
-function stepsLeft(application: Application): NextAction | null {
-  const step = application.steps.find(({ state }) => state === 'current')
-  if (!step) return null
-  const counted = application.steps.filter(({ state }) => state !== 'skipped').length
-  return {
-    title: `Langkah ${step.no} dari ${counted}`,
-    why: step.actor ? `${step.actor}: ${step.text}` : step.text,
-    main: { ...completing(step), key: 'main' },
-    others: [],
-  }
-}
-
-/** Words in which the decrees announce that a letter comes about in a step. */
-const makesLetter = ({ text, product }: Application['steps'][number]): boolean =>
-  /pembuatan surat|membuat|draft|konsep|mencetak|penandatanganan|menandatangani|proses cetak/i.test(
-    `${text} ${product ?? ''}`,
-  )
 
 function otherFile(sheet: Sheet, application: Application, why: string, others: Button[] = []): NextAction {
   const other = sheet.applications.find(each => each.id !== application.id && !canWait(sheet, each))

@@ -117,6 +117,7 @@ const kinds: { kind: WorkKind; label: string; count: keyof Board['work']; tone: 
   { kind: 'waiting-for-signature', label: 'Menunggu tanda tangan', count: 'waitingForSignature', tone: 'neutral' },
   { kind: 'in-progress', label: 'Dikerjakan', count: 'inProgress', tone: 'neutral' },
   { kind: 'waiting-for-papers', label: 'Menunggu berkas', count: 'waitingForPapers', tone: 'neutral' },
+  { kind: 'due-today', label: 'Jatuh tempo hari ini', count: 'dueToday', tone: 'neutral' },
   { kind: 'late', label: 'Lewat janji waktu', count: 'late', tone: 'problem' },
 ]
 

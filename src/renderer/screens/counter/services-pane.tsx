@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
+import { useNavigation } from '../../navigation.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
 import { complaintReceipt } from '../../parts/complaint-receipt.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -70,8 +71,11 @@ function ServiceRow({
   chosen: boolean
   onChoose: () => void
 }) {
+  const { open } = useNavigation()
   const [cancelling, setCancelling] = useState(false)
   const cancel = useDo('application.cancel')
+  const { standardId, version } = application.standard
+  const of = { standardId, version }
   const state = applicationStateText[application.state]
   const over = application.state === 'handed-over' || application.state === 'cancelled'
   return (
@@ -79,7 +83,10 @@ function ServiceRow({
       <div className={styles.words}>
         <p className={styles.title}>{application.serviceName}</p>
         <p className={styles.note}>
-          <StandardNote standard={application.standard} /> · {application.promise.text}
+          <StandardNote standard={application.standard} /> · {application.promise.text} ·{' '}
+          <TextAction onClick={() => open({ name: 'standard', serviceId: application.serviceId, of })}>
+            Lihat standarnya
+          </TextAction>
         </p>
         {cancelling && (
           <div className={styles.inner}>

@@ -35,7 +35,9 @@ export function SheetView({ sheet, application, pane, focusRequest, onPane, onCh
     answered.current = focusRequest
     // The checklist knows its own first row.
     if (pane === 'checklist') return
-    paneView.current?.querySelector<HTMLElement>('input:not([type=hidden]),button:not(:disabled)')?.focus()
+    const first = (within: string) =>
+      paneView.current?.querySelector<HTMLElement>(`${within}:is(input:not([type=hidden]),button:not(:disabled))`)
+    ;(first('[data-due] ') ?? first(''))?.focus()
   }, [focusRequest, pane])
   const several = sheet.applications.length > 1 && pane !== 'person' && pane !== 'services'
   return (

@@ -1,4 +1,4 @@
-import { letterDate } from '#domain/business-day.ts'
+import { expiredText } from '../../parts/standing-words.ts'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import type { Application } from './sheet-types.ts'
 
@@ -9,7 +9,7 @@ export const StandardNote = ({ standard }: { standard: Application['standard'] }
     {standard.expiredOn && (
       <>
         {' '}
-        <StateBadge tone="attention">Berlaku sampai {letterDate(standard.expiredOn)}</StateBadge>
+        <StateBadge tone="attention">{expiredText(standard.expiredOn)}</StateBadge>
       </>
     )}
   </>

@@ -1,20 +1,17 @@
 import { useState } from 'react'
 import { useDo } from '../../hooks/use-do.ts'
-import { useNow, useOffice } from '../../office.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
 import { Notice } from '../../parts/refusal.tsx'
-import { StateBadge } from '../../parts/state-badge.tsx'
-import { momentText } from '../../parts/times.ts'
 import { useMay } from '../../session.ts'
 import { AskPapers, canAskPapers } from './ask-papers.tsx'
 import type { Application } from './sheet-types.ts'
 import { StandardNote } from './standard-note.tsx'
+import { StepRow } from './step-row.tsx'
+import { StepWork } from './step-work.tsx'
 import styles from './steps-pane.module.css'
-
-type Step = Application['steps'][number]
 
 /** The procedure of the decree: who does what, what is done, and the way back. */
 export function StepsPane({ application }: { application: Application }) {
@@ -24,7 +21,7 @@ export function StepsPane({ application }: { application: Application }) {
   const may = useMay()
   const waiting = application.state === 'incomplete' && application.completeAt !== null
   const accepted = waiting || (application.state !== 'open' && application.state !== 'incomplete')
-  const canReturn = application.state === 'complete' || application.state === 'ready'
+  const canWork = may('application.handle') && (application.state === 'complete' || application.state === 'ready')
   if (asking)
     return (
       <Panel fill title={application.serviceName}>
@@ -45,43 +42,53 @@ export function StepsPane({ application }: { application: Application }) {
           Lengkapi daftar periksa di Berkas (F6), lalu beri tanda terima.
         </EmptyState>
       )}
+      {application.ownSteps && (
+        <p className={styles.note}>
+          Keputusan standar tidak mencetak langkah layanan ini; langkah di bawah dari Loket.
+        </p>
+      )}
       <ol className={styles.steps} data-waiting={!accepted || undefined}>
         {application.steps.map(step => (
-          <li key={step.no} className={styles.step} data-state={accepted ? step.state : 'upcoming'}>
-            <span className={styles.no}>{step.no}</span>
-            <div className={styles.words}>
-              <p className={styles.text}>{step.text}</p>
-              <p className={styles.note}>{[step.actor, step.product].filter(Boolean).join(' · ')}</p>
-              <StepState step={step} accepted={accepted} />
-              {returning === step.no && (
-                <div className={styles.form}>
-                  <ReasonForm
-                    title={`Kembali ke langkah ${step.no}`}
-                    confirm="Kembali ke langkah ini"
-                    pending={back.pending}
-                    refusal={back.refusal}
-                    onCancel={() => setReturning(null)}
-                    onConfirm={async reason => {
-                      const reply = await back.run({ applicationId: application.id, stepNo: step.no, reason })
-                      if (reply.ok) setReturning(null)
-                    }}
-                  >
-                    Langkah ini dan sesudahnya perlu diselesaikan lagi.
-                  </ReasonForm>
-                </div>
-              )}
-            </div>
-            {canReturn && step.state === 'done' && returning !== step.no && (
-              <TextAction
-                onClick={() => {
-                  back.clear()
-                  setReturning(step.no)
-                }}
-              >
-                Kembali ke sini
-              </TextAction>
+          <StepRow
+            key={step.no}
+            step={step}
+            accepted={accepted}
+            aside={
+              canWork &&
+              step.state === 'done' &&
+              returning !== step.no && (
+                <TextAction
+                  onClick={() => {
+                    back.clear()
+                    setReturning(step.no)
+                  }}
+                >
+                  Kembali ke sini
+                </TextAction>
+              )
+            }
+          >
+            {canWork && (step.state === 'current' || step.state === 'waiting') && (
+              <StepWork application={application} step={step} />
             )}
-          </li>
+            {returning === step.no && (
+              <div className={styles.form}>
+                <ReasonForm
+                  title={`Kembali ke langkah ${step.no}`}
+                  confirm="Kembali ke langkah ini"
+                  pending={back.pending}
+                  refusal={back.refusal}
+                  onCancel={() => setReturning(null)}
+                  onConfirm={async reason => {
+                    const reply = await back.run({ applicationId: application.id, stepNo: step.no, reason })
+                    if (reply.ok) setReturning(null)
+                  }}
+                >
+                  Langkah ini dan sesudahnya perlu diselesaikan lagi.
+                </ReasonForm>
+              </div>
+            )}
+          </StepRow>
         ))}
       </ol>
       {may('application.handle') && canAskPapers(application) && (
@@ -93,30 +100,4 @@ export function StepsPane({ application }: { application: Application }) {
       )}
     </Panel>
   )
-}
-
-function StepState({ step, accepted }: { step: Step; accepted: boolean }) {
-  const { zone } = useOffice()
-  const now = useNow()
-  if (!accepted) return null
-  switch (step.state) {
-    case 'done':
-      return (
-        <p className={styles.done}>
-          Selesai {step.doneAt && momentText(step.doneAt, now, zone)}
-          {step.doneBy && ` oleh ${step.doneBy}`}
-          {step.note && `. ${step.note}`}
-        </p>
-      )
-    case 'current':
-      return (
-        <p>
-          <StateBadge tone="accent">Sekarang</StateBadge>
-        </p>
-      )
-    case 'skipped':
-      return <p className={styles.note}>Dilewati: tidak berlaku untuk permohonan ini</p>
-    case 'upcoming':
-      return null
-  }
 }

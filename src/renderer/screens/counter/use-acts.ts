@@ -3,7 +3,7 @@ import type { Refused } from '#contract/reply.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { type Pane, useNavigation } from '../../navigation.ts'
 import { type Paper, type Printing, usePrint } from '../../parts/use-print.ts'
-import { openRows } from './next-action.ts'
+import { openRows } from './open-rows.ts'
 import type { Act, Application, Sheet } from './sheet-types.ts'
 
 type Answer = { ok: true } | Refused

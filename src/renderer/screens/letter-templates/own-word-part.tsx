@@ -93,7 +93,7 @@ export function OwnWordPart({ template: { kind, word, wordings }, shown }: { tem
         <p className={styles.soft}>
           {word
             ? `Dipakai sejak ${letterDate(businessDate(word.savedAt, zone))} oleh ${word.by}: ${word.names} isian, ${sizeText(word.size)}.`
-            : 'Surat ini dapat memakai berkas .docx kantor sendiri. Isiannya berdiri dalam kurung kurawal ganda, misalnya {{Nomor}}.'}
+            : 'Surat ini dapat memakai berkas .docx kantor sendiri. Isiannya berdiri dalam kurung kurawal ganda, misalnya {{Nomor}}. Kalimat yang hanya muncul pada jawaban tertentu tidak ada di sana.'}
         </p>
         {word && word.missing.length > 0 && <p className={styles.soft}>Tidak dicantumkan: {few(word.missing)}.</p>}
         {!word && wordings.length > 1 && (

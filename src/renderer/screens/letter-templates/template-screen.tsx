@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { businessDate, letterDate } from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useDo } from '../../hooks/use-do.ts'
@@ -57,10 +57,13 @@ function TemplateDesk({ template }: { template: Template }) {
   const typing = useRef<HTMLTextAreaElement | null>(null)
   const save = useDo('letter-template.save')
   const restore = useDo('letter-template.restore')
-  const edit = asSaved(template, edits)
+  const edit = useMemo(() => asSaved(template, edits), [template, edits])
   const changed = JSON.stringify(edit) !== JSON.stringify(asSaved(template, untouched(template)))
   const [previewed] = useDebouncedValue(edit, PREVIEW_AFTER_MS)
   const preview = useAsk('letter-template.preview', { ...previewed, shown }, { keepLast: true })
+  // A wording that cannot be read yet leaves the last page standing.
+  const [page, setPage] = useState(preview.value)
+  if (preview.value !== undefined && preview.value !== page) setPage(preview.value)
   const wording = template.wordings[shown]
   const current = edits[shown]
   const onSave = () => {
@@ -173,13 +176,8 @@ function TemplateDesk({ template }: { template: Template }) {
     >
       <p className={styles.caption}>Yang berwarna diisi pada setiap surat.</p>
       <div className={styles.preview}>
-        {preview.value && (
-          <PaperPage
-            paper={preview.value}
-            fit="width"
-            stale={previewed !== edit}
-            label={`Pratinjau ${template.title}`}
-          />
+        {page && (
+          <PaperPage paper={page} fit="width" stale={previewed !== edit} label={`Pratinjau ${template.title}`} />
         )}
       </div>
     </Columns>

@@ -17,6 +17,7 @@ import { SettlePrint } from '../../parts/settle-print.tsx'
 import { useMay } from '../../session.ts'
 import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
+import { ManyForm } from './many-form.tsx'
 import type { NextStep } from './next-step.ts'
 import { PrintFailure } from './print-failure.tsx'
 import type { LetterActs } from './use-letter-acts.ts'
@@ -31,16 +32,21 @@ type Props = {
   onSignedOn: (day: string | null) => void
 }
 
+type Asking = 'void' | 'discard' | 'many' | null
+
 /** The right column: the state of the letter, the one thing to do, and what else can be done. */
 export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }: Props) {
-  const [asking, setAsking] = useState<'void' | 'discard' | null>(null)
+  const [asking, setAsking] = useState<Asking>(null)
   const failed = letter.state === 'final' && letter.printState === 'failed' && !letter.ownWord
   const { printed } = acts.printing
   const outcome = printed?.state === 'done' ? printed.outcome : null
   const busy = acts.pending !== null
   const filled = useRef<HTMLButtonElement>(null)
 
-  useKeys(asking === null ? {} : { back: () => setAsking(null) }, 'overlay')
+  const close = () => setAsking(null)
+  // F8 must not make the one letter of a draft whose names are being typed.
+  const quiet = () => undefined
+  useKeys(asking === null ? {} : { back: close, ...(asking === 'many' ? { paper: quiet } : {}) }, 'overlay')
   useLostFocus(filled, step.act === 'complete' ? undefined : step.act, busy)
 
   if (asking === 'void')
@@ -60,6 +66,8 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           : 'Lembar ini dicatat sebagai batal dengan alasannya.'}
       </ReasonForm>
     )
+
+  if (asking === 'many') return <ManyForm letter={letter} acts={acts} onClose={close} />
 
   return (
     <>
@@ -141,8 +149,8 @@ type SecondaryProps = {
   letter: Letter
   step: NextStep
   acts: LetterActs
-  asking: 'void' | 'discard' | null
-  onAsk: (what: 'void' | 'discard' | null) => void
+  asking: Asking
+  onAsk: (what: Asking) => void
 }
 
 function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
@@ -152,6 +160,9 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
   const canVoid = may('letter.void') && (letter.state === 'final' || letter.state === 'signed')
   const canArchive =
     may('paper.print') && letter.numbered && letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle'
+  const canMakeMany = may('letter.number') && letter.state === 'draft' && letter.manyBy !== null && !letter.ownWord
+  const canPrintAll =
+    may('paper.print') && letter.state !== 'draft' && letter.manyBy !== null && step.act !== 'settle' && !letter.ownWord
   const canDiscard = may('letter.draft') && letter.state === 'draft'
   return (
     <>
@@ -175,6 +186,16 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
         {canArchive && (
           <TextAction disabled={busy} onClick={() => void acts.printArchive()}>
             Cetak arsip
+          </TextAction>
+        )}
+        {canMakeMany && (
+          <TextAction disabled={busy} onClick={() => onAsk('many')}>
+            Untuk banyak nama
+          </TextAction>
+        )}
+        {canPrintAll && (
+          <TextAction disabled={busy} onClick={() => void acts.printAll()}>
+            Cetak untuk semua nama
           </TextAction>
         )}
         {canDiscard && (

@@ -1,4 +1,5 @@
 import { letterDate } from '#domain/business-day.ts'
+import { OUTSIDE_NUMBER } from '#domain/letters/template.ts'
 import type { Command } from '../../keys.ts'
 import type { Letter, Problem } from './letter-facts.ts'
 
@@ -12,6 +13,22 @@ export type NextStep = { title: string; text: string } & (
   | { act: NextAct; button: string; hint: Command }
   | { act: 'settle' }
 )
+
+/** What is done with a paper that needs nothing more of us; only the applicant's own is handed over at the counter. */
+function done(letter: Letter, text: string): NextStep {
+  if (letter.goesTo === 'applicant')
+    return toHandOver(`${text} Serahkan kepada penerima dan catat di buku serah terima.`)
+  return {
+    act: 'leave',
+    title: letter.goesTo === 'outside' ? 'Kirim ke tujuannya' : 'Simpan dalam berkas',
+    text:
+      letter.goesTo === 'outside'
+        ? `${text} Kirim ke tujuannya, lalu lanjutkan langkah layanannya.`
+        : `${text} Lembar ini disimpan dalam berkas permohonan.`,
+    button: 'Kembali ke lembar tamu',
+    hint: 'main',
+  }
+}
 
 const toHandOver = (text: string): NextStep => ({
   act: 'hand-over',
@@ -51,7 +68,7 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
     : {
         act: 'finalise',
         title: 'Siap dicetak',
-        text: 'Lembar ini tidak memakai nomor surat. Setelah dicetak, isinya tidak berubah lagi.',
+        text: `${numberGiven(letter)} Setelah dicetak, isinya tidak berubah lagi.`,
         button: 'Selesaikan dan cetak',
         hint: 'paper',
       }
@@ -67,6 +84,10 @@ const ownWordStep = (letter: Letter): NextStep => ({
   button: letter.numbered ? 'Ambil nomor dan simpan Word' : 'Selesaikan dan simpan Word',
   hint: 'paper',
 })
+const numberGiven = ({ fields }: Letter): string =>
+  fields.some(({ name }) => name === OUTSIDE_NUMBER)
+    ? 'Nomornya diberikan oleh aplikasi atau instansi lain.'
+    : 'Lembar ini tidak memakai nomor surat.'
 
 const verifiedText = ({ verification }: Letter): string =>
   verification.by === null ? 'Tanpa pemeriksaan berjenjang.' : `Diperiksa ${verification.by}.`
@@ -107,8 +128,7 @@ function finalStep(letter: Letter): NextStep {
       button: letter.printState === 'failed' ? 'Cetak lagi' : 'Cetak surat',
       hint: 'paper',
     }
-  if (!letter.signed)
-    return toHandOver('Lembar sudah dicetak. Bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
+  if (!letter.signed) return done(letter, 'Lembar sudah dicetak. Bubuhkan stempel bila perlu.')
   return {
     act: 'sign',
     title: 'Menunggu tanda tangan',
@@ -127,7 +147,7 @@ const afterWord = (letter: Letter): NextStep =>
         button: 'Sudah ditandatangani',
         hint: 'main',
       }
-    : toHandOver('Cetak dari Word, bubuhkan stempel, lalu serahkan dan catat di buku serah terima.')
+    : done(letter, 'Cetak dari Word. Bubuhkan stempel bila perlu.')
 
 export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep {
   switch (letter.state) {
@@ -136,11 +156,7 @@ export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep
     case 'final':
       return finalStep(letter)
     case 'signed':
-      return toHandOver(
-        letter.signedOn
-          ? `Ditandatangani ${letterDate(letter.signedOn)}. Serahkan kepada penerima dan catat di buku serah terima.`
-          : 'Serahkan kepada penerima dan catat di buku serah terima.',
-      )
+      return done(letter, letter.signedOn ? `Ditandatangani ${letterDate(letter.signedOn)}.` : 'Sudah ditandatangani.')
     case 'handed-over':
       return {
         act: 'leave',

@@ -8,7 +8,11 @@ import type { Letter } from './letter-facts.ts'
 export type LetterActs = {
   /** Takes the number and prints, or saves what is printed from Word; the number stays taken when that fails. */
   finaliseAndPrint(): Promise<void>
+  /** Makes one letter for each name, with their numbers; false when none was made. */
+  makeManyFinal(names: string[]): Promise<boolean>
   print(): Promise<void>
+  /** Prints every letter of this kind that the application has made for many names. */
+  printAll(): Promise<void>
   /** Prints the copy that stays in the house, with its initials. */
   printArchive(): Promise<void>
   /** Records that the clerk has checked the draft. */
@@ -24,7 +28,7 @@ export type LetterActs = {
   voidRefusal: Refused | null
   /** How the last printing of this visit to the screen went. */
   printing: Printing
-  /** The letter as it is printed. */
+  /** The letter as it is printed, or all of them where they went to the printer together. */
   paper: Paper
   /** The file that was written last. */
   savedPath: string | null
@@ -34,6 +38,7 @@ export type LetterActs = {
 export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): LetterActs {
   const { open, back } = useNavigation()
   const finalise = useDo('letter.finalise')
+  const finaliseMany = useDo('letter.finalise-many')
   const printing = usePrint()
   const verifying = useDo('letter.verify')
   const signing = useDo('letter.sign')
@@ -44,7 +49,7 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
   const [savedPath, setSavedPath] = useState<string | null>(null)
   const document = { kind: 'letter', letterId: letter.id } as const
   const paper: Paper = { document, what: letter.title, copies: letter.copies }
-  const all = [verifying, finalise, signing, discarding, drafting, saving]
+  const all = [verifying, finalise, finaliseMany, signing, discarding, drafting, saving]
 
   const begin = () => {
     for (const each of all) each.clear()
@@ -59,9 +64,21 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
     const reply = await saving.run({ document, format })
     if (reply.ok) setSavedPath(reply.value.path)
   }
+  const printAll = async () => {
+    begin()
+    await printing.print({
+      document: { kind: 'letters', applicationId: letter.applicationId, letterKind: letter.kind },
+      what: `${letter.title} untuk semua nama`,
+    })
+  }
 
   return {
     print,
+    printAll,
+    makeManyFinal: async names => {
+      begin()
+      return (await flush()) && (await finaliseMany.run({ letterId: letter.id, names })).ok
+    },
     printArchive: async () => {
       begin()
       await printing.print({ document: { kind: 'letter-archive', letterId: letter.id }, what: 'Lembar arsip' })
@@ -91,27 +108,28 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
     saveAs: async format => {
       if (await flush()) await save(format)
     },
-    pending: finalise.pending
-      ? 'finalise'
-      : verifying.pending
-        ? 'verify'
-        : printing.settling || printing.printed?.state === 'printing'
-          ? 'print'
-          : signing.pending
-            ? 'sign'
-            : voiding.pending
-              ? 'void'
-              : discarding.pending
-                ? 'discard'
-                : drafting.pending
-                  ? 'replace'
-                  : saving.pending
-                    ? 'save'
-                    : null,
+    pending:
+      finalise.pending || finaliseMany.pending
+        ? 'finalise'
+        : verifying.pending
+          ? 'verify'
+          : printing.settling || printing.printed?.state === 'printing'
+            ? 'print'
+            : signing.pending
+              ? 'sign'
+              : voiding.pending
+                ? 'void'
+                : discarding.pending
+                  ? 'discard'
+                  : drafting.pending
+                    ? 'replace'
+                    : saving.pending
+                      ? 'save'
+                      : null,
     refusal: all.find(each => each.refusal !== null)?.refusal ?? printing.refusal,
     voidRefusal: voiding.refusal,
     printing,
-    paper,
+    paper: printing.printed?.document.kind === 'letters' ? printing.printed : paper,
     savedPath,
   }
 }

@@ -1,5 +1,6 @@
 import { TextAction } from '../../parts/action.tsx'
 import { ServiceSearch, useServices } from '../../parts/service-search.tsx'
+import { expiredText } from '../../parts/standing-words.ts'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import styles from './new-visitor.module.css'
 
@@ -21,7 +22,10 @@ export function ChosenServices({ serviceIds, onChange, autoFocus }: Props) {
       {chosen.map(service => (
         <div key={service.id} className={styles.service}>
           <span className={styles.serviceName}>
-            {service.name} {service.expired && <StateBadge tone="attention">Keputusan sudah berakhir</StateBadge>}
+            {service.name}{' '}
+            {service.expired && service.validUntil && (
+              <StateBadge tone="attention">{expiredText(service.validUntil)}</StateBadge>
+            )}
           </span>
           <span className={styles.serviceNote}>
             {service.requirementCount} syarat · {service.promise}

@@ -9,8 +9,8 @@ import { DateField } from '../../parts/date-field.tsx'
 import { FieldGroup, LongTextField, TextField } from '../../parts/field.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
+import { minuteOfText } from '../../parts/typed-time.ts'
 import styles from './personal-data.module.css'
-import { minuteOfText } from './typed-time.ts'
 
 const kindWords: Readonly<Record<BreachedKind, string>> = {
   visit: 'Kunjungan',

@@ -2,18 +2,22 @@ import { type FormEvent, useState } from 'react'
 import { copyProblem } from '#domain/letters/routing.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
-import { FieldGroup, LongTextField, TextField } from '../../parts/field.tsx'
+import { FieldGroup, LongTextField, SelectField, TextField } from '../../parts/field.tsx'
 import { Panel } from '../../parts/panel.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
-import type { Routing } from './routing-part.tsx'
+import type { Official, Routing } from './routing-part.tsx'
 import styles from './settings.module.css'
 
 const MOST = 6
 
 /** Copies as lines of text, initials as rows; both in the order in which the letter names them. */
-export function RoutingForm({ initial, onDone }: { initial: Routing; onDone: () => void }) {
+type Props = { initial: Routing; officials: readonly Official[]; onDone: () => void }
+
+export function RoutingForm({ initial, officials, onDone }: Props) {
   const [copies, setCopies] = useState(initial.copiesTo.join('\n'))
   const [initials, setInitials] = useState(initial.initials.map(withKey))
+  const [code, setCode] = useState(initial.code ?? '')
+  const [signatoryId, setSignatoryId] = useState(initial.signatoryId)
   const save = useDo('letter-routing.save')
   const problem = linesProblem(copies)
   const submit = async (event: FormEvent) => {
@@ -23,6 +27,8 @@ export function RoutingForm({ initial, onDone }: { initial: Routing; onDone: () 
       kind: initial.kind,
       copiesTo: postsOf(copies.split('\n')),
       initials: postsOf(initials.map(({ post }) => post)),
+      code: code.trim() || null,
+      signatoryId,
     })
     if (reply.ok) onDone()
   }
@@ -72,10 +78,26 @@ export function RoutingForm({ initial, onDone }: { initial: Routing; onDone: () 
             )}
           </div>
         </FieldGroup>
+        <SelectField
+          label="Penanda tangan yang biasa"
+          placeholder="Pejabat pertama dalam daftar"
+          clearable
+          data={officials.map(({ id, name, post }) => ({ value: id, label: `${name}, ${post}` }))}
+          value={signatoryId}
+          onChange={setSignatoryId}
+        />
+        <TextField
+          label="Kode klasifikasi"
+          placeholder={initial.shippedCode ?? 'Kode netral'}
+          maxLength={30}
+          value={code}
+          hint="Menurut daftar kode yang berlaku di kantor. Surat rahasia selalu memakai kode netral."
+          onChange={event => setCode(event.currentTarget.value)}
+        />
         <Refusal refusal={save.refusal} />
         <div className={styles.buttons}>
           <Action compact submit pending={save.pending}>
-            Simpan tembusan dan paraf
+            Simpan ketentuan surat
           </Action>
           <Action compact onClick={onDone}>
             Urungkan

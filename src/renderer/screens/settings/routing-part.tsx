@@ -6,13 +6,23 @@ import { RoutingForm } from './routing-form.tsx'
 import styles from './settings.module.css'
 
 export type Routing = OutputOf<'settings.read'>['letterRouting'][number]
+export type Official = OutputOf<'settings.read'>['officials'][number]
 
-/** Who gets a copy of each kind of letter, and who initials it. */
-export function RoutingPart({ routings }: { routings: readonly Routing[] }) {
+type Props = { routings: readonly Routing[]; officials: readonly Official[] }
+
+/** Who signs each kind of letter, who gets a copy and initials it, and its classification code. */
+export function RoutingPart({ routings, officials }: Props) {
   const [editing, setEditing] = useState<Routing | null>(null)
-  if (editing) return <RoutingForm initial={editing} onDone={() => setEditing(null)} />
+  if (editing)
+    return (
+      <RoutingForm
+        initial={editing}
+        officials={officials.filter(({ active }) => active)}
+        onDone={() => setEditing(null)}
+      />
+    )
   return (
-    <Panel title="Tembusan dan paraf" note="Berlaku untuk surat yang dinomori sesudahnya">
+    <Panel title="Ketentuan tiap surat" note="Berlaku untuk surat yang dinomori sesudahnya">
       <p className={styles.about}>
         Tembusan tercetak di bawah tanda tangan. Paraf hanya tercetak pada lembar arsip, yang dicetak dari layar surat.
       </p>
@@ -20,6 +30,7 @@ export function RoutingPart({ routings }: { routings: readonly Routing[] }) {
         <div key={routing.kind} className={styles.official}>
           <div className={styles.officialWords}>
             <p className={styles.officialName}>{routing.title}</p>
+            <p className={styles.soft}>{`Kode ${routing.code ?? routing.shippedCode ?? 'netral'}`}</p>
             <p className={styles.soft}>{postsText('Tembusan', routing.copiesTo)}</p>
             <p className={styles.soft}>{postsText('Paraf', routing.initials)}</p>
           </div>

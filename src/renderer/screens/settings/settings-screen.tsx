@@ -15,6 +15,8 @@ import { useMay } from '../../session.ts'
 import { AccountsPart } from './accounts-part.tsx'
 import { BackupPart } from './backup-part.tsx'
 import { DisplayPart } from './display-part.tsx'
+import { HolidaysPart } from './holidays-part.tsx'
+import { HoursPart } from './hours-part.tsx'
 import { KeyPart } from './key-part.tsx'
 import { NumberPart } from './number-part.tsx'
 import { OfficePart } from './office-part.tsx'
@@ -28,6 +30,7 @@ import { RightsPart } from './rights-part.tsx'
 import { RoutingPart } from './routing-part.tsx'
 import { SecurityPart } from './security-part.tsx'
 import styles from './settings.module.css'
+import { StylePart } from './style-part.tsx'
 import { SupportPart } from './support-part.tsx'
 
 type Part = { id: PartId; label: string; right?: RoleRight }
@@ -37,7 +40,10 @@ type PartId =
   | 'numbers'
   | 'officials'
   | 'routing'
+  | 'style'
   | 'office'
+  | 'holidays'
+  | 'hours'
   | 'security'
   | 'backup'
   | 'accounts'
@@ -52,8 +58,11 @@ const parts: readonly Part[] = [
   { id: 'register', label: 'Data register', right: 'settings.change' },
   { id: 'numbers', label: 'Nomor surat', right: 'settings.change' },
   { id: 'officials', label: 'Pejabat penanda tangan', right: 'settings.change' },
-  { id: 'routing', label: 'Tembusan dan paraf', right: 'settings.change' },
+  { id: 'routing', label: 'Ketentuan tiap surat', right: 'settings.change' },
+  { id: 'style', label: 'Gaya naskah', right: 'settings.change' },
   { id: 'office', label: 'Kantor dan kop surat', right: 'settings.change' },
+  { id: 'holidays', label: 'Hari libur', right: 'settings.change' },
+  { id: 'hours', label: 'Jam kerja', right: 'settings.change' },
   { id: 'security', label: 'Pemeriksaan dan kunci layar', right: 'settings.change' },
   { id: 'backup', label: 'Folder cadangan kedua', right: 'settings.change' },
   { id: 'accounts', label: 'Akun petugas', right: 'account.manage' },
@@ -68,6 +77,9 @@ const parts: readonly Part[] = [
 const ownForm: ReadonlySet<PartId> = new Set([
   'officials',
   'routing',
+  'style',
+  'holidays',
+  'hours',
   'accounts',
   'rights',
   'own-pin',
@@ -109,7 +121,7 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
     )
   }
   const onChange = (change: Partial<Settings>) => setEdited({ ...settings, ...change })
-  const { outputFolder, dataFolder, officials, letterRouting } = asked.value
+  const { outputFolder, dataFolder, officials, letterRouting, letterProfile } = asked.value
   if (part === 'rights')
     return (
       <Columns left={left} leftLabel="Bagian pengaturan" centreLabel="Hak akses">
@@ -150,8 +162,11 @@ export function SettingsScreen({ first }: { first: PartId | undefined }) {
         {part === 'register' && <RegisterPart settings={settings} onChange={onChange} />}
         {part === 'numbers' && <NumberPart settings={settings} onChange={onChange} />}
         {part === 'officials' && <OfficialsPart officials={officials} />}
-        {part === 'routing' && <RoutingPart routings={letterRouting} />}
+        {part === 'routing' && <RoutingPart routings={letterRouting} officials={officials} />}
+        {part === 'style' && <StylePart key={JSON.stringify(letterProfile)} profile={letterProfile} />}
         {part === 'office' && <OfficePart settings={settings} onChange={onChange} />}
+        {part === 'holidays' && <HolidaysPart />}
+        {part === 'hours' && <HoursPart />}
         {part === 'security' && <SecurityPart settings={settings} onChange={onChange} />}
         {part === 'backup' && <BackupPart settings={settings} onChange={onChange} />}
         {part === 'accounts' && <AccountsPart />}

@@ -3,6 +3,7 @@ import { useAsk } from '../../hooks/use-ask.ts'
 import { LongWork } from '../../parts/long-work.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
+import { expiredText } from '../../parts/standing-words.ts'
 import styles from './wizard.module.css'
 import type { StepProps } from './wizard.tsx'
 import { type OfficeChoice, withOffice } from './wizard-answers.ts'
@@ -33,17 +34,19 @@ export function OfficeStep({ answers, onChange }: StepProps) {
             >
               {office.serviceCount} layanan · {office.zone}
               <ul className={styles.decrees}>
-                {office.decrees.map(({ id, number, validUntil }) => (
+                {office.decrees.map(({ id, number, validUntil, expired }) => (
                   <li key={id}>
                     SK {number}
-                    {validUntil && `, berlaku sampai ${letterDate(validUntil)}`}
+                    {validUntil &&
+                      `, ${expired ? expiredText(validUntil) : `berlaku sampai ${letterDate(validUntil)}`}`}
                   </li>
                 ))}
               </ul>
             </OfficeCard>
           ))}
           <OfficeCard name="Kantor lain" checked={answers.office === null} onChoose={() => choose(null)}>
-            Belum ada layanan bawaan. Buku tamu, antrian, pengaduan dan tutup hari tetap dapat dipakai.
+            Belum ada layanan bawaan; standar pelayanannya dapat diimpor nanti. Buku tamu, antrian, pengaduan dan tutup
+            hari langsung dapat dipakai.
           </OfficeCard>
         </fieldset>
       )}

@@ -1,43 +1,39 @@
 import { useState } from 'react'
-import type { OutputOf } from '#contract/contract.ts'
-import {
-  businessDate,
-  clockText,
-  letterDate,
-  localTime,
-  minuteOfDay,
-  shortDate,
-  type Zone,
-} from '#domain/business-day.ts'
 import { useAsk } from '../../hooks/use-ask.ts'
 import { useKeys } from '../../keys.ts'
 import { useNavigation, type WorkKind } from '../../navigation.ts'
 import { useNow, useOffice } from '../../office.ts'
-import { Action } from '../../parts/action.tsx'
-import { Columns, Section, Spring } from '../../parts/columns.tsx'
+import { Columns } from '../../parts/columns.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
-import { Facts } from '../../parts/facts.tsx'
+import { SelectField } from '../../parts/field.tsx'
 import { ListHead, ListRoom } from '../../parts/list-page.tsx'
 import { Panel } from '../../parts/panel.tsx'
-import { PickList, type PickRow } from '../../parts/pick-list.tsx'
+import { PickList } from '../../parts/pick-list.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
-import { agoText } from '../../parts/times.ts'
-import { applicationStateText } from '../../words.ts'
+import { HolidayGap } from './holiday-gap.tsx'
 import styles from './work.module.css'
-import { workKinds } from './work-kinds.ts'
+import { byDueTime, sortings, standsIn, type Work, workKinds } from './work-kinds.ts'
+import { WorkNext } from './work-next.tsx'
+import { workRow } from './work-row.tsx'
 
-type Work = OutputOf<'application.list'>[number]
+/** Every service, or every one who is waited for. */
+const ALL = ''
 
-/** Unfinished work of one kind; a row opens the visitor's sheet. */
+/** The board of unfinished work: by the promised time, or by who is waited for. A row opens the visitor's sheet. */
 export function WorkScreen({ kind }: { kind: WorkKind }) {
-  const { open, back } = useNavigation()
+  const { open } = useNavigation()
   const { zone } = useOffice()
   const now = useNow(60_000)
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const board = useAsk('queue.board', {})
-  const list = useAsk('application.list', { work: kind })
-  const rows = list.value ?? []
+  const [service, setService] = useState(ALL)
+  const [actor, setActor] = useState(ALL)
+  const list = useAsk('application.list', { work: 'all' })
+  const all = list.value ?? []
+  const passing = all.filter(
+    row => (service === ALL || row.serviceName === service) && (actor === ALL || row.waitsFor === actor),
+  )
+  const rows = passing.filter(row => standsIn(kind, row, now, zone)).sort(byDueTime)
   const chosen = rows.find(row => row.applicationId === chosenId) ?? rows[0] ?? null
   const words = workKinds[kind]
 
@@ -47,123 +43,103 @@ export function WorkScreen({ kind }: { kind: WorkKind }) {
   }
   useKeys({ main: () => openSheet(chosen) })
 
+  const kindButton = (each: WorkKind) => {
+    const count = passing.filter(row => standsIn(each, row, now, zone)).length
+    return (
+      <button
+        key={each}
+        type="button"
+        className={styles.kind}
+        aria-current={each === kind ? 'page' : undefined}
+        onClick={() => open({ name: 'work', kind: each })}
+      >
+        {workKinds[each].title}
+        {list.value && <StateBadge tone={each === 'late' && count > 0 ? 'problem' : 'neutral'}>{count}</StateBadge>}
+      </button>
+    )
+  }
   return (
     <Columns
       leftLabel="Jenis pekerjaan"
       left={
         <nav aria-label="Jenis pekerjaan">
-          <h2 className={styles.heading}>Pekerjaan</h2>
-          {(Object.keys(workKinds) as WorkKind[]).map(each => (
-            <button
-              key={each}
-              type="button"
-              className={styles.kind}
-              aria-current={each === kind ? 'page' : undefined}
-              onClick={() => open({ name: 'work', kind: each })}
-            >
-              {workKinds[each].title}
-              {board.value && (
-                <StateBadge tone={each === 'late' && board.value.work.late > 0 ? 'problem' : 'neutral'}>
-                  {board.value.work[workKinds[each].count]}
-                </StateBadge>
-              )}
-            </button>
+          {kindButton('all')}
+          {sortings.map(({ heading, kinds }) => (
+            <section key={heading} className={styles.sorting}>
+              <h2 className={styles.heading}>{heading}</h2>
+              {kinds.map(kindButton)}
+            </section>
           ))}
         </nav>
       }
       centreLabel={words.title}
-      right={
-        <>
-          <Section title="Berikutnya">
-            {chosen ? (
-              <>
-                <p className={styles.name}>{chosen.name}</p>
-                <p className={styles.soft}>{chosen.serviceName}</p>
-                <div className={styles.buttons}>
-                  <Action filled hint="main" onClick={() => openSheet(chosen)}>
-                    Buka lembar tamu
-                  </Action>
-                </div>
-              </>
-            ) : (
-              <>
-                <p className={styles.soft}>Tidak ada yang menunggu di daftar ini.</p>
-                <div className={styles.buttons}>
-                  <Action filled hint="main" onClick={() => openSheet(null)}>
-                    Kembali ke loket
-                  </Action>
-                </div>
-              </>
-            )}
-          </Section>
-          {chosen && (
-            <Section title="Permohonan">
-              <Facts
-                rows={[
-                  ['Keadaan', applicationStateText[chosen.state].text],
-                  ['Menunggu', chosen.waitsFor],
-                  ['Sejak', momentWords(chosen.since, zone)],
-                  ['Janji selesai', chosen.dueAt ? momentWords(chosen.dueAt, zone) : 'belum berjalan'],
-                ]}
-              />
-            </Section>
-          )}
-          <Spring />
-          <Action hint="back" onClick={back}>
-            Kembali
-          </Action>
-        </>
-      }
+      right={<WorkNext chosen={chosen} now={now} zone={zone} onOpen={() => openSheet(chosen)} />}
     >
       <ListHead title={words.title}>{words.about}</ListHead>
+      <HolidayGap rows={all} />
       <Refusal refusal={list.refusal} />
       {list.value && (
-        <ListRoom>
-          <Panel fill>
-            {rows.length > 0 ? (
-              <PickList
-                key={kind}
-                label={words.title}
-                heads={['Nama', 'Layanan', 'Menunggu', 'Janji selesai']}
-                columns="minmax(8rem, 1.1fr) minmax(8rem, 1.1fr) minmax(8rem, 1.5fr) 7.5rem"
-                rows={rows.map(row => pickRow(row, now, zone))}
-                chosen={chosen?.applicationId ?? null}
-                onChoose={setChosenId}
-                onPick={key => openSheet(rows.find(row => row.applicationId === key) ?? null)}
-              />
-            ) : (
-              <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
-            )}
-          </Panel>
-        </ListRoom>
+        <>
+          <div className={styles.filters}>
+            <Filter
+              label="Layanan"
+              every="Semua layanan"
+              texts={all.map(row => row.serviceName)}
+              value={service}
+              onChange={setService}
+            />
+            <Filter
+              label="Menunggu"
+              every="Siapa saja"
+              texts={all.map(row => row.waitsFor)}
+              value={actor}
+              onChange={setActor}
+            />
+          </div>
+          <ListRoom>
+            <Panel fill>
+              {rows.length > 0 ? (
+                <PickList
+                  key={kind}
+                  label={words.title}
+                  heads={['Nama', 'Layanan', 'Menunggu', 'Janji selesai']}
+                  columns="minmax(8rem, 1.1fr) minmax(8rem, 1.1fr) minmax(8rem, 1.5fr) 7.5rem"
+                  rows={rows.map(row => workRow(row, now, zone))}
+                  chosen={chosen?.applicationId ?? null}
+                  onChoose={setChosenId}
+                  onPick={key => openSheet(rows.find(row => row.applicationId === key) ?? null)}
+                />
+              ) : (
+                <EmptyState title={words.emptyTitle}>
+                  {passing.length < all.length ? 'Tidak ada yang cocok dengan saringan di atas.' : words.empty}
+                </EmptyState>
+              )}
+            </Panel>
+          </ListRoom>
+        </>
       )}
     </Columns>
   )
 }
 
-const momentWords = (instant: string, zone: Zone): string =>
-  `${letterDate(businessDate(instant, zone))}, ${localTime(instant, zone)}`
-
-function pickRow(work: Work, now: string, zone: Zone): PickRow {
-  const due = work.dueAt ? dueWords(work.dueAt, now, zone) : 'belum berjalan'
-  return {
-    key: work.applicationId,
-    said: `${work.name}, ${work.serviceName}, menunggu ${work.waitsFor}, ${work.late ? 'lewat janji' : 'janji'} ${due}`,
-    cells: [
-      <strong key="name">{work.name}</strong>,
-      work.serviceName,
-      <span key="waits">
-        {work.waitsFor}
-        <span className={styles.since}>{agoText(work.since, now)}</span>
-      </span>,
-      <span key="due">
-        {work.late && <StateBadge tone="problem">Lewat</StateBadge>} {due}
-      </span>,
-    ],
-  }
+type FilterProps = {
+  label: string
+  every: string
+  texts: readonly string[]
+  value: string
+  onChange: (value: string) => void
 }
 
-const dueWords = (dueAt: string, now: string, zone: Zone): string => {
-  const day = businessDate(dueAt, zone)
-  return day === businessDate(now, zone) ? `hari ini ${clockText(minuteOfDay(dueAt, zone))}` : shortDate(day)
-}
+/** One of the texts that stand on the board. */
+const Filter = ({ label, every, texts, value, onChange }: FilterProps) => (
+  <SelectField
+    label={label}
+    data={[
+      { value: ALL, label: every },
+      ...[...new Set([...texts, ...(value === ALL ? [] : [value])])].sort().map(text => ({ value: text, label: text })),
+    ]}
+    searchable
+    value={value}
+    onChange={picked => onChange(picked ?? ALL)}
+  />
+)

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts'
 
 /** The office's own Word files: each file once, however many final letters were made with it. */
 export const ownWords: Migration = {
-  version: 20,
+  version: 25,
   sql: `
 CREATE TABLE word_file (
   hash TEXT PRIMARY KEY NOT NULL,
