@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eventsOf } from '../support/audit-events.ts'
 import { acceptedResident, completeDraft, HEALTH_COST_SERVICE } from '../support/letters.ts'
-import { base64, line, officeWord, tableOf } from '../support/office-word.ts'
+import { base64, line, officeWord, tableOf, withParts } from '../support/office-word.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
 import { wordParts, wordText } from '../support/read-paper.ts'
 
@@ -72,6 +73,20 @@ describe('an office’s own Word file', () => {
     expect(await counter.call('letter-template.use-word', { kind: KIND, file })).toMatchObject(told)
   })
 
+  it('with pictures up to 5 MB is taken, above that refused in a sentence of its own', async () => {
+    const plain = await officeWord({ body: [line('{{Nomor}}')] })
+    const withPicture = (bytes: number) =>
+      base64(withParts(plain, { 'word/media/foto.jpg': Uint8Array.from(randomBytes(bytes)) }))
+    const input = { kind: KIND, file: withPicture(4.9 * 1024 * 1024), missingIsMeant: true }
+    await counter.done('letter-template.use-word', input)
+    expect((await inUse())?.size).toBeGreaterThan(4.9 * 1024 * 1024)
+    const larger = { kind: KIND, file: withPicture(5.1 * 1024 * 1024) }
+    expect(await counter.call('letter-template.check-word', larger)).toMatchObject({
+      refusal: 'word-unusable',
+      detail: expect.stringMatching(/lebih dari 5 MB/),
+    })
+  })
+
   it('of another kind of paper is not found', async () => {
     const input = { kind: 'no-such-letter', file: await wordWith('{{Nomor}}') }
     expect(await counter.call('letter-template.check-word', input)).toMatchObject({ refusal: 'not-found' })
@@ -128,6 +143,18 @@ describe('a letter of that kind', () => {
     expect(await saved(letterId)).toBe(before)
     expect(before).toBe('LAMA Dinas Sosial Kabupaten Mojokerto Contoh Kepala Dinas')
     expect(await counter.done('letter.read', { letterId })).toMatchObject({ ownWord: true })
+  })
+
+  it('hinders no closing of the day and is nothing left undone, for Word prints it', async () => {
+    await use('{{Nomor}}')
+    const letterId = await drafted()
+    await counter.done('letter.finalise', { letterId })
+    const { differences } = await counter.done('closing.reconcile', { date: '2026-11-23' })
+    expect(differences.filter(difference => difference.letterId === letterId)).toEqual([
+      expect.objectContaining({ blocks: false, detail: expect.stringMatching(/dicetak dari Word/) }),
+    ])
+    const unfinished = await counter.done('unfinished.list', {})
+    expect(unfinished.filter(one => one.letterId === letterId)).toEqual([])
   })
 
   it('is the program’s own page again once the file is dropped', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readWord } from '#documents/own-word/read-word.ts'
@@ -112,6 +113,19 @@ const hostile: [string, () => Uint8Array, RegExp][] = [
 describe('an office’s Word file', () => {
   it.each(hostile)('with %s is refused in a sentence', (_what, make, sentence) => {
     expect(readWord(base64(make()))).toEqual({ ok: false, sentence: expect.stringMatching(sentence) })
+  })
+
+  it('with any bytes changed or cut off is read or refused, never a crash', () => {
+    const change = fc.tuple(fc.nat(plain.length - 1), fc.integer({ min: 0, max: 255 }))
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(plain.length), (changes, length) => {
+        const bad = plain.slice(0, length % 3 === 0 ? length : plain.length)
+        for (const [at, byte] of changes) if (at < bad.length) bad[at] = byte
+        const read = readWord(base64(bad))
+        if (!read.ok) expect(read.sentence).toMatch(/\.$/)
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it('may hold links and the place of the template it was begun from', () => {

@@ -33,7 +33,7 @@ const edit = z.strictObject({
 })
 
 /** The office’s .docx; what is too large is told in a sentence of its own. */
-const word = z.strictObject({ kind: shape.letterKind, file: z.base64().max(20_000_000) })
+const word = z.strictObject({ kind: shape.letterKind, file: z.base64().max(8_000_000) })
 
 export const letterTemplates = {
   'letter-template.list': read({

@@ -82,9 +82,11 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           </>
         )}
         {letter.ownWord && (letter.state === 'draft' || letter.state === 'final') && (
-          <Notice tone="attention">
-            Surat ini memakai berkas Word kantor: simpan sebagai Word dan cetak dari Word.
-          </Notice>
+          <div className={styles.fromWord}>
+            <Notice tone="attention">
+              Surat ini memakai berkas Word kantor: simpan sebagai Word dan cetak dari Word.
+            </Notice>
+          </div>
         )}
         {step.act === 'sign' && (
           <form
