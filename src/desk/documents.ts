@@ -5,6 +5,10 @@ import { letterPrintable } from '#documents/letter-printable.ts'
 import { letterheadLines } from '#documents/letterhead.ts'
 import { filling } from '#documents/letters/fill.ts'
 import { lettersPrintable } from '#documents/letters-printable.ts'
+import { filledWord } from '#documents/own-word/fill-word.ts'
+import { leftNames, readWord } from '#documents/own-word/read-word.ts'
+import { wordSample } from '#documents/own-word/sample.ts'
+import { wordTexts } from '#documents/own-word/texts.ts'
 import { affectedList, breachNotice } from '#documents/personal/breach-papers.ts'
 import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
@@ -44,6 +48,11 @@ export const documents: Documents = {
   letterPage: model => letterPrintable(model, settings),
   lettersPage: (models, title) => lettersPrintable(models, title, settings),
   letterWord: letterDocx,
+  readWord,
+  wordTexts: (template, facts, head, setting, names) => wordTexts(template, facts, head, letterOffice(setting), names),
+  leftNames,
+  filledWord,
+  wordSample: (template, wording, setting) => wordSample(template, wording, letterOffice(setting)),
   ticket: (slip, paper) => ticketSlip(slip, paper, settings),
   applicationReceipt: (receipt, paper) => applicationReceipt(receipt, paper, settings),
   missingPapers: (sheet, paper) => missingPapersSheet(sheet, paper, settings),

@@ -67,11 +67,6 @@ import { confirmClock } from '#usecases/health/confirm-clock.ts'
 import { readHealth } from '#usecases/health/read-health.ts'
 import { latestCheck } from '#usecases/integrity/latest-check.ts'
 import { changeKey } from '#usecases/key/change-key.ts'
-import { listTemplates } from '#usecases/letter-templates/list-templates.ts'
-import { previewTemplate } from '#usecases/letter-templates/preview-template.ts'
-import { readTemplate } from '#usecases/letter-templates/read-template.ts'
-import { restoreTemplate } from '#usecases/letter-templates/restore-template.ts'
-import { saveTemplate } from '#usecases/letter-templates/save-template.ts'
 import { discardLetter } from '#usecases/letters/discard-letter.ts'
 import { draftLetter } from '#usecases/letters/draft-letter.ts'
 import { editLetter } from '#usecases/letters/edit-letter.ts'
@@ -131,6 +126,7 @@ import { listUnfinished } from '#usecases/unfinished/list-unfinished.ts'
 import { listVisits } from '#usecases/visits/list-visits.ts'
 import { readVisit } from '#usecases/visits/read-visit.ts'
 import { registerVisit } from '#usecases/visits/register-visit.ts'
+import { templateUseCases } from './letter-templates/template-use-cases.ts'
 
 /** What a use case is given, by the kind and the right of its entry. */
 type DeskOf<N extends EntryName> = Contract[N]['kind'] extends 'probe'
@@ -156,11 +152,7 @@ const table = {
   'official.save': saveOfficial,
   'letter-profile.save': saveLetterProfile,
   'letter-routing.save': saveLetterRouting,
-  'letter-template.list': listTemplates,
-  'letter-template.read': readTemplate,
-  'letter-template.preview': previewTemplate,
-  'letter-template.save': saveTemplate,
-  'letter-template.restore': restoreTemplate,
+  ...templateUseCases,
   'emblem.read': readOfficeEmblem,
   'emblem.save': saveEmblem,
   'emblem.remove': removeEmblem,

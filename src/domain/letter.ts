@@ -1,3 +1,4 @@
+import type { WordTexts } from './letters/own-word.ts'
 import type { LetterSheet, MarginsMm } from './printable.ts'
 
 /** What a line of the letterhead is; it decides size, weight and case. */
@@ -110,6 +111,8 @@ export type LetterMark = 'draft' | 'reprint' | 'training'
 
 /** Everything a letter prints, as text ready to be read and as plain JSON; HTML and DOCX are both made from it. */
 export type LetterModel = {
+  /** The office's own Word file by its hash, and what its names stand for; the printed page is made of the rest. */
+  readonly ownWord?: { readonly hash: string } & WordTexts
   /** An id or the letter's number, never a name: it becomes the title in the file's properties. */
   readonly fileTitle: string
   readonly paper: LetterSheet
@@ -159,3 +162,6 @@ export const markWords: Readonly<Record<LetterMark, string>> = {
 
 /** Stands where a draft's serial will be. */
 export const numberPending = 'diambil saat final'
+
+/** Whether a final letter is the office's own Word file filled in: it is printed from Word, never by this program. */
+export const isOwnWord = ({ model }: { readonly model: LetterModel | null }): boolean => model?.ownWord !== undefined

@@ -39,6 +39,29 @@ export type OfficeStore = {
   saveLetterProfile(profile: LetterProfile): Promise<void>
 }
 
+/** The Word file that an office uses for a kind of letter in the place of the program's page. */
+export type OwnWordRecord = {
+  kind: LetterKind
+  fileHash: string
+  /** In bytes. */
+  size: number
+  /** The names in it, as the office typed them. */
+  names: readonly string[]
+  savedAt: string
+  savedBy: string
+}
+
+export type OwnWordStore = {
+  /** Which kinds use the office's own Word file, since when. */
+  list(): Promise<Pick<OwnWordRecord, 'kind' | 'savedAt'>[]>
+  find(kind: OwnWordRecord['kind']): Promise<OwnWordRecord | null>
+  /** A file by its hash; it stays after its kind has left it, for the letters that were made with it. */
+  file(hash: string): Promise<Uint8Array | null>
+  save(own: OwnWordRecord, content: Uint8Array): Promise<void>
+  /** Leaves the program's page; the file stays. */
+  drop(kind: OwnWordRecord['kind']): Promise<void>
+}
+
 export type OwnWordingStore = {
   /** Which kinds the office words itself, since when. */
   list(): Promise<Pick<OwnWordingRecord, 'kind' | 'savedAt' | 'savedBy'>[]>

@@ -7,7 +7,7 @@ import type { BackupRecord, RestorationStore } from './backup.ts'
 import type { BreachStore } from './breach.ts'
 import type { ClockStore } from './clock.ts'
 import type { EligibilityStore } from './eligibility.ts'
-import type { OfficeStore, OwnWordingStore } from './office-store.ts'
+import type { OfficeStore, OwnWordingStore, OwnWordStore } from './office-store.ts'
 import type { PersonFileStore } from './person-file.ts'
 import type {
   AccountRecord,
@@ -254,6 +254,7 @@ export type KnownStore = {
 export type Store = {
   office: OfficeStore
   ownWordings: OwnWordingStore
+  ownWords: OwnWordStore
   accounts: AccountStore
   rights: RightsStore
   recoveryKey: RecoveryKeyStore

@@ -9,7 +9,7 @@ import type { BackupRecord, RestorationRecord } from '#ports/backup.ts'
 import type { BreachRecord } from '#ports/breach.ts'
 import type { ClockNoteRecord } from '#ports/clock.ts'
 import type { RuleEntryRecord, RuleExceptionRecord } from '#ports/eligibility.ts'
-import type { LetterRoutingRecord, OwnWordingRecord } from '#ports/office-store.ts'
+import type { LetterRoutingRecord, OwnWordingRecord, OwnWordRecord } from '#ports/office-store.ts'
 import type { PersonCopyRecord } from '#ports/person-file.ts'
 import type {
   AccountRecord,
@@ -99,6 +99,9 @@ export type Schema = {
   letterStyle: RowOf<LetterProfile, never, 'style'> & { row: number }
   letterRouting: RowOf<LetterRoutingRecord, never, 'copiesTo' | 'initials'>
   ownWording: RowOf<OwnWordingRecord, never, 'wordings'>
+  ownWord: RowOf<OwnWordRecord, never, 'names'>
+  /** Each file once, however many final letters were made with it. */
+  wordFile: { hash: string; content: Uint8Array }
   handover: HandoverRecord
   complaint: RowOf<ComplaintRecord, 'anonymous' | 'confidential', never>
   receiptSeries: { series: string; year: number; last: number }

@@ -19,6 +19,7 @@ import { manyApplicationsIn } from './many-applications.ts'
 import { officeIn } from './office.ts'
 import { officialsIn } from './officials.ts'
 import { ownWordingsIn } from './own-wordings.ts'
+import { ownWordsIn } from './own-words.ts'
 import { peopleIn } from './people.ts'
 import { personFilesIn } from './person-files.ts'
 import { printJobsIn } from './print-jobs.ts'
@@ -38,6 +39,7 @@ import { visitsIn } from './visits.ts'
 export const storeIn = (db: Kysely<Schema>, journal: Journal, services: FrozenServices): Store => ({
   office: officeIn(db, journal),
   ownWordings: ownWordingsIn(db, journal),
+  ownWords: ownWordsIn(db, journal),
   accounts: accountsIn(db, journal),
   rights: rightsIn(db, journal),
   recoveryKey: recoveryKeyIn(db, journal),

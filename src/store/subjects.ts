@@ -52,6 +52,8 @@ export const subjectColumns: ColumnsOf = {
   letterRouting: ['kind'],
   letterStyle: ['row'],
   ownWording: ['kind'],
+  ownWord: ['kind'],
+  wordFile: ['hash'],
   handover: ['id'],
   complaint: ['id'],
   receiptSeries: ['series', 'year'],
@@ -68,6 +70,7 @@ export const withheldColumns: Partial<ColumnsOf> = {
   session: ['id'],
   handover: ['signature'],
   emblem: ['pngBase64'],
+  wordFile: ['content'],
   // Its hash stands beside it.
   importedStandard: ['text'],
   // So does the hash of this one.

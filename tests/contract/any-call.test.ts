@@ -6,6 +6,7 @@ import { arbitraryInput, nonsense } from '../support/arbitrary-input.ts'
 import { acceptedVisit, bringEverything, registration } from '../support/day.ts'
 import { KnownIds } from '../support/known-ids.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
+import { base64, line, officeWord } from '../support/office-word.ts'
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
 import { trainingCertificate } from '../support/sample-papers-of-services/letters-people.ts'
 import { walkSteps } from '../support/steps.ts'
@@ -101,6 +102,7 @@ it(`takes ${CALLS.toLocaleString('id')} calls, right and wrong, without breaking
   known.remember({ services: services.slice(5), letterKindId: 'registry-certificate' })
   known.remember(await counter.done('setup.status', {}))
   known.remember(await counter.done('settings.read', {}))
+  known.remember({ wordFileId: base64(await officeWord({ body: [line('{{Nomor}}')] })) })
   const outcome = { answered: 0, refused: 0 }
   const reached = new Set<EntryName>()
   for (let index = 0; index < CALLS; index += 1) {

@@ -76,6 +76,7 @@ describe('the schema', () => {
       'application.service_hash',
       'letter.emblem_hash',
       'office.emblem_hash',
+      'own_word.file_hash',
     ])
   })
 })

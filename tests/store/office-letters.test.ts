@@ -42,3 +42,23 @@ it('the office’s own wording of a kind of letter is kept, replaced and dropped
   await opened.write(store => store.ownWordings.drop('registry-certificate'))
   expect(await read(store => store.ownWordings.find('registry-certificate'))).toBeNull()
 })
+
+it('the office’s own Word file of a kind of letter is kept once, replaced and dropped, and stays for its letters', async () => {
+  const own = {
+    kind: 'registry-certificate',
+    fileHash: 'a'.repeat(64),
+    size: 3,
+    names: ['Nomor'],
+    savedAt: '2026-11-23T02:00:00.000Z',
+    savedBy: 'account-1',
+  }
+  const content = Uint8Array.of(80, 0, 255)
+  await opened.write(store => store.ownWords.save({ ...own, names: [] }, content))
+  await opened.write(store => store.ownWords.save(own, content))
+  expect(await read(store => store.ownWords.find('registry-certificate'))).toEqual(own)
+  expect(await read(store => store.ownWords.list())).toEqual([{ kind: own.kind, savedAt: own.savedAt }])
+  await opened.write(store => store.ownWords.drop('registry-certificate'))
+  expect(await read(store => store.ownWords.find('registry-certificate'))).toBeNull()
+  expect(Uint8Array.from((await read(store => store.ownWords.file(own.fileHash))) ?? [])).toEqual(content)
+  expect(await read(store => store.ownWords.file('b'.repeat(64)))).toBeNull()
+})

@@ -88,6 +88,8 @@ it('no question of the store reads a growing table whole', async () => {
     await store.applications.stepEvents('x')
     await store.office.letterRouting('registry-certificate')
     await store.ownWordings.find('registry-certificate')
+    await store.ownWords.find('registry-certificate')
+    await store.ownWords.file('x')
     await store.office.emblem('x')
     await store.office.holidays()
     await store.office.workingTime()

@@ -1,4 +1,4 @@
-PRAGMA user_version = 24;
+PRAGMA user_version = 25;
 
 CREATE INDEX application_person ON application (person_id, state);
 
@@ -392,6 +392,15 @@ CREATE TABLE official (
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
 
+CREATE TABLE own_word (
+  kind TEXT PRIMARY KEY NOT NULL,
+  file_hash TEXT NOT NULL REFERENCES word_file (hash),
+  size INTEGER NOT NULL CHECK (size > 0),
+  names TEXT NOT NULL CHECK (json_valid(names)),
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE own_wording (
   kind TEXT PRIMARY KEY NOT NULL,
   wordings TEXT NOT NULL CHECK (json_valid(wordings)),
@@ -588,6 +597,11 @@ CREATE TABLE visit (
   arrived_at TEXT NOT NULL,
   finished_at TEXT,
   UNIQUE (business_date, guest_number)
+) STRICT;
+
+CREATE TABLE word_file (
+  hash TEXT PRIMARY KEY NOT NULL,
+  content BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE working_time (

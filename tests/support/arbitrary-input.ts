@@ -101,7 +101,11 @@ function ofString(schema: Schema, fieldName: string, ids: Ids): fc.Arbitrary<unk
   if (schema.format === 'date')
     return fc.constantFrom('2026-11-23', '2026-11-22', '2026-11-24', '2024-02-29', '1999-12-31')
   if (schema.format === 'date-time') return fc.constant('2026-11-23T02:00:00.000Z')
-  if (schema.format === 'base64') return fc.base64String({ maxLength: 64 })
+  if (schema.format === 'base64') {
+    const files = ids(fieldName)
+    const chance = fc.base64String({ maxLength: 64 })
+    return files.length > 0 ? fc.oneof(fc.constantFrom(...files), chance) : chance
+  }
   if (fieldName === 'content') return fc.oneof(fc.constant(onePixelPng), fc.base64String({ maxLength: 64 }))
   if (fieldName === 'pin') return fc.oneof(fc.constant(PIN), fc.stringMatching(/^\d{6,12}$/))
   if (fieldName === 'numberPattern') return fc.constantFrom('{code}/{serial:3}/{unit}/{year}', '{code}/{unit}/{year}')

@@ -30,5 +30,6 @@ const alias: Record<string, string> = {
   resumes: 'applicationId',
   field: 'fieldId',
   signatoryId: 'officialId',
+  file: 'wordFileId',
   kind: 'letterKindId',
 }

@@ -113,6 +113,8 @@ export const letterView = z.object({
   signedOn: shape.day.nullable(),
   voidReason: z.string().nullable(),
   signatory: z.string().nullable(),
+  /** It is the office’s own Word file, filled in: `paper.save` as docx gives it once it is final, and Word prints it. */
+  ownWord: z.boolean(),
 })
 
 export const handover = z.object({

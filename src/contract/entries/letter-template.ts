@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read, write } from '../entry.ts'
+import { read, work, write } from '../entry.ts'
 import * as shape from '../shapes.ts'
 
 const right = 'settings.change'
@@ -32,6 +32,9 @@ const edit = z.strictObject({
     .max(12),
 })
 
+/** The office’s .docx; what is too large is told in a sentence of its own. */
+const word = z.strictObject({ kind: shape.letterKind, file: z.base64().max(8_000_000) })
+
 export const letterTemplates = {
   'letter-template.list': read({
     summary: 'Every paper the program writes, the services that make it, and whether the office words it itself',
@@ -43,6 +46,8 @@ export const letterTemplates = {
         title: z.string(),
         services: z.array(z.string()),
         ownSince: shape.instant.nullable(),
+        /** Since when the office’s own Word file is used for it; null where it is not. */
+        wordSince: shape.instant.nullable(),
       }),
     ),
   }),
@@ -54,6 +59,10 @@ export const letterTemplates = {
       kind: shape.letterKind,
       title: z.string(),
       own: z.object({ savedAt: shape.instant, by: z.string() }).nullable(),
+      /** The office’s own Word file in the place of the program’s page. */
+      word: z
+        .object({ savedAt: shape.instant, by: z.string(), size: z.int(), names: z.int(), missing: z.array(z.string()) })
+        .nullable(),
       names: z.array(z.object({ label: z.string(), shown: z.array(z.string()) })),
       wordings: z.array(
         z.object({
@@ -87,5 +96,44 @@ export const letterTemplates = {
     output: z.object({}),
     refusals: ['not-own'],
     topics: ['settings', 'letter'],
+  }),
+  'letter-template.check-word': read({
+    summary: 'What an office’s own Word file names: known, unknown with what was probably meant, and missing',
+    right,
+    input: word,
+    output: z.object({
+      size: z.int(),
+      names: z.array(z.string()),
+      unknown: z.array(
+        z.object({ name: z.string(), place: z.string(), problem: z.string(), nearest: z.string().nullable() }),
+      ),
+      /** Required fields that the program’s page says and the file does not. */
+      missing: z.array(z.string()),
+    }),
+    refusals: ['word-unusable'],
+  }),
+  'letter-template.use-word': write({
+    summary: 'Uses the office’s own Word file for a paper; final letters stay as they were made',
+    right,
+    input: word.extend({ missingIsMeant: z.boolean().default(false) }),
+    output: z.object({ savedAt: shape.instant }),
+    refusals: ['word-unusable', 'names-unknown', 'names-missing'],
+    topics: ['settings', 'letter'],
+  }),
+  'letter-template.drop-word': write({
+    summary: 'Goes back from the office’s own Word file to the program’s page',
+    right,
+    input: ofKind,
+    output: z.object({}),
+    refusals: ['not-own'],
+    topics: ['settings', 'letter'],
+  }),
+  'letter-template.save-word-sample': work({
+    summary: 'Writes the wording of a paper as a Word file to begin with, its names in double braces',
+    right,
+    input: ofKind.extend({ shown: z.int().min(0).max(11) }),
+    output: z.object({ path: z.string(), bytes: z.int() }),
+    refusals: ['folder-not-writable'],
+    topics: [],
   }),
 }

@@ -1,6 +1,7 @@
 import type { IdentityRow, LetterBlock } from '#domain/letter.ts'
+import { styleNames } from '#domain/letters/fact-styles.ts'
 import type { FieldList, LetterFacts, PersonFacts } from '#domain/letters/fields.ts'
-import { isGap } from '#domain/letters/gap.ts'
+import { isGap, styledGap } from '#domain/letters/gap.ts'
 import type { LetterHead } from '#domain/letters/letter-head.ts'
 import type { LetterOffice } from '#domain/letters/office-style.ts'
 import type { IdentitySource, TemplateBlock } from '#domain/letters/template.ts'
@@ -81,7 +82,13 @@ function identityRows(source: IdentitySource, { facts, fill }: Composing): reado
 }
 
 const shownNik = (nik: string | null, as: 'full' | 'masked' | 'none'): string | null =>
-  nik === null || as === 'none' ? null : as === 'masked' && !isGap(nik) ? masked(nik) : nik
+  nik === null || as === 'none'
+    ? null
+    : as === 'full'
+      ? nik
+      : isGap(nik)
+        ? styledGap(nik, styleNames.masked)
+        : masked(nik)
 
 const NUMBER_COLUMN_MM = 11
 

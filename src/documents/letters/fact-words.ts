@@ -1,6 +1,7 @@
 import { letterDate, longDate } from '#domain/business-day.ts'
+import { type FactStyle, styleNames } from '#domain/letters/fact-styles.ts'
 import type { DocumentFacts, Field, LetterFact, OfficialFacts, PersonFacts } from '#domain/letters/fields.ts'
-import { isGap } from '#domain/letters/gap.ts'
+import { isGap, styledGap } from '#domain/letters/gap.ts'
 import type { FieldRef } from '#domain/letters/wording-text.ts'
 import { masked } from '#domain/mask.ts'
 import { identifierText } from '../signature-block.ts'
@@ -36,13 +37,18 @@ const amounts: Readonly<Record<string, (value: number) => string>> = { '': money
 const styled = <T>(styles: Readonly<Record<string, (value: T) => string>>, style: string | null, value: T): string =>
   (styles[style ?? ''] ?? String)(value)
 
-const text = (value: string, style: string | null): string => (isGap(value) ? value : styled(texts, style, value))
-const day = (value: string, style: string | null): string => (isGap(value) ? value : styled(days, style, value))
+const isStyle = (style: string | null): style is FactStyle => style !== null && style in styleNames
+const shownGap = (value: string, style: string | null): string =>
+  styledGap(value, isStyle(style) ? styleNames[style] : null)
+const text = (value: string, style: string | null): string =>
+  isGap(value) ? shownGap(value, style) : styled(texts, style, value)
+const day = (value: string, style: string | null): string =>
+  isGap(value) ? shownGap(value, style) : styled(days, style, value)
 
 /** A fact as a letter says it; null where it is empty. A gap of a draft stands as it is. */
 export function factWords(field: Field, value: LetterFact, { part, style }: FieldRef): string | null {
   if (value === null || value === '') return null
-  if (typeof value === 'string' && isGap(value)) return value
+  if (typeof value === 'string' && isGap(value)) return shownGap(value, style)
   switch (field.type) {
     case 'text':
     case 'long-text':
@@ -88,7 +94,7 @@ function personWords(person: PersonFacts, part: string | null, style: string | n
     case 'birth':
       return birthWords(person, style)
     case 'sex':
-      return person.sex === null ? null : isGap(person.sex) ? person.sex : sexWords[person.sex]
+      return person.sex === null ? null : isGap(person.sex) ? shownGap(person.sex, style) : sexWords[person.sex]
     case 'nik':
     case 'birthPlace':
     case 'religion':

@@ -14,3 +14,10 @@ export const withoutGapMarks = (typed: string): string => typed.replaceAll(marks
 /** The text with every gap in it shown by `show`. */
 export const gapsShown = (text: string, show: (label: string) => string): string =>
   text.replaceAll(gaps, (_whole, label: string) => show(label))
+
+/** A gap that shows a name in double braces, as an office's own Word file has it. */
+export const namedGap = (name: string): string => gap(`{{${name}}}`)
+
+/** The same gap said in a style: a named one keeps how it is to be filled in. */
+export const styledGap = (value: string, style: string | null): string =>
+  style === null ? value : value.replace(`}}${CLOSE}`, `:${style}}}${CLOSE}`)

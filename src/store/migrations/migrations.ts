@@ -23,6 +23,7 @@ import { calendar } from './0021-calendar.ts'
 import { eligibility } from './0022-eligibility.ts'
 import { stepDetails } from './0023-step-details.ts'
 import { importedStandards } from './0024-imported-standards.ts'
+import { ownWords } from './0025-own-words.ts'
 
 /** In order; a shipped step is never edited, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   eligibility,
   stepDetails,
   importedStandards,
+  ownWords,
 ]

@@ -1,6 +1,7 @@
 import type { OutputOf } from '#contract/contract.ts'
 import { businessDate } from '#domain/business-day.ts'
 import { checklistOf } from '#domain/checklist.ts'
+import { isOwnWord } from '#domain/letter.ts'
 import { isSignedByOfficial, type LetterTemplate } from '#domain/letters/template.ts'
 import { progressOf } from '#domain/procedure.ts'
 import type { WorkingCalendar } from '#domain/working-calendar.ts'
@@ -118,6 +119,7 @@ export const letterView = (
   signedOn: letter.signedOn,
   voidReason: letter.voidReason,
   signatory: officials.get(letter.signatoryId) ?? null,
+  ownWord: isOwnWord(letter),
 })
 
 const handoverView = (handover: HandoverRecord, nameOf: (id: string) => string) => ({

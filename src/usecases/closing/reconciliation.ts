@@ -1,4 +1,5 @@
 import type { OutputOf } from '#contract/contract.ts'
+import { isOwnWord } from '#domain/letter.ts'
 import { OUTGOING_SERIES, runText, serialRuns } from '#domain/letter-agenda.ts'
 import { seriesYear } from '#domain/letter-number.ts'
 import { isOpenTicket, ticketLabel, ticketStateText } from '#domain/ticket.ts'
@@ -30,8 +31,11 @@ const isUnprinted = ({ state, printCount }: LetterRecord): boolean =>
   printCount === 0 && (state === 'final' || state === 'signed' || state === 'handed-over')
 
 /** A signed letter proves that its paper exists, printed elsewhere from the Word file; a final one has none yet. */
-function unprintedLetter({ id, numberText, title, state, printState }: LetterRecord): Difference {
+function unprintedLetter(letter: LetterRecord): Difference {
+  const { id, numberText, title, state, printState } = letter
   const name = numberText === null ? title : `Surat nomor ${numberText}`
+  if (isOwnWord(letter))
+    return difference('letter-unprinted', `${name} memakai berkas Word kantor dan dicetak dari Word.`, { letterId: id })
   if (state !== 'final')
     return difference(
       'letter-unprinted',

@@ -10,6 +10,7 @@ export async function listTemplates(
 ): Promise<ReplyOf<'letter-template.list'>> {
   const services = await officeServices(desk)
   const own = new Map((await desk.store.ownWordings.list()).map(({ kind, savedAt }) => [kind, savedAt]))
+  const word = new Map((await desk.store.ownWords.list()).map(({ kind, savedAt }) => [kind, savedAt]))
   return granted(
     desk.letterTemplates.all().map(({ kind, title }) => ({
       kind,
@@ -18,6 +19,7 @@ export async function listTemplates(
         .filter(({ service }) => service.letters.includes(kind))
         .map(({ service }) => service.shortName),
       ownSince: own.get(kind) ?? null,
+      wordSince: word.get(kind) ?? null,
     })),
   )
 }

@@ -3,6 +3,7 @@ import { granted } from '#contract/reply.ts'
 import { conditionWords } from '#domain/letters/condition-words.ts'
 import { shownWordings } from '#domain/letters/edited-wording.ts'
 import { wordingNames } from '#domain/letters/labelled-wording.ts'
+import { missingNames } from '#domain/letters/own-word.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { findTemplate } from './find-template.ts'
 
@@ -16,6 +17,8 @@ export async function readTemplate(
   const { template } = found
   const own = await desk.store.ownWordings.find(kind)
   const saver = own && (await desk.store.accounts.find(own.savedBy))
+  const word = await desk.store.ownWords.find(kind)
+  const wordSaver = word && (await desk.store.accounts.find(word.savedBy))
   const inForce = { ...template, wordings: own?.wordings ?? template.wordings }
   const worded = ({ when, each, ...text }: ReturnType<typeof shownWordings>[number]['head'][number]) => ({
     ...text,
@@ -26,6 +29,13 @@ export async function readTemplate(
     kind,
     title: template.title,
     own: own && { savedAt: own.savedAt, by: saver?.name ?? '' },
+    word: word && {
+      savedAt: word.savedAt,
+      by: wordSaver?.name ?? '',
+      size: word.size,
+      names: word.names.length,
+      missing: missingNames(inForce, word.names),
+    },
     names: template.fields.map(field => ({
       label: field.label,
       shown: wordingNames({ fields: [field], columns: [] })

@@ -112,6 +112,7 @@ export async function makeFinal(
     number: number && { state: 'final', text: number.text },
     dateOn: today,
     marks: [],
+    ownWord: await desk.store.ownWords.find(template.kind),
   })
   await desk.store.letters.update(letterId, {
     state: 'final',

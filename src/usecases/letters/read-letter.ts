@@ -1,6 +1,7 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import { businessDate } from '#domain/business-day.ts'
+import { isOwnWord } from '#domain/letter.ts'
 import { OUTGOING_SERIES } from '#domain/letter-agenda.ts'
 import { serialText, seriesYear } from '#domain/letter-number.ts'
 import type { LookDesk } from '#ports/ports.ts'
@@ -38,6 +39,7 @@ export async function readLetter(desk: LookDesk, input: ParsedInputOf<'letter.re
         ? serialText(numberPattern(desk.office), await store.letters.nextSerial(OUTGOING_SERIES, year))
         : null,
     copies: template.copies,
+    ownWord: isDraft ? (await store.ownWords.find(letter.kind)) !== null : isOwnWord(letter),
     manyBy: template.manyBy,
     verification: await verificationOf(desk, letter),
     copiesTo: letter.model?.copiesTo ?? (await routingOf(desk, letter, application)).copiesTo,

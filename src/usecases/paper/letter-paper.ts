@@ -68,9 +68,12 @@ export async function finalModel(
   if (letter.model === null || letter.businessDate === null)
     throw new Error(`Letter ${letter.id} is final without its text or date`)
   const reprint = use !== 'save' && (await isReprint(desk, { kind, letterId: letter.id }))
-  const { marks, initials } = letter.model
+  const { ownWord, ...page } = letter.model
+  const { marks, initials } = page
   const shown = {
-    ...letter.model,
+    ...page,
+    // The copy that stays in the house bears the initials, which only the program's own page has.
+    ...(ownWord && kind === 'letter' ? { ownWord } : {}),
     marks: reprint ? [...marks, 'reprint' as const] : marks,
     initials: kind === 'letter-archive' ? initials : null,
   }
@@ -112,5 +115,6 @@ async function draftModel(desk: OpenDesk, { letter, application }: LetterFile, u
         : null,
     dateOn: null,
     marks: ['draft'],
+    ownWord: null,
   })
 }

@@ -1,5 +1,6 @@
 import type { ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted, refused } from '#contract/reply.ts'
+import type { LetterModel } from '#domain/letter.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import { letterFile } from '../letters/find-letter.ts'
 import { drawPdf, folderNotWritable, paperUnavailable } from './draw-pdf.ts'
@@ -15,7 +16,8 @@ export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save
   if (input.format === 'docx') {
     if (letter === null)
       return refused('format-not-offered', 'Berkas Word hanya tersedia untuk surat. Simpan kertas ini sebagai PDF.')
-    bytes = await desk.documents.letterWord(letter)
+    bytes =
+      letter.ownWord === undefined ? await desk.documents.letterWord(letter) : await filledOwnWord(desk, letter.ownWord)
   } else {
     if (desk.paper === null) return paperUnavailable()
     const drawn = await drawPdf(desk.paper, page)
@@ -29,6 +31,13 @@ export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save
   } catch (error) {
     return folderNotWritable(error, desk)
   }
+}
+
+/** The letter as the office's own Word file says it, filled in with what was frozen when it became final. */
+async function filledOwnWord(desk: WorkDesk, ownWord: NonNullable<LetterModel['ownWord']>): Promise<Uint8Array> {
+  const file = await desk.read(store => store.ownWords.file(ownWord.hash))
+  if (file === null) throw new Error(`The Word file ${ownWord.hash} of a final letter is gone`)
+  return desk.documents.filledWord(file, ownWord)
 }
 
 /** Whoever saves the letter of a sealed case has read it. */

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf, ReplyOf } from '#contract/contract.ts'
 import { granted } from '#contract/reply.ts'
 import { addDays, businessDate, letterDate } from '#domain/business-day.ts'
+import { isOwnWord } from '#domain/letter.ts'
 import { isOpenTicket, ticketLabel } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { DayClosingRecord, LetterRecord, PrintJobRecord, TicketRecord } from '#ports/records.ts'
@@ -30,7 +31,9 @@ export async function listUnfinished(
   for (const day of await unfinished.openDays(since, today)) days.push(openDay(day, await tickets.listByDay(day)))
   return granted([
     ...onePerPaper(prints),
-    ...(await unfinished.unprintedLetters()).map(letter => unprinted(letter, sealed)),
+    ...(await unfinished.unprintedLetters())
+      .filter(letter => !isOwnWord(letter))
+      .map(letter => unprinted(letter, sealed)),
     ...(await tickets.listByDay(today)).filter(isBeingServedSince(desk.openedAt)).map(leftAtCounter),
     ...(await unfinished.halfClosings(since)).map(halfClosing),
     ...days,

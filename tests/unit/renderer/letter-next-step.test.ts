@@ -54,6 +54,21 @@ describe('what to do next with a letter', () => {
     expect(next).not.toHaveProperty('button')
   })
 
+  it('lets a letter with the office’s own Word file be saved and printed from Word, never printed here', () => {
+    expect(nextStep(letter({ ownWord: true }), [])).toMatchObject({
+      act: 'finalise',
+      button: expect.stringMatching(/simpan Word$/),
+    })
+    expect(nextStep(sheet({ ownWord: true }), [])).toMatchObject({
+      act: 'finalise',
+      button: expect.stringMatching(/simpan Word$/),
+    })
+    const final = { ownWord: true, state: 'final' } as const
+    expect(nextStep(letter({ ...final, numberText: '1/2026' }), [])).toMatchObject({ act: 'sign' })
+    expect(nextStep(sheet(final), [])).toMatchObject({ act: 'hand-over' })
+    expect(nextStep(letter({ ...final, printState: 'unknown' }), [])).toMatchObject({ act: 'settle' })
+  })
+
   it('waits for a signature only where an official signs', () => {
     const printed = { state: 'final', printState: 'printed', printCount: 1 } as const
     expect(nextStep(letter({ ...printed, numberText: '1/2026' }), []).act).toBe('sign')

@@ -27,6 +27,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   nextSerial: '0412',
   copiesTo: [],
   copies: 1,
+  ownWord: false,
   manyBy: null,
   verification: { state: 'off', by: null, ownDraft: true },
   ...more,

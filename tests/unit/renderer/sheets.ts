@@ -43,6 +43,7 @@ export const letter = (change: Partial<Letter> = {}): Letter => ({
   state: 'draft',
   numberText: null,
   letterDate: null,
+  ownWord: false,
   printState: 'unprinted',
   printCount: 0,
   signedOn: null,

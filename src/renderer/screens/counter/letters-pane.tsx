@@ -88,8 +88,9 @@ function LetterRow({ letter, onOpen }: { letter: Letter; onOpen: () => void }) {
   )
 }
 
-const printText = ({ printState, printCount, state }: Letter): string => {
+const printText = ({ printState, printCount, state, ownWord }: Letter): string => {
   if (state === 'draft' || state === 'void') return ''
+  if (ownWord && printState === 'unprinted') return 'Dicetak dari Word'
   if (printState === 'failed') return 'Gagal cetak'
   if (printState === 'unknown') return 'Belum pasti tercetak'
   if (printState === 'unprinted') return 'Belum dicetak'

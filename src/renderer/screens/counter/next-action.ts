@@ -191,7 +191,9 @@ function workAction(sheet: Sheet, application: Application): NextAction {
 function letterAction(letters: Letter[], others: Button[]): NextAction | null {
   const unsigned = letters.find(({ state, signed }) => state === 'final' && signed)
   const ready = letters.find(waitsToBeTaken)
-  const unprinted = letters.find(({ state, printState }) => state === 'final' && printState !== 'printed')
+  const unprinted = letters.find(
+    ({ state, printState, ownWord }) => state === 'final' && printState !== 'printed' && !ownWord,
+  )
   const toOpen = unprinted ?? unsigned
   if (toOpen) {
     return {
@@ -200,7 +202,9 @@ function letterAction(letters: Letter[], others: Button[]): NextAction | null {
           ? 'Periksa printer'
           : 'Surat belum dicetak'
         : 'Menunggu tanda tangan',
-      why: unprinted ? unprintedSentence(unprinted) : `Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
+      why: unprinted
+        ? unprintedSentence(unprinted)
+        : `${toOpen.ownWord ? 'Surat ini dicetak dari Word. ' : ''}Catat setelah ${toOpen.signatory ?? 'pejabat'} menandatangani.`,
       main: { label: 'Buka surat', key: 'main', act: { do: 'open-letter', letterId: toOpen.id } },
       others,
     }

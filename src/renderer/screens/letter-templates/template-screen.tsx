@@ -14,6 +14,7 @@ import { PaperPage } from '../../parts/paper-page.tsx'
 import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { ShowAfter } from '../../parts/show-after.tsx'
 import styles from './letter-templates.module.css'
+import { OwnWordPart } from './own-word-part.tsx'
 import { asSaved, type Template, untouched, type WordingEdit } from './wording-edit.ts'
 import { WordingForm } from './wording-form.tsx'
 
@@ -165,6 +166,7 @@ function TemplateDesk({ template }: { template: Template }) {
               </div>
             </Section>
           )}
+          <OwnWordPart template={template} shown={shown} />
           <Spring />
           <Action hint="back" onClick={back}>
             Kembali

@@ -27,8 +27,12 @@ export function TemplatesScreen() {
   )
   const chosen = templates.find(({ kind }) => kind === chosenKind) ?? templates[0] ?? null
   const onEdit = (kind: string) => open({ name: 'letter-template', kind })
-  const wordedBy = (ownSince: string | null) =>
-    ownSince === null ? 'Bawaan' : `Kantor, ${letterDate(businessDate(ownSince, zone))}`
+  const wordedBy = ({ ownSince, wordSince }: { ownSince: string | null; wordSince: string | null }) =>
+    wordSince !== null
+      ? `Berkas Word kantor, ${letterDate(businessDate(wordSince, zone))}`
+      : ownSince !== null
+        ? `Kantor, ${letterDate(businessDate(ownSince, zone))}`
+        : 'Bawaan'
   useKeys({ main: () => chosen && onEdit(chosen.kind), back })
 
   return (
@@ -39,7 +43,7 @@ export function TemplatesScreen() {
           {chosen && (
             <Section title={chosen.title}>
               <div className={styles.stack}>
-                <p className={styles.soft}>Redaksi: {wordedBy(chosen.ownSince)}</p>
+                <p className={styles.soft}>Redaksi: {wordedBy(chosen)}</p>
                 <p className={styles.soft}>
                   {chosen.services.length > 0
                     ? `Dibuat oleh layanan ${chosen.services.join(', ')}.`
@@ -80,10 +84,10 @@ export function TemplatesScreen() {
           label="Daftar surat"
           heads={['Surat', 'Redaksi', 'Layanan']}
           columns="minmax(0, 3fr) minmax(0, 1.2fr) minmax(0, 2fr)"
-          rows={templates.map(({ kind, title, services, ownSince }) => ({
+          rows={templates.map(({ kind, title, services, ...by }) => ({
             key: kind,
-            cells: [title, wordedBy(ownSince), services.join(', ') || '–'],
-            said: `${title}, redaksi ${wordedBy(ownSince)}`,
+            cells: [title, wordedBy(by), services.join(', ') || '–'],
+            said: `${title}, redaksi ${wordedBy(by)}`,
           }))}
           chosen={chosen?.kind ?? null}
           onChoose={setChosenKind}

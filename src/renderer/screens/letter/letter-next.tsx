@@ -11,7 +11,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { LetterNumber } from '../../parts/letter-number.tsx'
 import { PrintOutcome } from '../../parts/print-outcome.tsx'
 import { ReasonForm } from '../../parts/reason-form.tsx'
-import { Refusal } from '../../parts/refusal.tsx'
+import { Notice, Refusal } from '../../parts/refusal.tsx'
 import { SavedFile } from '../../parts/saved-file.tsx'
 import { SettlePrint } from '../../parts/settle-print.tsx'
 import { useMay } from '../../session.ts'
@@ -37,7 +37,7 @@ type Asking = 'void' | 'discard' | 'many' | null
 /** The right column: the state of the letter, the one thing to do, and what else can be done. */
 export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }: Props) {
   const [asking, setAsking] = useState<Asking>(null)
-  const failed = letter.state === 'final' && letter.printState === 'failed'
+  const failed = letter.state === 'final' && letter.printState === 'failed' && !letter.ownWord
   const { printed } = acts.printing
   const outcome = printed?.state === 'done' ? printed.outcome : null
   const busy = acts.pending !== null
@@ -81,6 +81,13 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
             {letter.state === 'void' && letter.voidReason && <p className={styles.soft}>Alasan: {letter.voidReason}</p>}
           </>
         )}
+        {letter.ownWord && (letter.state === 'draft' || letter.state === 'final') && (
+          <div className={styles.fromWord}>
+            <Notice tone="attention">
+              Surat ini memakai berkas Word kantor: simpan sebagai Word dan cetak dari Word.
+            </Notice>
+          </div>
+        )}
         {step.act === 'sign' && (
           <form
             className={styles.signed}
@@ -121,7 +128,9 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
           {acts.savedPath && <SavedFile path={acts.savedPath} />}
         </div>
       </Section>
-      {(letter.state === 'draft' || step.act === 'print') && !failed && <PrintingFacts letter={letter} />}
+      {(letter.state === 'draft' || step.act === 'print') && !failed && !letter.ownWord && (
+        <PrintingFacts letter={letter} />
+      )}
       <JourneyFacts letter={letter} />
       {letter.state === 'draft' && letter.copiesTo.length > 0 && (
         <Section title="Tembusan">
@@ -153,8 +162,9 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
   const canVoid = may('letter.void') && (letter.state === 'final' || letter.state === 'signed')
   const canArchive =
     may('paper.print') && letter.numbered && letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle'
-  const canMakeMany = may('letter.number') && letter.state === 'draft' && letter.manyBy !== null
-  const canPrintAll = may('paper.print') && letter.state !== 'draft' && letter.manyBy !== null && step.act !== 'settle'
+  const canMakeMany = may('letter.number') && letter.state === 'draft' && letter.manyBy !== null && !letter.ownWord
+  const canPrintAll =
+    may('paper.print') && letter.state !== 'draft' && letter.manyBy !== null && step.act !== 'settle' && !letter.ownWord
   const canDiscard = may('letter.draft') && letter.state === 'draft'
   return (
     <>
@@ -166,7 +176,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
       >
         Simpan sebagai Word
       </Action>
-      {letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle' && (
+      {letter.state !== 'draft' && step.act !== 'print' && step.act !== 'settle' && !letter.ownWord && (
         <Action hint="paper" disabled={busy} onClick={() => void acts.print()}>
           {letter.printCount > 0 ? 'Cetak ulang' : 'Cetak'}
         </Action>
@@ -254,7 +264,9 @@ function JourneyFacts({ letter }: { letter: Letter }) {
             ? `dicetak ${letter.printCount} kali`
             : letter.printState === 'unknown'
               ? 'belum pasti tercetak'
-              : 'belum dicetak',
+              : letter.ownWord
+                ? 'dicetak dari Word'
+                : 'belum dicetak',
           signedOn && `ditandatangani ${shortDate(signedOn)}`,
         ]
           .filter(Boolean)

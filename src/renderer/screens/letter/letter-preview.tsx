@@ -46,5 +46,6 @@ const captionOf = (letter: Letter, is: { shown: boolean; stale: boolean; incompl
   if (!is.shown) return 'Pratinjau'
   if (is.stale) return 'Pratinjau menyusul isian'
   if (is.incomplete) return 'Yang berwarna belum diisi'
+  if (letter.ownWord) return 'Halaman Loket; suratnya berkas Word kantor'
   return letter.printCount > 0 ? 'Seperti inilah cetak ulangnya' : 'Persis seperti yang dicetak'
 }

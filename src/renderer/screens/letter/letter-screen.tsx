@@ -96,7 +96,8 @@ function LetterDesk({ letter }: { letter: Letter }) {
     main: next,
     paper: () => {
       if (letter.state === 'draft' || step.act === 'print') next()
-      else if (letter.state !== 'void' && step.act !== 'settle' && acts.pending === null) void acts.print()
+      else if (letter.state !== 'void' && step.act !== 'settle' && acts.pending === null && !letter.ownWord)
+        void acts.print()
     },
     'save-word': () => {
       if (letter.state !== 'void' && acts.pending === null) void acts.saveAs('docx')

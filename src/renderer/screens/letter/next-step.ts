@@ -56,6 +56,7 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
     }
   }
   if (letter.verification.state === 'needed') return verificationStep(letter)
+  if (letter.ownWord) return ownWordStep(letter)
   return letter.numbered
     ? {
         act: 'finalise',
@@ -73,6 +74,16 @@ function draftStep(letter: Letter, problems: readonly Problem[]): NextStep {
       }
 }
 
+/** The program’s own page is not the letter here: nothing of it shall reach the printer by a stray key. */
+const ownWordStep = (letter: Letter): NextStep => ({
+  act: 'finalise',
+  title: letter.numbered ? 'Siap dinomori' : 'Siap diselesaikan',
+  text: letter.numbered
+    ? `${verifiedText(letter)} Nomor berikutnya di buku agenda: ${letter.nextSerial}. Setelah diambil, nomor tidak dapat dipakai lagi.`
+    : 'Lembar ini tidak memakai nomor surat. Setelah disimpan, isinya tidak berubah lagi.',
+  button: letter.numbered ? 'Ambil nomor dan simpan Word' : 'Selesaikan dan simpan Word',
+  hint: 'paper',
+})
 const numberGiven = ({ fields }: Letter): string =>
   fields.some(({ name }) => name === OUTSIDE_NUMBER)
     ? 'Nomornya diberikan oleh aplikasi atau instansi lain.'
@@ -99,6 +110,7 @@ const verificationStep = ({ verification }: Letter): NextStep =>
       }
 
 function finalStep(letter: Letter): NextStep {
+  if (letter.ownWord && letter.printState !== 'unknown') return afterWord(letter)
   if (letter.printState === 'unknown')
     return {
       act: 'settle',
@@ -125,6 +137,17 @@ function finalStep(letter: Letter): NextStep {
     hint: 'main',
   }
 }
+
+const afterWord = (letter: Letter): NextStep =>
+  letter.signed
+    ? {
+        act: 'sign',
+        title: 'Menunggu tanda tangan',
+        text: 'Cetak dari Word, mintakan tanda tangan, lalu catat tanggalnya.',
+        button: 'Sudah ditandatangani',
+        hint: 'main',
+      }
+    : done(letter, 'Cetak dari Word. Bubuhkan stempel bila perlu.')
 
 export function nextStep(letter: Letter, problems: readonly Problem[]): NextStep {
   switch (letter.state) {

@@ -6,7 +6,7 @@ import { type Paper, type Printing, usePrint } from '../../parts/use-print.ts'
 import type { Letter } from './letter-facts.ts'
 
 export type LetterActs = {
-  /** Takes the number and prints; the number stays taken when printing fails. */
+  /** Takes the number and prints, or saves what is printed from Word; the number stays taken when that fails. */
   finaliseAndPrint(): Promise<void>
   /** Makes one letter for each name, with their numbers; false when none was made. */
   makeManyFinal(names: string[]): Promise<boolean>
@@ -60,6 +60,10 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
     await printing.print(paper)
   }
 
+  const save = async (format: 'pdf' | 'docx') => {
+    const reply = await saving.run({ document, format })
+    if (reply.ok) setSavedPath(reply.value.path)
+  }
   const printAll = async () => {
     begin()
     await printing.print({
@@ -83,7 +87,9 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
       begin()
       if (!(await flush())) return
       const reply = await finalise.run({ letterId: letter.id })
-      if (reply.ok) await print()
+      if (!reply.ok) return
+      if (letter.ownWord) await save('docx')
+      else await print()
     },
     verify: async () => {
       await verifying.run({ letterId: letter.id })
@@ -100,9 +106,7 @@ export function useLetterActs(letter: Letter, flush: () => Promise<boolean>): Le
       if (reply.ok) open({ name: 'letter', letterId: reply.value.letterId })
     },
     saveAs: async format => {
-      if (!(await flush())) return
-      const reply = await saving.run({ document, format })
-      if (reply.ok) setSavedPath(reply.value.path)
+      if (await flush()) await save(format)
     },
     pending:
       finalise.pending || finaliseMany.pending
