@@ -71,6 +71,18 @@ export function applicationsIn(
       const applications = await records(found.map(({ visitId: _visitId, ...row }) => row))
       return applications.map((application, index) => ({ visitId: found[index]?.visitId ?? '', application }))
     },
+    async listByPeriod(from, to) {
+      const found = await rows()
+        .innerJoin('visit', 'visit.id', 'firstVisitId')
+        .where('businessDate', '>=', from)
+        .where('businessDate', '<=', to)
+        .orderBy('businessDate')
+        .orderBy('guestNumber')
+        .orderBy('openedAt')
+        .orderBy('application.id')
+        .execute()
+      return records(found)
+    },
     async listByPerson(personId, states) {
       return records(
         await rows()
