@@ -73,7 +73,9 @@ export function applicationsIn(
     },
     async listByPeriod(from, to) {
       const found = await rows()
-        .innerJoin('visit', 'visit.id', 'firstVisitId')
+        .innerJoin('applicationVisit', 'applicationId', 'application.id')
+        .innerJoin('visit', 'visit.id', 'applicationVisit.visitId')
+        .whereRef('firstVisitId', '=', 'visit.id')
         .where('businessDate', '>=', from)
         .where('businessDate', '<=', to)
         .orderBy('businessDate')
