@@ -107,6 +107,7 @@ it('what the counter filled is closed with a line, what is written by hand stays
   expect(form.html).not.toContain('class="struck"')
   expect(form.html.match(/class="blank"/g)).toHaveLength(12)
   expect(text(form)).toContain('ditutup pada nomor .............., seluruhnya ..............')
+  expect(text(form)).not.toMatch(/Rini Contoh|23 November 2026/)
 })
 
 it('the sum of a recapitulation stands below its rows and is no entry', () => {

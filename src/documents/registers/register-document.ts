@@ -76,14 +76,18 @@ function lastRowWords({ rows, lastNumber, blankRows }: RegisterSheet): string {
   return `Register ini ditutup pada nomor ${lastNumber}, seluruhnya ${rows.length}${words} catatan.`
 }
 
+const byHand = '........................................'
+
+/** A form is dated and signed on the day it is closed, by whoever has kept it. */
 function signOffMarkup(sheet: RegisterSheet): Markup {
-  const { office, date, keeper } = sheet
+  const { office, date, keeper, blankRows } = sheet
   const [left, right] = sheet.signers
-  const name = (signer: typeof left) => (signer?.keeper ? keeper : '........................................')
+  const dated = `${office.seat}, ${blankRows > 0 ? byHand : letterDate(date)}`
+  const name = (signer: typeof left) => (signer?.keeper && blankRows === 0 ? keeper : byHand)
   return html`<div class="sign-off">${sheet.remarks.map(remark => html`<div class="remarks">${remark}</div>`)}
 <div class="last-row">${lastRowWords(sheet)}</div>
 <table class="signers"><tbody>
-<tr><td>${left?.above ?? ''}</td><td class="space"></td><td>${right?.above || `${office.seat}, ${letterDate(date)}`}</td></tr>
+<tr><td>${left?.above ?? ''}</td><td class="space"></td><td>${right?.above || dated}</td></tr>
 <tr><td>${left?.post ?? ''}</td><td></td><td>${right?.post ?? ''}</td></tr>
 <tr><td><div class="signer-name">${name(left)}</div></td><td></td>
 <td><div class="signer-name">${name(right)}</div></td></tr>
