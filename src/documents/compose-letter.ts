@@ -86,8 +86,12 @@ function paperOf({ paper }: LetterTemplate, { style }: LetterOffice): LetterMode
   return paper === 'sheets' ? style.paperForSheets : style.paperForLetters
 }
 
-function letterheadOf({ letterhead }: LetterTemplate, office: LetterOffice): LetterModel['letterhead'] {
+/** A certificate shows whose it is, without the address. */
+function letterheadOf({ letterhead, paper }: LetterTemplate, office: LetterOffice): LetterModel['letterhead'] {
   if (letterhead === 'none') return null
+  const { lines, logo } = office.letterhead
+  if (letterhead === 'office' && paper === 'certificate')
+    return { logo, lines: lines.filter(({ role }) => role === 'government' || role === 'office') }
   if (letterhead === 'office') return office.letterhead
   return { logo: null, lines: [{ role: 'government', text: regionHead(office).toLocaleUpperCase('id') }] }
 }

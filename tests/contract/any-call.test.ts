@@ -7,7 +7,9 @@ import { acceptedVisit, bringEverything, registration } from '../support/day.ts'
 import { KnownIds } from '../support/known-ids.ts'
 import { acceptedResident, CERTIFICATE_SERVICE, completeDraft } from '../support/letters.ts'
 import { type OpenCounter, openCounter, setupInput } from '../support/open-counter.ts'
+import { trainingCertificate } from '../support/sample-papers-of-services/letters-people.ts'
 import { walkSteps } from '../support/steps.ts'
+import { wordingAsItIs } from '../support/wording-edit.ts'
 import { writtenSoFar } from '../support/written-so-far.ts'
 
 const CALLS = 10_000
@@ -21,6 +23,8 @@ const STEPS_WITH_FORMS = [
   ['mjk-kab-bantuan-disabilitas', 2],
   ['mjk-kab-bantuan-korban-bencana', 3],
 ] as const
+/** Its certificate is the one letter that is made for many names at once. */
+const TRAINING_SERVICE = 'mjk-kota-pelatihan-pemberdayaan-masyarakat'
 const known = new KnownIds()
 let counter: OpenCounter
 
@@ -32,9 +36,14 @@ const names = entryNames.filter(name => !ending.includes(name))
 /** A wrong PIN is refused and counted. */
 const counting = ['session.sign-in', 'session.change-pin', 'recovery.reset-pin']
 
-const rightCall = fc
-  .constantFrom(...names)
-  .chain(name => arbitraryInput(contract[name].input, field => known.of(field)).map(input => ({ name, input })))
+/** Inputs too long for chance to spell, as a screen would send them. */
+const spelled = new Map<EntryName, unknown>()
+
+const rightCall = fc.constantFrom(...names).chain(name => {
+  const drawn = arbitraryInput(contract[name].input, field => known.of(field))
+  const input = spelled.has(name) ? fc.oneof(fc.constant(spelled.get(name)), drawn) : drawn
+  return input.map(input => ({ name, input }))
+})
 const wrongCall = fc.record({
   name: fc.oneof(fc.constantFrom<string>(...names), fc.constantFrom('visit.destroy', '__proto__', 'toString', '')),
   input: nonsense,
@@ -48,6 +57,10 @@ async function prepareWork() {
   const { settings, signatory } = setupInput()
   await counter.done('settings.save', settings)
   await counter.done('official.save', { ...signatory, id: null, capacity: 'direct', onBehalfOf: '', active: true })
+  const edit = await wordingAsItIs(counter, 'registry-certificate')
+  spelled.set('letter-template.save', edit)
+  spelled.set('letter-template.preview', { ...edit, shown: 0 })
+  spelled.set('letter-template.restore', { kind: edit.kind })
   const checked = await counter.done('visit.register', registration('Budi Uji', { serviceIds: [CERTIFICATE_SERVICE] }))
   known.remember({ applicationId: (await bringEverything(counter, checked.visitId)).id })
   for (const ends of ['accepted', 'draft', 'final', 'signed']) {
@@ -60,6 +73,9 @@ async function prepareWork() {
     await counter.done('letter.finalise', { letterId })
     if (ends === 'signed') await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
   }
+  const training = await acceptedResident(counter, TRAINING_SERVICE)
+  const { kind, facts } = trainingCertificate
+  known.remember({ letterId: await completeDraft(counter, training.applicationId, kind, { ...facts, topics: [] }) })
   const { visitId } = await counter.done(
     'visit.register',
     registration('Budi Uji', { serviceIds: [CONDITIONAL_SERVICE] }),

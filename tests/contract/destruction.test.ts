@@ -193,11 +193,11 @@ describe('carrying out a list', () => {
 
 it('takes what a visit saw with the application it belongs to', async () => {
   const seen = 'Dapur roboh sebelah barat'
-  const { visitId, applicationId } = await acceptedVisit(counter, 'mjk-kab-bantuan-korban-bencana')
-  await walkSteps(counter, visitId, { until: 3, on: OLD_DAY })
+  const { visitId, applicationId } = await acceptedVisit(counter, 'mjk-kab-bantuan-permakanan-lksa')
+  await walkSteps(counter, visitId, { until: 4, on: OLD_DAY })
   await counter.done('visit-report.record', {
     applicationId,
-    stepNo: 3,
+    stepNo: 4,
     report: { ...visitReport, visitedOn: OLD_DAY, seen },
   })
   await walkSteps(counter, visitId, { on: OLD_DAY })

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { InputOf, OutputOf } from '#contract/contract.ts'
+import type { InputOf } from '#contract/contract.ts'
 import { acceptedResident, completeDraft, HEALTH_COST_SERVICE } from '../support/letters.ts'
 import { type OpenCounter, openCounter } from '../support/open-counter.ts'
+import { wordingAsItIs } from '../support/wording-edit.ts'
 
 const KIND = 'health-cost-recommendation'
 const OWN = 'Rekomendasi ini dibuat oleh {Kantor.nama} untuk {Pasien:huruf besar}.'
@@ -14,15 +15,7 @@ afterEach(() => counter.close())
 
 type Edit = InputOf<'letter-template.save'>
 
-const asRead = ({ kind, own, wordings }: OutputOf<'letter-template.read'>): Edit => ({
-  kind,
-  basedOn: own?.savedAt ?? null,
-  wordings: wordings.map(({ head, blocks }) => ({
-    head: head.map(({ text }) => text),
-    blocks: blocks.map(({ place, texts }) => ({ place, texts: texts.map(({ text }) => text) })),
-  })),
-})
-const current = async () => asRead(await counter.done('letter-template.read', { kind: KIND }))
+const current = () => wordingAsItIs(counter, KIND)
 const withParagraph = (edit: Edit, text: string): Edit => ({
   ...edit,
   wordings: edit.wordings.map(wording => ({

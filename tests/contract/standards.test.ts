@@ -17,7 +17,7 @@ describe('the standards of an office', () => {
       expect(others).toEqual([])
       expect(decree).toMatchObject({
         number: '000.8.3.2/69/424.077/2024',
-        version: 1,
+        version: 2,
         validFrom: '2024-05-13',
         validUntil: null,
         standing: 'in-force',

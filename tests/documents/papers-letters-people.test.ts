@@ -7,9 +7,9 @@ import { sketchFacts } from '#domain/letters/sketch-facts.ts'
 import { composed, type SampleLetter, templateNamed } from '#tests/support/letter-templates.ts'
 import { fontUrlPrefix, printHtml } from '#tests/support/print-html.ts'
 import { type ReadPdf, readPdf, withoutPageNumbers, wordToPdf } from '#tests/support/read-paper.ts'
-import { head, kabupaten } from '#tests/support/sample-letters.ts'
+import { cityChief, head, kabupaten, kota } from '#tests/support/sample-letters.ts'
 import { lettersAid } from '#tests/support/sample-papers-of-services/letters-aid.ts'
-import { lettersPeople } from '#tests/support/sample-papers-of-services/letters-people.ts'
+import { lettersPeople, trainingCertificate } from '#tests/support/sample-papers-of-services/letters-people.ts'
 
 const page = (model: LetterModel) => letterPrintable(model, { fontUrlPrefix })
 const modelOf = (letter: SampleLetter): LetterModel => composed(letter, head, kabupaten)
@@ -21,6 +21,22 @@ const papers = [...lettersPeople, ...lettersAid].map((letter, index) => ({
   name: `${index + 1}. ${letter.kind}`,
   letter,
 }))
+
+/** The longest of an office with a long name. */
+const longCertificate = composed(
+  {
+    kind: trainingCertificate.kind,
+    facts: {
+      ...trainingCertificate.facts,
+      participantName: 'Raden Ayu Siti Contoh Panjang Sekali Namanya',
+      trainingTitle: 'Pelatihan Pengolahan Hasil Pertanian dan Pemasaran Produk Usaha Rumahan Tingkat Lanjut',
+      place: 'Aula Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Kota Mojokerto',
+      topics: [],
+    },
+  },
+  { ...head, signing: { capacity: 'direct', signer: cityChief } },
+  kota,
+)
 
 describe.each(papers)('$name', ({ letter }) => {
   const template = templateNamed(letter.kind)
@@ -43,7 +59,7 @@ describe('in the PDF and in LibreOffice’s of the Word file', () => {
   let ours: ReadPdf[] = []
   let theirs: ReadPdf[] = []
   beforeAll(async () => {
-    const models = papers.map(({ letter }) => modelOf(letter))
+    const models = [...papers.map(({ letter }) => modelOf(letter)), longCertificate]
     ours = await Promise.all((await printHtml(models.map(page))).map(readPdf))
     theirs = await Promise.all((await wordToPdf(await Promise.all(models.map(letterDocx)))).map(readPdf))
   })
@@ -53,5 +69,9 @@ describe('in the PDF and in LibreOffice’s of the Word file', () => {
     if (our === undefined || their === undefined) throw new Error('The paper was not printed')
     expect(our.text.length).toBeGreaterThan(100)
     expect(wordsOf(our)).toEqual(wordsOf(their))
+  })
+
+  it('a certificate is one sheet, also of an office with a long name', () => {
+    for (const pdfs of [ours, theirs]) expect(pdfs.at(-1)?.pages).toHaveLength(1)
   })
 })

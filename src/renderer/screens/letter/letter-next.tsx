@@ -67,6 +67,8 @@ export function LetterNext({ letter, step, acts, onNext, signedOn, onSignedOn }:
       </ReasonForm>
     )
 
+  if (asking === 'many') return <ManyForm letter={letter} acts={acts} onClose={close} />
+
   return (
     <>
       <Section title="Berikutnya">
@@ -179,7 +181,7 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
           </TextAction>
         )}
         {canMakeMany && (
-          <TextAction disabled={busy} expanded={asking === 'many'} onClick={() => onAsk('many')}>
+          <TextAction disabled={busy} onClick={() => onAsk('many')}>
             Untuk banyak nama
           </TextAction>
         )}
@@ -199,7 +201,6 @@ function Secondary({ letter, step, acts, asking, onAsk }: SecondaryProps) {
           </TextAction>
         )}
       </p>
-      {asking === 'many' && canMakeMany && <ManyForm acts={acts} onClose={() => onAsk(null)} />}
       {asking === 'discard' && (
         <div className={styles.confirm}>
           <p>Konsep ini belum bernomor. Bila dibuang, isiannya tidak dapat dikembalikan.</p>

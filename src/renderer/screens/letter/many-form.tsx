@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { Action } from '../../parts/action.tsx'
 import { LongTextField } from '../../parts/field.tsx'
+import { Refusal } from '../../parts/refusal.tsx'
+import type { Letter } from './letter-facts.ts'
 import styles from './letter-screen.module.css'
 import type { LetterActs } from './use-letter-acts.ts'
 
@@ -17,8 +19,10 @@ function problemOf(names: readonly string[]): string | null {
   return names.length > MOST ? `Sekali buat paling banyak ${MOST} nama. Bagi menjadi beberapa bagian.` : null
 }
 
-/** One paper for every name of a list: numbers and print in one act. */
-export function ManyForm({ acts, onClose }: { acts: LetterActs; onClose: () => void }) {
+type Props = { letter: Letter; acts: LetterActs; onClose: () => void }
+
+/** One paper for every name of a list: numbers in one act, and then their print. */
+export function ManyForm({ letter, acts, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const names = namesIn(typed)
@@ -33,23 +37,26 @@ export function ManyForm({ acts, onClose }: { acts: LetterActs; onClose: () => v
   }
   return (
     <form className={styles.many} onSubmit={event => void submit(event)}>
+      <p className={styles.stepTitle}>{letter.title} untuk banyak nama</p>
+      <p className={styles.soft}>
+        Isian lainnya sama untuk semua. Setiap nama mendapat surat dan nomornya sendiri, menurut urutan di bawah ini.
+      </p>
       <LongTextField
         label="Nama, satu setiap baris"
         autoFocus
-        rows={8}
+        rows={12}
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
-        hint={`${names.length} nama. Isian lainnya sama untuk semua; setiap nama mendapat nomor sendiri.`}
+        hint={`${names.length} nama.`}
         problem={tried ? problem : null}
       />
-      <div className={styles.pair}>
-        <Action submit compact pending={acts.pending === 'finalise'}>
-          {names.length > 0 ? `Ambil ${names.length} nomor dan cetak` : 'Ambil nomor dan cetak'}
-        </Action>
-        <Action compact onClick={onClose}>
-          Urungkan
-        </Action>
-      </div>
+      <Refusal refusal={acts.refusal} />
+      <Action submit filled pending={acts.pending === 'finalise'}>
+        {names.length > 0 ? `Ambil ${names.length} nomor dan cetak` : 'Ambil nomor dan cetak'}
+      </Action>
+      <Action hint="back" onClick={onClose}>
+        Urungkan
+      </Action>
     </form>
   )
 }
