@@ -17,6 +17,7 @@ import { paper } from './entries/paper.ts'
 import { personal } from './entries/personal.ts'
 import { queue } from './entries/queue.ts'
 import { recovery } from './entries/recovery.ts'
+import { registers } from './entries/register.ts'
 import { restoration } from './entries/restoration.ts'
 import { retention } from './entries/retention.ts'
 import { session } from './entries/session.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...handovers,
   ...complaints,
   ...paper,
+  ...registers,
   ...closing,
   ...backup,
   ...restoration,

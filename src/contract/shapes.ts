@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sheetSizes } from '#domain/printable.ts'
+import { periodKind } from '#domain/registers/period.ts'
 import { roles } from '#domain/role.ts'
 import { weakSecret } from '#domain/secret-policy.ts'
 import { VISIT_FINDINGS } from '#domain/step-event.ts'
@@ -106,6 +107,16 @@ export const official = z.object({
   active: z.boolean(),
 })
 
+/** The name of a register: `application-register`. */
+export const registerCode = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .max(60)
+/** What a register covers: a day, a month or a year (`2026-11-23`, `2026-11`, `2026`). */
+export const period = z
+  .string()
+  .refine(text => periodKind(text) !== null, 'Tulis masa sebagai 2026-11-23, 2026-11 atau 2026.')
+
 /** Names one paper that the program can show, print or save. */
 export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ticket'), ticketId: id }),
@@ -121,6 +132,7 @@ export const documentRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter-agenda'), date: day }),
   z.strictObject({ kind: z.literal('handover-book'), date: day }),
   z.strictObject({ kind: z.literal('complaint-register'), date: day }),
+  z.strictObject({ kind: z.literal('register'), register: registerCode, period }),
   z.strictObject({ kind: z.literal('closing-sheet'), date: day }),
   z.strictObject({ kind: z.literal('due-list') }),
   z.strictObject({ kind: z.literal('destruction-list'), listId: id }),

@@ -13,11 +13,8 @@ import { affectedList, breachNotice } from '#documents/personal/breach-papers.ts
 import { destructionList } from '#documents/personal/destruction-list.ts'
 import { personCopy } from '#documents/personal/person-copy.ts'
 import { recoverySheet } from '#documents/recovery-sheet.ts'
-import { complaintRegister } from '#documents/registers/complaint-register.ts'
 import { dueList } from '#documents/registers/due-list.ts'
-import { guestBook } from '#documents/registers/guest-book.ts'
-import { handoverBook } from '#documents/registers/handover-book.ts'
-import { letterAgenda } from '#documents/registers/letter-agenda.ts'
+import { registerDocument } from '#documents/registers/register-document.ts'
 import { salvageReport } from '#documents/salvage-report.ts'
 import { applicationReceipt } from '#documents/slips/application-receipt.ts'
 import { complaintReceipt } from '#documents/slips/complaint-receipt.ts'
@@ -60,11 +57,8 @@ export const documents: Documents = {
   testPage: (slip, paper) => testPage(slip, paper, settings),
   closingSheet: sheet => closingSheet(sheet, settings),
   recoverySheet: sheet => recoverySheet(sheet, settings),
-  guestBook: book => guestBook(book, settings),
-  letterAgenda: agenda => letterAgenda(agenda, settings),
-  handoverBook: book => handoverBook(book, settings),
-  complaintRegister: register => complaintRegister(register, settings),
   dueList: list => dueList(list, settings),
+  register: sheet => registerDocument(sheet, settings),
   personCopy: copy => personCopy(copy, settings),
   breachNotice: notice => breachNotice(notice, settings),
   affectedList: list => affectedList(list, settings),

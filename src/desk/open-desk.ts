@@ -25,6 +25,7 @@ import { loadTemplates } from './letter-templates/load-templates.ts'
 import { networkWarning } from './network-folder.ts'
 import { patience } from './patience.ts'
 import { recoveryInMemory } from './recovery.ts'
+import { loadRegisters } from './registers/load-registers.ts'
 import { salvagingWith } from './salvaging.ts'
 import { removeBrought, secondPlaceFor } from './second-place.ts'
 import { secrets } from './secrets.ts'
@@ -84,6 +85,7 @@ export async function openDesk(place: DeskPlace, chance: Chance = realChance) {
     ...chance,
     catalogue: loadCatalogue(join(place.resourcesFolder, 'catalogue')),
     letterTemplates: loadTemplates(join(place.resourcesFolder, 'letters')),
+    registers: loadRegisters(join(place.resourcesFolder, 'registers')),
     holidays: () => loadHolidayYears(join(place.resourcesFolder, 'holidays')),
     regions: once(() => loadRegions(join(place.resourcesFolder, 'regions'))),
     documents,

@@ -94,6 +94,7 @@ import { confirmRecoveryKey } from '#usecases/recovery/confirm-recovery-key.ts'
 import { printRecoveryKey } from '#usecases/recovery/print-recovery-key.ts'
 import { recoveryStatus } from '#usecases/recovery/recovery-status.ts'
 import { resetAdministratorPin } from '#usecases/recovery/reset-administrator-pin.ts'
+import { listRegisters } from '#usecases/registers/list-registers.ts'
 import { readRestoration } from '#usecases/restoration/read-restoration.ts'
 import { readSalvaged } from '#usecases/restoration/read-salvaged.ts'
 import { salvageKept } from '#usecases/restoration/salvage-kept.ts'
@@ -245,6 +246,7 @@ const table = {
   'paper.print': printPaper,
   'paper.confirm-print': confirmPrint,
   'paper.save': savePaper,
+  'register.list': listRegisters,
   'closing.reconcile': reconcile,
   'closing.close-day': closeDay,
   'closing.reopen-day': reopenDay,

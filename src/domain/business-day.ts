@@ -107,3 +107,9 @@ export function shortDate(date: string): string {
   msOfDate(date)
   return `${Number(date.slice(8))} ${monthName(date).slice(0, 3)} ${Number(date.slice(0, 4))}`
 }
+
+/** "November 2026" */
+export function monthDate(date: string): string {
+  msOfDate(date)
+  return `${monthName(date)} ${Number(date.slice(0, 4))}`
+}

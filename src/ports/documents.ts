@@ -7,7 +7,7 @@ import type { LetterTemplate, Wording } from '#domain/letters/template.ts'
 import type { ClosingSheet } from '#domain/papers/closing-sheet.ts'
 import type { AffectedList, BreachNotice, DestructionList, PersonCopy } from '#domain/papers/personal.ts'
 import type { RecoverySheet } from '#domain/papers/recovery-sheet.ts'
-import type { ComplaintRegister, DueList, GuestBook, HandoverBook, LetterAgenda } from '#domain/papers/registers.ts'
+import type { DueList } from '#domain/papers/registers.ts'
 import type { SalvageReport } from '#domain/papers/salvage-report.ts'
 import type {
   ApplicationReceipt,
@@ -19,6 +19,7 @@ import type {
 } from '#domain/papers/slips.ts'
 import type { ComplaintWall, MottoWall, PledgeWall, ServiceWall } from '#domain/papers/wall.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
+import type { RegisterSheet } from '#domain/registers/register.ts'
 import type { OfficeRecord } from './records.ts'
 
 /** What a letter is written for: the office as set up, and where its style differs from the default. */
@@ -59,10 +60,7 @@ export type Documents = {
   testPage(slip: SlipHead, paper: SlipPaper): PrintableDocument
   closingSheet(sheet: ClosingSheet): PrintableDocument
   recoverySheet(sheet: RecoverySheet): PrintableDocument
-  guestBook(book: GuestBook): PrintableDocument
-  letterAgenda(agenda: LetterAgenda): PrintableDocument
-  handoverBook(book: HandoverBook): PrintableDocument
-  complaintRegister(register: ComplaintRegister): PrintableDocument
+  register(sheet: RegisterSheet): PrintableDocument
   dueList(list: DueList): PrintableDocument
   destructionList(list: DestructionList): PrintableDocument
   personCopy(copy: PersonCopy): PrintableDocument

@@ -1,4 +1,5 @@
 import type { LetterTemplates } from '#domain/letters/template.ts'
+import type { Registers } from '#domain/registers/register.ts'
 import type { FrozenService, Office, Service, ServiceStandard } from '#domain/standard.ts'
 import type { HolidayYear } from '#domain/working-calendar.ts'
 import type { SecondPlace } from './backup.ts'
@@ -72,6 +73,8 @@ export type Ports = {
   catalogue: Catalogue
   /** The kinds of paper the program can write. Throws `CatalogueBroken` where a file cannot be read. */
   letterTemplates: LetterTemplates
+  /** The registers the program can print. Throws `CatalogueBroken` where a file cannot be read. */
+  registers: Registers
   /** First proposal for the office's holiday calendar, by year. */
   holidays(): readonly HolidayYear[]
   /** Names of kabupaten and kota by their code of four digits. */

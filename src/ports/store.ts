@@ -82,19 +82,22 @@ export type PersonStore = {
   search(query: string, limit: number): Promise<PersonRecord[]>
 }
 
+/** A visit with what the guest book says of its visitor. */
+export type NamedVisit = VisitRecord & {
+  personName: string
+  personSex: string | null
+  personAddress: string | null
+  personPhone: string | null
+}
+
 export type VisitStore = {
   find(id: string): Promise<VisitRecord | null>
   add(visit: VisitRecord): Promise<void>
   finish(id: string, finishedAt: string): Promise<void>
   seal(id: string): Promise<void>
-  listByDay(day: string): Promise<
-    (VisitRecord & {
-      personName: string
-      personSex: string | null
-      personAddress: string | null
-      personPhone: string | null
-    })[]
-  >
+  listByDay(day: string): Promise<NamedVisit[]>
+  /** Both days included. */
+  listByPeriod(from: string, to: string): Promise<NamedVisit[]>
   /** The newest day before this one that somebody came on. */
   lastDayBefore(day: string): Promise<string | null>
   nextGuestNumber(day: string): Promise<number>
@@ -126,6 +129,8 @@ export type ApplicationStore = {
   listByVisit(visitId: string): Promise<ApplicationRecord[]>
   /** Of several visits in one query: which applications each one has. */
   listByDay(day: string): Promise<{ visitId: string; application: ApplicationRecord }[]>
+  /** Those whose first visit was in a period, both days included; in order of arrival. */
+  listByPeriod(from: string, to: string): Promise<ApplicationRecord[]>
   /** Sealed ones among them: the caller decides who may see these. */
   listByPerson(personId: string, states: ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
   listByState(states: readonly ApplicationRecord['state'][]): Promise<ApplicationRecord[]>
@@ -175,12 +180,16 @@ export type LetterStore = {
   voidNumber(id: string, reason: string): Promise<void>
   listNumbers(series: string, year: number): Promise<LetterNumberRecord[]>
   listNumbersByDay(day: string): Promise<LetterNumberRecord[]>
+  /** Dated in a period, both days included; in order of their serials. */
+  listNumbersByPeriod(from: string, to: string): Promise<LetterNumberRecord[]>
 }
 
 export type HandoverStore = {
   add(handover: HandoverRecord): Promise<void>
   listByApplication(applicationId: string): Promise<HandoverRecord[]>
   listByDay(day: string): Promise<HandoverRecord[]>
+  /** Both days included, in the order handed over. */
+  listByPeriod(from: string, to: string): Promise<HandoverRecord[]>
 }
 
 export type ComplaintStore = {

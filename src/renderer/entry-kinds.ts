@@ -114,6 +114,7 @@ const entryKinds: { readonly [N in EntryName]: Contract[N]['kind'] } = {
   'paper.print': 'work',
   'paper.confirm-print': 'write',
   'paper.save': 'work',
+  'register.list': 'read',
   'closing.reconcile': 'read',
   'closing.close-day': 'write',
   'closing.reopen-day': 'write',

@@ -30,6 +30,8 @@ export type Screen =
   | { name: 'work'; kind: WorkKind }
   | { name: 'agenda' }
   | { name: 'guest-book' }
+  /** Without a register the first one, without a period today. */
+  | { name: 'registers'; register?: string; period?: string }
   | { name: 'history'; visitId: string }
   | { name: 'settings'; part?: 'backup' | 'holidays' }
   | { name: 'backups' }

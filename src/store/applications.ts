@@ -71,6 +71,20 @@ export function applicationsIn(
       const applications = await records(found.map(({ visitId: _visitId, ...row }) => row))
       return applications.map((application, index) => ({ visitId: found[index]?.visitId ?? '', application }))
     },
+    async listByPeriod(from, to) {
+      const found = await rows()
+        .innerJoin('applicationVisit', 'applicationId', 'application.id')
+        .innerJoin('visit', 'visit.id', 'applicationVisit.visitId')
+        .whereRef('firstVisitId', '=', 'visit.id')
+        .where('businessDate', '>=', from)
+        .where('businessDate', '<=', to)
+        .orderBy('businessDate')
+        .orderBy('guestNumber')
+        .orderBy('openedAt')
+        .orderBy('application.id')
+        .execute()
+      return records(found)
+    },
     async listByPerson(personId, states) {
       return records(
         await rows()

@@ -9,5 +9,6 @@ export function handoversIn(db: Kysely<Schema>, journal: Journal): HandoverStore
     add: handover => journal.insert('handover', handover),
     listByApplication: applicationId => rows().where('applicationId', '=', applicationId).execute(),
     listByDay: day => rows().where('businessDate', '=', day).execute(),
+    listByPeriod: (from, to) => rows().where('businessDate', '>=', from).where('businessDate', '<=', to).execute(),
   }
 }

@@ -63,7 +63,10 @@ export function lettersIn(db: Kysely<Schema>, journal: Journal): LetterStore {
   }
 }
 
-type Numbers = Pick<LetterStore, 'nextSerial' | 'addNumber' | 'voidNumber' | 'listNumbers' | 'listNumbersByDay'>
+type Numbers = Pick<
+  LetterStore,
+  'nextSerial' | 'addNumber' | 'voidNumber' | 'listNumbers' | 'listNumbersByDay' | 'listNumbersByPeriod'
+>
 
 const numbersIn = (db: Kysely<Schema>, journal: Journal): Numbers => ({
   async nextSerial(series, year) {
@@ -85,6 +88,16 @@ const numbersIn = (db: Kysely<Schema>, journal: Journal): Numbers => ({
       .selectAll()
       .where('series', '=', series)
       .where('year', '=', year)
+      .orderBy('serial')
+      .execute(),
+  listNumbersByPeriod: (from, to) =>
+    db
+      .selectFrom('letterNumber')
+      .selectAll()
+      .where('businessDate', '>=', from)
+      .where('businessDate', '<=', to)
+      .orderBy('series')
+      .orderBy('year')
       .orderBy('serial')
       .execute(),
   listNumbersByDay: day =>

@@ -8,6 +8,9 @@ import type { Schema } from './schema.ts'
 const { row, record } = codec<VisitRecord>()(['hasIdentity', 'confidential'], [])
 
 export const visitsIn = (db: Kysely<Schema>, journal: Journal): VisitStore => ({
+  listByDay(day) {
+    return this.listByPeriod(day, day)
+  },
   async find(id) {
     const found = await db.selectFrom('visit').selectAll().where('id', '=', id).executeTakeFirst()
     return found ? record(found) : null
@@ -15,7 +18,7 @@ export const visitsIn = (db: Kysely<Schema>, journal: Journal): VisitStore => ({
   add: visit => journal.insert('visit', row(visit)),
   finish: (id, finishedAt) => journal.update('visit', { id }, { finishedAt }),
   seal: id => journal.update('visit', { id }, { confidential: 1 }),
-  async listByDay(day) {
+  async listByPeriod(from, to) {
     const rows = await db
       .selectFrom('visit')
       .innerJoin('person', 'person.id', 'visit.personId')
@@ -26,7 +29,9 @@ export const visitsIn = (db: Kysely<Schema>, journal: Journal): VisitStore => ({
         'person.address as personAddress',
         'person.phone as personPhone',
       ])
-      .where('businessDate', '=', day)
+      .where('businessDate', '>=', from)
+      .where('businessDate', '<=', to)
+      .orderBy('businessDate')
       .orderBy('guestNumber')
       .execute()
     return rows.map(({ personName, personSex, personAddress, personPhone, ...visit }) => ({

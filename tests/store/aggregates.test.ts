@@ -95,6 +95,12 @@ it('keeps a visit with its person, finds the one before, and seals it', async ()
     { ...finished, ...listed },
     { ...third, ...listed },
   ])
+  expect((await read(store => store.visits.listByPeriod('2026-11-01', sample.DAY))).map(({ id }) => id)).toEqual([
+    'v1',
+    'v2',
+    'v3',
+  ])
+  expect(await read(store => store.visits.listByPeriod('2026-12-01', '2026-12-31'))).toEqual([])
   await opened.write(store => store.visits.seal('v2'))
   expect((await read(store => store.visits.find('v2')))?.confidential).toBe(true)
   expect(await read(store => store.visits.previousOf('person-1', 'v3'))).toEqual(first)
@@ -146,6 +152,9 @@ it('keeps an application with the service as it stood, its visits, marks, answer
   expect(await read(store => store.applications.listByDay('2026-11-25'))).toEqual([
     { visitId: 'visit-2', application: incomplete },
   ])
+  const openedIn = (from: string, to: string) => read(store => store.applications.listByPeriod(from, to))
+  expect((await openedIn(sample.DAY, '2026-11-25')).map(({ id }) => id)).toEqual(['application-1', 'application-2'])
+  expect(await openedIn('2026-11-24', '2026-11-25')).toEqual([])
   expect(await read(store => store.applications.listByState(['incomplete', 'ready']))).toEqual([incomplete])
   expect(await read(store => store.applications.listByState([]))).toEqual([])
   expect((await read(store => store.applications.listByPerson('person-1', ['open']))).map(({ id }) => id)).toEqual([

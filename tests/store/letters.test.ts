@@ -100,6 +100,8 @@ it('keeps handovers with their signature', async () => {
   await opened.write(store => store.handovers.add(sample.handover()))
   expect(await read(store => store.handovers.listByApplication('application-1'))).toEqual([sample.handover()])
   expect(await read(store => store.handovers.listByDay(sample.DAY))).toEqual([sample.handover()])
+  expect(await read(store => store.handovers.listByPeriod('2026-11-01', sample.DAY))).toEqual([sample.handover()])
+  expect(await read(store => store.handovers.listByPeriod('2026-11-24', '2026-11-30'))).toEqual([])
   await expect(
     opened.write(store => store.handovers.add(sample.handover({ id: 'handover-2', signature: null }))),
   ).rejects.toThrow('CHECK')

@@ -18,6 +18,7 @@ const places: { label: string; screen: Screen; key?: Command; right?: RoleRight 
   },
   { label: 'Buku tamu', screen: { name: 'guest-book' }, right: 'visit.read' },
   { label: 'Agenda surat', screen: { name: 'agenda' }, right: 'visit.read' },
+  { label: 'Register', screen: { name: 'registers' }, right: 'visit.read' },
   { label: 'Tutup hari', screen: { name: 'closing' }, key: 'close-day', right: 'closing.close' },
   { label: 'Cadangan', screen: { name: 'backups' }, right: 'backup.make' },
   { label: 'Redaksi surat', screen: { name: 'letter-templates' }, right: 'settings.change' },

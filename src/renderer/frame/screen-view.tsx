@@ -32,6 +32,9 @@ const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agen
 const GuestBookScreen = lazy(async () => ({
   default: (await import('../screens/guest-book/guest-book-screen.tsx')).GuestBookScreen,
 }))
+const RegistersScreen = lazy(async () => ({
+  default: (await import('../screens/registers/registers-screen.tsx')).RegistersScreen,
+}))
 const HistoryScreen = lazy(async () => ({
   default: (await import('../screens/history/history-screen.tsx')).HistoryScreen,
 }))
@@ -81,6 +84,8 @@ export function ScreenView() {
       return <AgendaScreen />
     case 'guest-book':
       return <GuestBookScreen />
+    case 'registers':
+      return <RegistersScreen first={screen.register} period={screen.period} />
     case 'history':
       return <HistoryScreen key={screen.visitId} visitId={screen.visitId} />
     case 'settings':

@@ -84,6 +84,13 @@ const actions: readonly Action[] = [
     right: 'visit.read',
   },
   {
+    id: 'registers',
+    label: 'Register',
+    words: 'cetak buku daftar rekap harian bulanan ekspedisi tanda terima bantuan proposal formulir',
+    act: opens({ name: 'registers' }),
+    right: 'visit.read',
+  },
+  {
     id: 'closing',
     label: 'Tutup hari',
     words: 'ekspor register selisih',

@@ -73,10 +73,13 @@ export async function caseFile(desk: OpenDesk, application: ApplicationRecord): 
 export async function proceedings(
   desk: OpenDesk,
   ids: readonly string[],
-): Promise<(id: string) => { notes: CaseNotes; events: StepEventRecord[] }> {
+): Promise<(id: string) => { notes: CaseNotes; events: StepEventRecord[]; check: RegistryCheckRecord | null }> {
   const { answers, checks, events } = await desk.store.applications.proceedings(ids)
   const [answersOf, checksOf, eventsOf] = [byId(answers), byId(checks), byId(events)]
-  return id => ({ notes: notesOf([], answersOf(id), checksOf(id)[0] ?? null), events: eventsOf(id) })
+  return id => {
+    const check = checksOf(id)[0] ?? null
+    return { notes: notesOf([], answersOf(id), check), events: eventsOf(id), check }
+  }
 }
 
 const notesOf = (

@@ -3,8 +3,9 @@ import { granted } from '#contract/reply.ts'
 import type { WorkDesk } from '#ports/ports.ts'
 import type { WrittenFile } from '#ports/records.ts'
 import { drawPdf, folderNotWritable, paperUnavailable } from '../paper/draw-pdf.ts'
+import { registerFileName, registerPage } from '../registers/register-page.ts'
 import { closedDay, keepWithClosing } from './closed-day.ts'
-import { registerFileName, registerKinds, registerPage } from './register-papers.ts'
+import { closingRegister, registerKinds } from './register-papers.ts'
 
 /** Writes the four registers of a closed day as PDF; all are drawn before the first one is written. */
 export async function makeRegisters(
@@ -15,8 +16,11 @@ export async function makeRegisters(
     const day = await closedDay(store, date)
     if (!day.ok) return day
     const pages = []
-    for (const kind of registerKinds)
-      pages.push({ name: registerFileName(kind, date), page: await registerPage({ ...desk, store }, kind, date) })
+    for (const kind of registerKinds) {
+      const register = closingRegister(desk, kind)
+      const page = await registerPage({ ...desk, store }, register, date)
+      pages.push({ name: registerFileName(register, date), page })
+    }
     return { ...day, pages }
   })
   if (!seen.ok) return seen

@@ -3,7 +3,7 @@ import type { OpenDesk } from '#ports/ports.ts'
 import { paperOffice } from '../paper/paper-office.ts'
 import { isClosed } from './day-closed.ts'
 
-/** Head of a register of one day; its keeper is who closed the day, or who prints it before that. */
+/** Head of a register signed on one day; its keeper is who closed that day, or who prints it before that. */
 export async function registerHead(desk: OpenDesk, date: string, fileTitle: string): Promise<RegisterHead> {
   const closing = await desk.store.closings.find(date)
   const closer = isClosed(closing) ? await desk.store.accounts.find(closing.closedBy) : null
@@ -15,5 +15,3 @@ export async function registerHead(desk: OpenDesk, date: string, fileTitle: stri
     keeper: closer?.name ?? desk.asker.accountName,
   }
 }
-
-export const sexLetter = (sex: string | null): 'L' | 'P' | '' => (sex === 'male' ? 'L' : sex === 'female' ? 'P' : '')

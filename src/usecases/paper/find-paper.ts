@@ -2,7 +2,9 @@ import { businessDate, localTime } from '#domain/business-day.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { closedDay } from '../closing/closed-day.ts'
 import { closingSheet, closingSheetName } from '../closing/closing-sheet.ts'
-import { registerFileName, registerPage } from '../closing/register-papers.ts'
+import { closingRegister, type RegisterKind } from '../closing/register-papers.ts'
+import { registerFileName, registerPage } from '../registers/register-page.ts'
+import { registerPaper } from '../registers/register-paper.ts'
 import { affectedListPaper, breachNoticePaper } from './breach-papers.ts'
 import { destructionListPaper } from './destruction-list-paper.ts'
 import { dueListPaper } from './due-list-paper.ts'
@@ -40,16 +42,9 @@ export async function findPaper(
     case 'letter-agenda':
     case 'handover-book':
     case 'complaint-register':
-      return {
-        ok: true,
-        paper: {
-          page: await registerPage(desk, ref.kind, ref.date),
-          letter: null,
-          date: ref.date,
-          fileName: registerFileName(ref.kind, ref.date),
-          reprint: false,
-        },
-      }
+      return dayRegisterPaper(desk, ref.kind, ref.date)
+    case 'register':
+      return registerPaper(desk, ref.register, ref.period)
     case 'closing-sheet':
       return closingSheetPaper(desk, ref.date)
     case 'due-list':
@@ -75,6 +70,12 @@ export async function findPaper(
     case 'test-page':
       return testPage(desk, printer)
   }
+}
+
+async function dayRegisterPaper(desk: OpenDesk, kind: RegisterKind, date: string): Promise<Wanted> {
+  const register = closingRegister(desk, kind)
+  const page = await registerPage(desk, register, date)
+  return { ok: true, paper: { page, letter: null, date, fileName: registerFileName(register, date), reprint: false } }
 }
 
 /** Only a closed day has one: before that the chain has not been held fast. */

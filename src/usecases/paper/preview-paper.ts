@@ -13,5 +13,6 @@ export async function previewPaper(
   if (!found.ok) return found
   if (document.kind === 'letter' && (await letterFile(desk, document.letterId))?.application.confidential)
     desk.noteReading({ subject: 'letter', id: document.letterId })
+  for (const reading of found.paper.readings ?? []) desk.noteReading(reading)
   return granted(found.paper.page)
 }

@@ -70,6 +70,7 @@ async function notePrintState({ store }: OpenDesk, document: DocumentRef): Promi
     case 'letter-agenda':
     case 'handover-book':
     case 'complaint-register':
+    case 'register':
     case 'closing-sheet':
     case 'destruction-list':
     case 'person-copy':

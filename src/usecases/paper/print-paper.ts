@@ -26,7 +26,7 @@ export async function printPaper(desk: WorkDesk, input: ParsedInputOf<'paper.pri
         'paper-unavailable',
         'Mencetak hanya dapat dari jendela Loket. Buka programnya, lalu cetak dari sana.',
       )
-    const { page, fileName, reprint } = found.paper
+    const { page, fileName, reprint, readings = [] } = found.paper
     const printer = input.printer || ownPrinter(page, desk.office)
     if (!printer)
       return refused(
@@ -34,6 +34,7 @@ export async function printPaper(desk: WorkDesk, input: ParsedInputOf<'paper.pri
         'Printer untuk kertas ini belum dipilih. Pilih printernya di Pengaturan, lalu cetak.',
       )
     const order: Order = { printer, copies: input.copies, jobName: fileName }
+    for (const { subject, id } of readings) await store.audit.noteReading(subject, id)
     const jobs: { document: DocumentRef; id: string }[] = []
     for (const document of await papersIn(open, input.document))
       jobs.push({ document, id: await addPrintJob(open, { document, order, reprint, detail: notKnown }) })

@@ -11,7 +11,7 @@ import type { DocumentRef } from './wanted-paper.ts'
 export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save'>): Promise<ReplyOf<'paper.save'>> {
   const found = await desk.read(store => findPaper({ ...desk, store }, input.document, 'save'))
   if (!found.ok) return found
-  const { page, letter, date, fileName } = found.paper
+  const { page, letter, date, fileName, readings = [] } = found.paper
   let bytes: Uint8Array
   if (input.format === 'docx') {
     if (letter === null)
@@ -25,6 +25,10 @@ export async function savePaper(desk: WorkDesk, input: ParsedInputOf<'paper.save
     bytes = drawn.bytes
   }
   await noteSealedLetter(desk, input.document)
+  if (readings.length > 0)
+    await desk.transact(async store => {
+      for (const { subject, id } of readings) await store.audit.noteReading(subject, id)
+    })
   try {
     const written = await desk.files.writeWhole(`${date}/${fileName}.${input.format}`, bytes)
     return granted({ path: written.path, bytes: written.bytes })

@@ -3,6 +3,7 @@ import type { Refused } from '#contract/reply.ts'
 import { documentRef } from '#contract/shapes.ts'
 import type { LetterModel } from '#domain/letter.ts'
 import type { PrintableDocument } from '#domain/printable.ts'
+import type { Reading } from '#ports/store.ts'
 
 export type DocumentRef = ParsedInputOf<'paper.print'>['document']
 
@@ -19,6 +20,8 @@ export type WantedPaper = {
   /** Made of ids and numbers, never of a name; serves as the print job's name too. */
   fileName: string
   reprint: boolean
+  /** The sealed cases it tells of by their codes; whoever has the paper has read them. */
+  readings?: readonly Reading[]
 }
 
 export type Wanted = { ok: true; paper: WantedPaper } | Refused<'wrong-state'>
@@ -43,6 +46,8 @@ export function documentIdOf(ref: DocumentRef): string {
     case 'complaint-register':
     case 'closing-sheet':
       return ref.date
+    case 'register':
+      return `${ref.register} ${ref.period}`
     case 'destruction-list':
       return ref.listId
     case 'person-copy':
@@ -78,6 +83,7 @@ const idFields: Readonly<Record<string, string | null>> = {
   'letter-agenda': 'date',
   'handover-book': 'date',
   'complaint-register': 'date',
+  register: null,
   'closing-sheet': 'date',
   'destruction-list': 'listId',
   'person-copy': 'copyId',
@@ -96,6 +102,10 @@ const idFields: Readonly<Record<string, string | null>> = {
 
 /** The paper that a print job names. */
 export function refOfDocument(kind: string, id: string): DocumentRef {
+  if (kind === 'register') {
+    const [register, period] = id.split(' ')
+    return documentRef.parse({ kind, register, period })
+  }
   const field = idFields[kind] ?? null
   if (field === null) return documentRef.parse({ kind })
   // The wall's papers are named by their sheet and what they are about.

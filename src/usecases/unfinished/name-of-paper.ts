@@ -1,4 +1,5 @@
 import { letterDate } from '#domain/business-day.ts'
+import { periodText } from '#domain/registers/period.ts'
 import { sealedAbout } from '#domain/sealed.ts'
 import { ticketLabel } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
@@ -6,7 +7,7 @@ import type { LetterRecord } from '#ports/records.ts'
 import type { DocumentRef } from '../paper/wanted-paper.ts'
 
 /** A paper in the clerk's words, by its kind and number: it names nobody. */
-export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promise<string> {
+export async function nameOfPaper({ store, registers }: OpenDesk, ref: DocumentRef): Promise<string> {
   switch (ref.kind) {
     case 'ticket': {
       const ticket = await store.tickets.find(ref.ticketId)
@@ -33,6 +34,8 @@ export async function nameOfPaper({ store }: OpenDesk, ref: DocumentRef): Promis
       return `${dayPapers[ref.kind]}, ${letterDate(ref.date)}`
     case 'due-list':
       return 'Daftar jatuh tempo'
+    case 'register':
+      return `${registers.find(ref.register)?.name ?? 'Register'}, ${periodText(ref.period)}`
     case 'destruction-list':
       return 'Daftar arsip usul musnah'
     case 'person-copy':

@@ -30,7 +30,7 @@ type Props = {
 
 /** The right column: the chosen number, what can be done with it, and how the year stands. */
 export function AgendaNext({ agenda, year, chosen, task, onTask, onPick }: Props) {
-  const { back } = useNavigation()
+  const { back, open } = useNavigation()
   const { businessDate } = useOffice()
   useKeys(task === null ? {} : { back: () => onTask(null) }, 'overlay')
   const lastDay = `${year}-12-31`
@@ -61,6 +61,11 @@ export function AgendaNext({ agenda, year, chosen, task, onTask, onPick }: Props
             ['Belum tercatat', agenda.gaps.length],
           ]}
         />
+      </Section>
+      <Section title="Di kertas">
+        <Action onClick={() => open({ name: 'registers', register: 'letter-agenda', period: String(year) })}>
+          Cetak agenda {year}
+        </Action>
       </Section>
       <Spring />
       <Action hint="back" onClick={back}>

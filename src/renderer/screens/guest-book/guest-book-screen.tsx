@@ -12,11 +12,11 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { Facts } from '../../parts/facts.tsx'
 import { ListRoom } from '../../parts/list-page.tsx'
 import { Panel } from '../../parts/panel.tsx'
+import { PaperWork } from '../../parts/paper-work.tsx'
 import { PickList, type PickRow } from '../../parts/pick-list.tsx'
 import { Refusal } from '../../parts/refusal.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import styles from './guest-book.module.css'
-import { GuestBookPaper } from './guest-book-paper.tsx'
 
 type Visit = OutputOf<'visit.list'>[number]
 
@@ -75,7 +75,11 @@ export function GuestBookScreen() {
               ]}
             />
           </Section>
-          {visits.length > 0 && <GuestBookPaper key={day} day={day} />}
+          {visits.length > 0 && (
+            <Section title="Di kertas">
+              <PaperWork key={day} document={{ kind: 'guest-book', date: day }} what="Buku tamu" />
+            </Section>
+          )}
           <Spring />
           <Action hint="back" onClick={back}>
             Kembali

@@ -1,26 +1,26 @@
 import type { OpenDesk } from '#ports/ports.ts'
-import type { LetterRecord } from '#ports/records.ts'
+import type { LetterRecord, PersonRecord } from '#ports/records.ts'
 
-/** What the rows of a day's registers refer to, each read once. */
-export type NamesOfDay = {
+/** What the rows of a register refer to, each read once. */
+export type RecordNames = {
   account(id: string): string
   official(id: string): string
   letter(id: string): Promise<LetterRecord | null>
+  person(id: string): Promise<PersonRecord | null>
   isSealed(letterId: string): boolean
 }
 
-/** The letters of that day come in one query; an older one is looked up when a row names it. */
-export async function namesOfDay({ store }: OpenDesk, date: string): Promise<NamesOfDay> {
+export async function recordNames({ store }: OpenDesk): Promise<RecordNames> {
   const accounts = new Map((await store.accounts.list()).map(({ id, name }) => [id, name]))
   const officials = new Map((await store.officials.list()).map(({ id, name }) => [id, name]))
-  const letters = new Map<string, LetterRecord | null>(
-    (await store.letters.listByDay(date)).map(each => [each.id, each]),
-  )
   const sealed = await store.letters.sealedIds()
+  const letters = new Map<string, LetterRecord | null>()
+  const people = new Map<string, PersonRecord | null>()
   return {
     account: id => accounts.get(id) ?? '',
     official: id => officials.get(id) ?? '',
     letter: id => known(letters, id, () => store.letters.find(id)),
+    person: id => known(people, id, () => store.people.find(id)),
     isSealed: letterId => sealed.has(letterId),
   }
 }
