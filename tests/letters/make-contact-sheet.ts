@@ -58,7 +58,7 @@ function contactSheets(papers: readonly Drawn[]): PrintableDocument {
     title: 'contact sheet',
     html: pages.map(page => `<section>${page.map(figure).join('')}</section>`).join(''),
     css: `@page{size:420mm 297mm;margin:8mm}
-section{display:grid;grid-template-columns:repeat(${COLUMNS},1fr);grid-template-rows:repeat(${ROWS},88mm);gap:4mm;break-after:page}
+section{display:grid;grid-template-columns:repeat(${COLUMNS},minmax(0,1fr));grid-template-rows:repeat(${ROWS},88mm);gap:4mm;break-after:page}
 figure{margin:0;text-align:center;overflow:hidden}
 img{max-width:100%;max-height:80mm;border:.2mm solid #999}
 figcaption{font:7pt sans-serif}`,
