@@ -170,8 +170,8 @@ export type LetterStore = {
   listByApplication(applicationId: string): Promise<LetterRecord[]>
   /** Letters that became final on that day, in order of their numbers. */
   listByDay(day: string): Promise<LetterRecord[]>
-  /** Applications with a letter that is final and not yet signed. */
-  unsignedApplicationIds(): Promise<ReadonlySet<string>>
+  /** Letters that are final and not yet signed or handed over, of applications that are worked on. */
+  finalOfWork(): Promise<readonly Pick<LetterRecord, 'applicationId' | 'kind'>[]>
   /** Letters of sealed cases, by id: no list says whose they are or what about. */
   sealedIds(): Promise<ReadonlySet<string>>
   /** The next serial of a series and year, above everything used, void or entered from outside. */

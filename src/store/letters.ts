@@ -45,10 +45,14 @@ export function lettersIn(db: Kysely<Schema>, journal: Journal): LetterStore {
         .execute()
       return found.map(record)
     },
-    async unsignedApplicationIds() {
-      const found = await db.selectFrom('letter').select('applicationId').where('state', '=', 'final').execute()
-      return new Set(found.map(({ applicationId }) => applicationId))
-    },
+    finalOfWork: () =>
+      db
+        .selectFrom('letter')
+        .innerJoin('application', 'application.id', 'letter.applicationId')
+        .select(['letter.applicationId', 'letter.kind'])
+        .where('letter.state', '=', 'final')
+        .where('application.state', '=', 'complete')
+        .execute(),
     async sealedIds() {
       const found = await db
         .selectFrom('letter')

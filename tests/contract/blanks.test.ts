@@ -58,6 +58,7 @@ describe('a blank', () => {
     const { applicationId, visitId } = await acceptedResident(counter, HEALTH_COST_SERVICE)
     await printedBlank(applicationId, PROPOSAL)
     expect((await onlyApplication(counter, visitId)).state).toBe('complete')
+    expect(await counter.done('application.list', { work: 'waiting-for-signature' })).toEqual([])
     const { letterId } = await finalLetter(counter, applicationId, 'health-cost-recommendation')
     await counter.done('letter.sign', { letterId, signedOn: '2026-11-23' })
     expect((await onlyApplication(counter, visitId)).state).toBe('ready')

@@ -58,7 +58,7 @@ it('says nothing of whose a sealed file is and what about', async () => {
   await acceptedVisit(counter, 'mjk-kota-rumah-aman-shelter', 'Nama Rahasia')
   const [row] = await list('in-progress')
   expect(row).toMatchObject({ name: 'Tamu layanan C', serviceName: 'Layanan C', confidential: true })
-  expect(row).toMatchObject({ waitsFor: 'Petugas yang menangani', whom: 'office' })
+  expect(row).toMatchObject({ waitsFor: 'Petugas layanan C', whom: 'office' })
   expect(JSON.stringify(row)).not.toContain('Rahasia')
 })
 

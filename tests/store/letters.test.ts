@@ -37,9 +37,10 @@ it('keeps facts and model as they were given', async () => {
   expect(await read(store => store.letters.find('letter-1'))).toEqual(sample.letter())
   await makeFinal()
   expect(await read(store => store.letters.find('letter-1'))).toEqual(sample.letter(final))
-  expect(await read(store => store.letters.unsignedApplicationIds())).toEqual(
-    new Set([sample.letter(final).applicationId]),
-  )
+  expect(await read(store => store.letters.finalOfWork())).toEqual([])
+  await opened.write(store => store.applications.update('application-1', { state: 'complete' }))
+  const { applicationId, kind } = sample.letter(final)
+  expect(await read(store => store.letters.finalOfWork())).toEqual([{ applicationId, kind }])
   expect(await read(store => store.letters.listByApplication('application-1'))).toEqual([sample.letter(final)])
 })
 

@@ -100,7 +100,7 @@ it('no question of the store reads a growing table whole', async () => {
     await store.letters.find('x')
     await store.letters.listByApplication('x')
     await store.letters.listByDay(sample.DAY)
-    await store.letters.unsignedApplicationIds()
+    await store.letters.finalOfWork()
     await store.letters.sealedIds()
     await store.letters.nextSerial('main', 2026)
     await store.letters.listNumbers('main', 2026)

@@ -1,6 +1,8 @@
 import type { ParsedInputOf } from '#contract/contract.ts'
+import { isSignedByOfficial } from '#domain/letters/template.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import type { ApplicationRecord } from '#ports/records.ts'
+import { templateOf } from '../letters/template-of.ts'
 import { byId } from './case-file.ts'
 import { officeCalendar } from './office-calendar.ts'
 import { dueOf } from './promise.ts'
@@ -40,7 +42,11 @@ async function sortedWork(
 ): Promise<Record<WorkKind, OpenWork[]>> {
   const calendar = await officeCalendar(desk)
   const now = desk.now()
-  const unsigned = await desk.store.letters.unsignedApplicationIds()
+  const unsigned = new Set(
+    (await desk.store.letters.finalOfWork())
+      .filter(({ kind }) => isSignedByOfficial(templateOf(desk, kind)))
+      .map(({ applicationId }) => applicationId),
+  )
   const work: Record<WorkKind, OpenWork[]> = {
     'ready-for-handover': [],
     'waiting-for-signature': [],

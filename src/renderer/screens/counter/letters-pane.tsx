@@ -63,16 +63,16 @@ export function LettersPane({ application }: { application: Application }) {
 }
 
 function LetterRow({ letter, onOpen }: { letter: Letter; onOpen: () => void }) {
-  const state = letterStateText[letter.state]
+  const state = stateOf(letter)
   return (
     <div className={styles.row}>
       <div className={styles.words}>
         <p className={styles.title}>{letter.title}</p>
         <p className={styles.note}>
           {[
-            letter.numberText ? `Nomor ${letter.numberText}` : 'Nomor diambil saat final',
+            letter.numberText ? `Nomor ${letter.numberText}` : letter.numbered ? 'Nomor diambil saat final' : '',
             letter.letterDate ? letterDate(letter.letterDate) : '',
-            letter.signatory ?? '',
+            (letter.signed ? letter.signatory : null) ?? '',
             letter.voidReason ? `Dibatalkan: ${letter.voidReason}` : '',
             printText(letter),
           ]
@@ -86,6 +86,12 @@ function LetterRow({ letter, onOpen }: { letter: Letter; onOpen: () => void }) {
       </Action>
     </div>
   )
+}
+
+/** A final paper that no official signs waits for nobody. */
+function stateOf({ state, signed, goesTo }: Letter): (typeof letterStateText)[Letter['state']] {
+  if (state !== 'final' || signed) return letterStateText[state]
+  return goesTo === 'applicant' ? letterStateText.signed : { text: 'Disimpan dalam berkas', tone: 'ok' }
 }
 
 const printText = ({ printState, printCount, state, ownWord }: Letter): string => {
