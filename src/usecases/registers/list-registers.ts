@@ -3,7 +3,7 @@ import { granted } from '#contract/reply.ts'
 import type { OpenDesk } from '#ports/ports.ts'
 import { askerRights, isOfOffice, rightFor } from './register-rights.ts'
 
-/** The registers that this office keeps and the asker may read, by name. */
+/** The registers that this office keeps and the asker may read, by name; sealed ones stand last. */
 export async function listRegisters(desk: OpenDesk): Promise<ReplyOf<'register.list'>> {
   const rights = await askerRights(desk)
   return granted(
@@ -18,6 +18,6 @@ export async function listRegisters(desk: OpenDesk): Promise<ReplyOf<'register.l
         sealed,
         note,
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'id')),
+      .sort((a, b) => Number(a.sealed) - Number(b.sealed) || a.name.localeCompare(b.name, 'id')),
   )
 }

@@ -81,7 +81,7 @@ export function RegistersScreen({ first, period }: { first?: string | undefined;
       }
     >
       {chosen ? (
-        <RegisterPreview register={chosen} period={periodOf(day, kind)} />
+        <RegisterPreview key={chosen.register} register={chosen} period={periodOf(day, kind)} />
       ) : (
         !asked.waiting && (
           <EmptyState title="Belum ada register yang dapat dicetak">
@@ -111,10 +111,12 @@ const RegisterNote = ({ register: { note, sealed } }: { register: Register }) =>
     </Section>
   )
 
+/** A sealed register is read only by who asks for it, not by who passes it in the list. */
 function RegisterPreview({ register, period }: { register: Register; period: string }) {
   const [fit, setFit] = useState<PaperFit>('width')
+  const [wanted, setWanted] = useState(!register.sealed)
   const document = { kind: 'register', register: register.register, period } as const
-  const preview = useAsk('paper.preview', { document })
+  const preview = useAsk('paper.preview', { document }, { enabled: wanted })
   return (
     <>
       <div className={styles.bar}>
@@ -129,6 +131,18 @@ function RegisterPreview({ register, period }: { register: Register; period: str
       </div>
       <div className={styles.preview}>
         {preview.value && <PaperPage paper={preview.value} fit={fit} label={`Pratinjau ${register.name}`} />}
+        {!wanted && (
+          <EmptyState
+            title="Register rahasia"
+            action={
+              <Action compact onClick={() => setWanted(true)}>
+                Tampilkan register
+              </Action>
+            }
+          >
+            Siapa yang melihatnya tercatat dalam jejak audit.
+          </EmptyState>
+        )}
         {preview.waiting && (
           <ShowAfter>
             <LongWork what="Menyusun register." />
