@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { businessDate } from '#domain/business-day.ts'
 import { Clerk } from '#tests/support/clerk.ts'
 import { acceptedVisit } from '#tests/support/day.ts'
 import { CERTIFICATE_SERVICE } from '#tests/support/letters.ts'
 import { forget, type OpenWindow, openWindow } from '#tests/support/open-window.ts'
 import { readyCounter } from '#tests/support/ready-counter.ts'
+import { walkSteps } from '#tests/support/steps.ts'
 
 let folder: string
 let window: OpenWindow
@@ -17,7 +19,10 @@ beforeEach(async () => {
     await acceptedVisit(counter, CERTIFICATE_SERVICE, 'Budi Uji')
     counter.clock.now = new Date(now).toISOString()
     await acceptedVisit(counter, 'mjk-kota-pemulangan-mediasi', 'Nama Rahasia')
-    await acceptedVisit(counter, 'psr-kab-dapur-umum-bencana', 'Ani Uji')
+    const { visitId, applicationId } = await acceptedVisit(counter, 'mjk-kab-bantuan-disabilitas', 'Ani Uji')
+    const sentOn = businessDate(counter.clock.now, 'WIB')
+    await walkSteps(counter, visitId, { until: 2, on: sentOn })
+    await counter.done('step.send-out', { applicationId, stepNo: 2, sentOn, note: null })
   })
   window = await openWindow({ folder })
   clerk = new Clerk(window.page)
