@@ -27,7 +27,7 @@ describe('the Word file to begin with', () => {
   it.each(samples)('of $kind, wording $index, holds only names that can be filled in', async ({ kind, index }) => {
     const { template, bytes, judged } = await sampleOf(kind, index)
     expect(judged.unknown).toEqual([])
-    expect(judged.known.length).toBeGreaterThan(3)
+    expect(judged.known).not.toEqual([])
     const texts = wordTexts(template, {}, head, kabupaten, judged.known)
     expect(await leftNames(bytes, texts)).toEqual([])
   })
