@@ -22,6 +22,15 @@ export type LetterProgress = {
 export const isReadyForHandover = ({ state, needsSignature }: LetterProgress): boolean =>
   state === 'signed' || (state === 'final' && !needsSignature)
 
+/** Nothing is left to do: it is in the applicant's hands or, if it goes elsewhere, signed. */
+export const isFinished = (letter: LetterProgress): boolean =>
+  letter.state === 'handed-over' ||
+  letter.state === 'void' ||
+  (letter.toApplicant === false && isReadyForHandover(letter))
+
+/** Final, and the official's name is still missing. */
+export const isUnsigned = ({ state, needsSignature }: LetterProgress): boolean => state === 'final' && needsSignature
+
 /**
  * The state of an accepted application whose product is a letter: `ready` when every letter that still counts can be given
  * away, `handed-over` when all of them have been. Void letters and internal papers do not count.

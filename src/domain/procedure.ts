@@ -46,9 +46,7 @@ export function progressOf(service: Service, notes: CaseNotes, events: readonly 
   })
   const known = { ...notes, answers: { ...notes.answers, ...Object.fromEntries(outcomes) } }
   const notApproved = new Set(
-    steps
-      .filter(step => isApproval(step) && traceOf(step.no).completed?.details?.outcome === false)
-      .flatMap(({ no }) => [...stepsFrom(steps, no)]),
+    steps.filter(step => isRefused({ step, ...traceOf(step.no) })).flatMap(({ no }) => [...stepsFrom(steps, no)]),
   )
   const settled = new Map(
     steps.map(({ no, when }) => {
@@ -65,6 +63,10 @@ export function progressOf(service: Service, notes: CaseNotes, events: readonly 
     return { ...trace, step, state }
   })
 }
+
+/** An approval that was not given: what it would have led to is given to nobody. */
+export const isRefused = ({ step, completed }: Pick<StepProgress, 'step' | 'completed'>): boolean =>
+  isApproval(step) && completed?.details?.outcome === false
 
 /** The steps under way, several only where they stand side by side; none when the procedure is through. */
 export const currentSteps = (progress: readonly StepProgress[]): StepProgress[] =>

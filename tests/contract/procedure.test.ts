@@ -281,3 +281,14 @@ describe('the end of an application', () => {
     expect((await onlyApplication(counter, visitId)).state).toBe('handed-over')
   })
 })
+
+it('shows in the sheet who decided, who answered and what a visit found', async () => {
+  const { visitId } = await acceptedVisit(counter, 'mjk-kota-bansos-sembako-apbd')
+  await walkSteps(counter, visitId)
+  const { steps } = await onlyApplication(counter, visitId)
+  expect(steps.find(({ no }) => no === 8)).toMatchObject({
+    outside: { name: 'Walikota', sentOn: '2026-11-23', backOn: '2026-11-23' },
+    decision: { outcome: true, decidedBy: 'Pejabat Contoh', decidedOn: '2026-11-23' },
+  })
+  expect(steps.find(({ no }) => no === 4)).toMatchObject({ report: { finding: 'met' }, outside: { name: 'Kelurahan' } })
+})

@@ -64,10 +64,10 @@ export async function enterEverything(counter: OpenCounter, { id: applicationId,
     })
 }
 
-/** Answers every row of a checklist with "ada", and the look-up in the register with "found". */
-export async function bringEverything(counter: OpenCounter, visitId: string): Promise<Application> {
+/** Answers every row of a checklist with "ada", and the look-up in the register with "found" unless told otherwise. */
+export async function bringEverything(counter: OpenCounter, visitId: string, found = true): Promise<Application> {
   const first = await onlyApplication(counter, visitId)
-  if (first.registry) await counter.done('registry.record-check', { applicationId: first.id, found: true })
+  if (first.registry) await counter.done('registry.record-check', { applicationId: first.id, found })
   await enterEverything(counter, first)
   for (const { id } of first.conditions)
     await counter.done('checklist.answer', { applicationId: first.id, conditionId: id, answer: true })
@@ -76,6 +76,7 @@ export async function bringEverything(counter: OpenCounter, visitId: string): Pr
     if (
       row.kind !== 'heading' &&
       !row.fromOffice &&
+      !row.byRegistry &&
       row.satisfied !== true &&
       (row.kind === 'paper' || row.fields.length === 0)
     )

@@ -170,6 +170,16 @@ export const recommendation = {
   },
 } as const satisfies SampleLetter
 
+/** Of somebody whom only the village has proposed so far. */
+export const recommendationOfProposed = {
+  ...recommendation,
+  facts: {
+    ...recommendation.facts,
+    registryFound: false,
+    villageProposal: { number: '470/3/2026', date: '2026-11-20', issuer: 'Kepala Desa Contoh' },
+  },
+} as const satisfies SampleLetter
+
 export const printout = {
   kind: 'registry-printout',
   facts: {

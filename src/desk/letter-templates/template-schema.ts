@@ -63,7 +63,7 @@ export const templateSchema = z.strictObject({
   letterhead: z.enum(['office', 'region', 'none']).default('office'),
   goesTo: z.enum(GOES_TO).default('applicant'),
   beforeAcceptance: z.boolean().default(false),
-  registry: z.enum(['found', 'checked']).nullable().default(null),
+  registry: z.enum(['found', 'not-found', 'checked']).nullable().default(null),
   manyBy: optional,
   about: optional,
   copiesTo: z.array(text).default([]),

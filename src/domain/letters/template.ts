@@ -150,7 +150,7 @@ export type LetterTemplate = {
   /** A blank that completes the file: it is made while the papers are still gathered, and only when it is wanted. */
   readonly beforeAcceptance: boolean
   /** What the register must have shown before this is begun. */
-  readonly registry: 'found' | 'checked' | null
+  readonly registry: 'found' | 'not-found' | 'checked' | null
   /** The field with a name for which the same paper is made many times at once, as certificates are; null for one by one. */
   readonly manyBy: string | null
   /** What the agenda says after the title: `a.n. {subject}`. */

@@ -1,6 +1,8 @@
 import type { OutputOf } from '#contract/contract.ts'
+import { isFinished } from '#domain/letter-progress.ts'
 import { isOpenTicket } from '#domain/ticket.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import { progressOfLetter } from '../letters/progress-of-letter.ts'
 import type { Difference } from './reconciliation.ts'
 
 export type ReconciledRow = OutputOf<'closing.reconcile'>['rows'][number]
@@ -10,10 +12,11 @@ export type ReconciledRow = OutputOf<'closing.reconcile'>['rows'][number]
  * handed-over letter without its line in the book. It is 0 on a day that adds up.
  */
 export async function reconciledRows(
-  { store }: OpenDesk,
+  desk: OpenDesk,
   date: string,
   differences: readonly Difference[],
 ): Promise<ReconciledRow[]> {
+  const { store } = desk
   const tickets = await store.tickets.listByDay(date)
   const visits = await store.visits.listByDay(date)
   const applications = new Map(
@@ -56,7 +59,7 @@ export async function reconciledRows(
     row(
       'letter',
       letters.length,
-      count(letters, ({ state }) => state === 'final' || state === 'signed'),
+      count(letters, letter => !isFinished(progressOfLetter(desk, letter))),
       count(differences, ({ code, blocks }) => blocks && (code === 'letter-unprinted' || code === 'number-gap')),
     ),
     row('handover', handovers.length, 0, 0),

@@ -1,13 +1,17 @@
 import { letterDate } from '#domain/business-day.ts'
+import { isFinished, isUnsigned } from '#domain/letter-progress.ts'
 import type { OpenDesk } from '#ports/ports.ts'
+import { progressOfLetter } from '../letters/progress-of-letter.ts'
 
 /** What the reader of the day's papers should know, in sentences; nothing of it keeps the day from closing. */
-export async function remarksOf({ store }: OpenDesk, date: string): Promise<string[]> {
+export async function remarksOf(desk: OpenDesk, date: string): Promise<string[]> {
+  const { store } = desk
   const closing = await store.closings.find(date)
   const numbers = await store.letters.listNumbersByDay(date)
   const letters = await store.letters.listByDay(date)
-  const unsigned = letters.filter(({ state, numberText }) => state === 'final' && numberText !== null).length
-  const waiting = letters.filter(({ state }) => state === 'signed').length
+  const progress = letters.map(letter => progressOfLetter(desk, letter))
+  const unsigned = progress.filter(isUnsigned).length
+  const waiting = progress.filter(each => each.state === 'signed' && !isFinished(each)).length
   const incomplete = (await store.applications.listByDay(date)).filter(
     ({ application }) => application.state === 'incomplete',
   ).length

@@ -27,6 +27,8 @@ export function registryObstacle(
     return 'Catat lebih dahulu hasil pengecekan data penerima manfaat pada permohonan ini, lalu buat suratnya.'
   if (!check.found && registry === 'found')
     return `Nama tidak ditemukan dalam ${check.register}, jadi surat ini tidak dapat dibuat. Periksa kembali NIK, atau arahkan pemohon ke usulan desa atau kelurahan.`
+  if (check.found && registry === 'not-found')
+    return `Nama ditemukan dalam ${check.register}, jadi catatan ini tidak diperlukan. Buat surat keterangan atau cetakan datanya.`
   return null
 }
 
