@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applicationInHand, nextAction } from '../../../src/renderer/screens/counter/next-action.ts'
-import type { Application, Letter, NextAction } from '../../../src/renderer/screens/counter/sheet-types.ts'
+import type { Application, NextAction } from '../../../src/renderer/screens/counter/sheet-types.ts'
 import { application, certificate, letter, row, sheet, step, ticket } from './sheets.ts'
 
 const nextFor = (file: Application, others: Application[] = []): NextAction =>
@@ -293,34 +293,5 @@ describe('the application that a sheet opens with', () => {
     const over = application({ id: 'a', state: 'handed-over' })
     expect(applicationInHand(sheet({ applications: [over] }))?.id).toBe('a')
     expect(applicationInHand(sheet())).toBeNull()
-  })
-})
-
-describe('letters made for many names', () => {
-  const made = (count: number, change: Partial<Letter>) =>
-    Array.from({ length: count }, (_, index) =>
-      letter({ id: `l${index}`, state: 'final', numberText: `400/${count - index}/2026`, ...change }),
-    )
-  const { kind } = certificate
-  const file = (letters: Letter[], more: Partial<Application> = {}) =>
-    application({
-      state: 'complete',
-      letterKinds: [certificate],
-      letters,
-      steps: [step(1, { state: 'current' })],
-      ...more,
-    })
-
-  it('are printed in one act, then signed in one', () => {
-    expect(nextFor(file(made(30, {}))).main).toMatchObject({ label: 'Cetak semua', act: { do: 'print-letters', kind } })
-    const { main } = nextFor(file(made(30, { printState: 'printed' })))
-    expect(main?.act).toMatchObject({ do: 'sign-letters' })
-    expect(main?.act.do === 'sign-letters' && main.act.letterIds).toHaveLength(30)
-    expect(nextFor(file(made(30, { state: 'signed', printState: 'printed' }))).main?.act.do).toBe('hand-over')
-  })
-
-  it('are opened one by one while they are few, or of a sealed case', () => {
-    expect(nextFor(file(made(3, {}))).main?.act.do).toBe('open-letter')
-    expect(nextFor(file(made(30, {}), { confidential: true })).main?.act.do).toBe('open-letter')
   })
 })
