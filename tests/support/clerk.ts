@@ -185,7 +185,7 @@ export class Clerk {
     await this.page.getByText('Tersimpan').first().waitFor()
   }
 
-  /** Answers every row of the checklist; `missing` names papers that are not there. */
+  /** Answers every row of the checklist that has words to choose; `missing` names papers that are not there. */
   async checkPapers(answers: { registered?: 'Ya' | 'Belum'; missing?: string[] } = {}): Promise<void> {
     await this.press('F6')
     const rows = this.page.locator('[data-check-row]')
@@ -194,8 +194,10 @@ export class Clerk {
       const row = rows.nth(index)
       const label = (await row.getAttribute('aria-label')) ?? ''
       const isMissing = answers.missing?.some(part => label.includes(part)) ?? false
-      const word = label.startsWith('Sudah terdaftar') ? (answers.registered ?? 'Ya') : isMissing ? 'Tidak ada' : 'Ada'
+      const words = isMissing ? /^(Tidak ada|Tidak)$/ : /^(Ada|Ya)$/
+      const word = label.startsWith('Sudah terdaftar') ? (answers.registered ?? 'Ya') : words
       const option = row.getByRole('button', { name: word, exact: true })
+      if ((await option.count()) === 0 || (await option.isDisabled())) continue
       if ((await option.getAttribute('aria-pressed')) !== 'true') await option.click()
       await row.locator('button[aria-pressed=true]').getByText(word, { exact: true }).waitFor()
     }

@@ -113,6 +113,8 @@ export const letterView = z.object({
   signedOn: shape.day.nullable(),
   voidReason: z.string().nullable(),
   signatory: z.string().nullable(),
+  /** The name of its own that one of many letters bears. */
+  madeFor: z.string().nullable(),
   /** It is the office’s own Word file, filled in: `paper.save` as docx gives it once it is final, and Word prints it. */
   ownWord: z.boolean(),
 })

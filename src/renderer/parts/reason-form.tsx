@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Refused } from '#contract/reply.ts'
 import { Action } from './action.tsx'
 import { TextField } from './field.tsx'
@@ -20,6 +20,8 @@ type Props = {
 export function ReasonForm({ title, children, confirm, pending, refusal, onConfirm, onCancel }: Props) {
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const tooShort = reason.trim().length < 3
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -27,7 +29,7 @@ export function ReasonForm({ title, children, confirm, pending, refusal, onConfi
     if (!tooShort) onConfirm(reason.trim())
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       <p className={styles.title}>{title}</p>
       {children && <div className={styles.text}>{children}</div>}
       <TextField

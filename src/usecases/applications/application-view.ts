@@ -99,6 +99,11 @@ const registryView = (check: RegistryCheckRecord, nameOf: (id: string) => string
   checkedBy: nameOf(check.checkedBy),
 })
 
+const nameIn = ({ facts }: LetterRecord, { manyBy }: LetterTemplate): string | null => {
+  const name = manyBy === null ? null : facts[manyBy]
+  return typeof name === 'string' ? name : null
+}
+
 export const letterView = (
   letter: LetterRecord,
   template: LetterTemplate,
@@ -119,6 +124,7 @@ export const letterView = (
   signedOn: letter.signedOn,
   voidReason: letter.voidReason,
   signatory: officials.get(letter.signatoryId) ?? null,
+  madeFor: nameIn(letter, template),
   ownWord: isOwnWord(letter),
 })
 

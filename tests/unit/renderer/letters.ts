@@ -19,6 +19,7 @@ export const letter = (more: Partial<Letter> = {}): Letter => ({
   signedOn: null,
   voidReason: null,
   signatory: 'Budi Uji',
+  madeFor: null,
   fields: templateNamed('registry-certificate').fields,
   facts: {},
   problems: [],

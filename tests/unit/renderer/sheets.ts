@@ -49,6 +49,7 @@ export const letter = (change: Partial<Letter> = {}): Letter => ({
   signedOn: null,
   voidReason: null,
   signatory: 'Pejabat Contoh',
+  madeFor: null,
   ...change,
 })
 

@@ -1,4 +1,5 @@
 import { waitsToBeTaken } from './letter-waits.ts'
+import { manyToPrint, manyToSign } from './many-letters.ts'
 import { emptyFields, missingRows, openRows } from './open-rows.ts'
 import type { Application, Button, Letter, NextAction, Row, Sheet } from './sheet-types.ts'
 import { dueStep, letterDue, stepButton, stepsLeft } from './step-action.ts'
@@ -167,13 +168,17 @@ function workAction(sheet: Sheet, application: Application): NextAction {
     : []
   const step = dueStep(application)
   const besides = step ? [stepButton(step, application), ...receipt] : receipt
+  const toPrint = manyToPrint(application, besides)
+  if (toPrint) return toPrint
+  const toSign = manyToSign(application, besides)
+  const aside = toSign?.main ? [{ label: toSign.main.label, act: toSign.main.act }, ...besides] : besides
   const draft = letters.find(({ state }) => state === 'draft')
   if (draft) {
     return {
       title: 'Surat masih konsep',
       why: `${draft.title} belum bernomor. Periksa isinya, lalu ambil nomor.`,
       main: { label: 'Lanjutkan surat', key: 'main', act: { do: 'open-letter', letterId: draft.id } },
-      others: besides,
+      others: aside,
     }
   }
   const toDraft = letterDue(application, step)
@@ -182,10 +187,10 @@ function workAction(sheet: Sheet, application: Application): NextAction {
       title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
       why: step ? step.text : `${toDraft.title} adalah hasil layanan ini.`,
       main: { label: 'Buat surat', key: 'main', act: { do: 'draft-letter', kind: toDraft.kind } },
-      others: besides,
+      others: aside,
     }
   }
-  return letterAction(letters, besides) ?? stepAction(sheet, application, letters, receipt)
+  return toSign ?? letterAction(letters, besides) ?? stepAction(sheet, application, letters, receipt)
 }
 
 function letterAction(letters: Letter[], others: Button[]): NextAction | null {
@@ -226,17 +231,19 @@ const unprintedSentence = ({ numberText, title, printState }: Letter): string =>
 function stepAction(sheet: Sheet, application: Application, letters: Letter[], receipt: Button[]): NextAction {
   const next = stepsLeft(application)
   if (!next) return otherFile(sheet, application, 'Semua langkah layanan ini sudah selesai.', receipt)
-  const toDraft = application.letterKinds.find(
+  const unmade = application.letterKinds.filter(
     ({ kind, beforeAcceptance }) => !beforeAcceptance && !letters.some(letter => letter.kind === kind),
   )
-  return {
-    ...next,
-    others: [
-      ...next.others,
-      ...(toDraft ? [{ label: 'Buat surat', act: { do: 'draft-letter', kind: toDraft.kind } } satisfies Button] : []),
-      ...receipt,
-    ],
-  }
+  return { ...next, others: [...next.others, ...toMake(unmade), ...receipt] }
+}
+
+/** One paper is begun at once; of several the clerk chooses. */
+function toMake(kinds: Application['letterKinds']): Button[] {
+  const [only, ...more] = kinds
+  if (only === undefined) return []
+  return more.length === 0
+    ? [{ label: 'Buat surat', act: { do: 'draft-letter', kind: only.kind } }]
+    : [{ label: 'Pilih surat', act: { do: 'show', pane: 'letters' } }]
 }
 
 function otherFile(sheet: Sheet, application: Application, why: string, others: Button[] = []): NextAction {

@@ -49,6 +49,11 @@ function RuleField({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.currentTarget.closest<HTMLElement>('[data-check-row]')
     const by = event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    // Below a paper or a question it stands outside that row's own keys.
+    if (row === null && event.key === 'Enter') {
+      event.preventDefault()
+      save()
+    }
     if (by === 0 || row === null || (event.key !== 'Enter' && field.suggestions.length > 0)) return
     event.preventDefault()
     // Leaving the field saves it.

@@ -21,6 +21,8 @@ export type Act =
   | { do: 'draft-letter'; kind: Letter['kind'] }
   | { do: 'open-letter'; letterId: string }
   | { do: 'hand-over'; letterId: string }
+  | { do: 'print-letters'; kind: Letter['kind']; what: string }
+  | { do: 'sign-letters'; letterIds: readonly string[] }
   | { do: 'choose'; applicationId: string }
 
 export type Button = { label: string; key?: Command; act: Act }

@@ -40,10 +40,9 @@ export function stepsLeft(application: Application): NextAction | null {
   }
 }
 
-/** The letter to write now: one that the step under way works on, or that a finished one should have brought. */
+/** The letter to write now, in the order of the step under way, or one that a finished step should have brought. */
 export const letterDue = ({ steps, letterKinds, letters }: Application, step: Step | undefined) =>
-  letterKinds.find(
-    ({ kind }) =>
-      !letters.some(letter => letter.kind === kind && letter.state !== 'void') &&
-      (step ? [step] : steps.filter(({ state }) => state === 'done')).some(each => each.letters.includes(kind)),
-  )
+  (step ? [step] : steps.filter(({ state }) => state === 'done'))
+    .flatMap(each => each.letters)
+    .filter(kind => !letters.some(letter => letter.kind === kind && letter.state !== 'void'))
+    .flatMap(kind => letterKinds.find(each => each.kind === kind && !each.beforeAcceptance) ?? [])[0]

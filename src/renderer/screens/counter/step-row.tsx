@@ -13,7 +13,7 @@ type Props = { step: Step; accepted: boolean; aside?: ReactNode; children?: Reac
 export function StepRow({ step, accepted, aside, children }: Props) {
   const state = accepted ? step.state : 'upcoming'
   return (
-    <li className={styles.step} data-state={state}>
+    <li className={styles.step} data-state={state} data-now={state === 'current' || state === 'waiting' || undefined}>
       <span className={styles.no}>{step.no}</span>
       <div className={styles.words}>
         <p className={styles.text}>{step.text}</p>

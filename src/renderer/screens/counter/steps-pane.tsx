@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDo } from '../../hooks/use-do.ts'
 import { Action, TextAction } from '../../parts/action.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -9,6 +9,7 @@ import { useMay } from '../../session.ts'
 import { AskPapers, canAskPapers } from './ask-papers.tsx'
 import type { Application } from './sheet-types.ts'
 import { StandardNote } from './standard-note.tsx'
+import { dueStep } from './step-action.ts'
 import { StepRow } from './step-row.tsx'
 import { StepWork } from './step-work.tsx'
 import styles from './steps-pane.module.css'
@@ -19,6 +20,12 @@ export function StepsPane({ application }: { application: Application }) {
   const back = useDo('step.return')
   const [asking, setAsking] = useState(false)
   const may = useMay()
+  const list = useRef<HTMLOListElement>(null)
+  const due = dueStep(application)
+  const dueAs = due && `${due.no} ${due.state}`
+  useEffect(() => {
+    if (dueAs !== undefined) list.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'nearest' })
+  }, [dueAs])
   const waiting = application.state === 'incomplete' && application.completeAt !== null
   const accepted = waiting || (application.state !== 'open' && application.state !== 'incomplete')
   const canWork = may('application.handle') && (application.state === 'complete' || application.state === 'ready')
@@ -47,7 +54,7 @@ export function StepsPane({ application }: { application: Application }) {
           Keputusan standar tidak mencetak langkah layanan ini; langkah di bawah dari Loket.
         </p>
       )}
-      <ol className={styles.steps} data-waiting={!accepted || undefined}>
+      <ol ref={list} className={styles.steps} data-waiting={!accepted || undefined}>
         {application.steps.map(step => (
           <StepRow
             key={step.no}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Refused } from '#contract/reply.ts'
 import { useDo } from '../../hooks/use-do.ts'
 import { type Pane, useNavigation } from '../../navigation.ts'
+import { useOffice } from '../../office.ts'
 import { type Paper, type Printing, usePrint } from '../../parts/use-print.ts'
 import { openRows } from './open-rows.ts'
 import type { Act, Application, Sheet } from './sheet-types.ts'
@@ -31,6 +32,8 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
   const returnIncomplete = useDo('application.return-incomplete')
   const completeStep = useDo('step.complete')
   const draftLetter = useDo('letter.draft')
+  const sign = useDo('letter.sign')
+  const { businessDate } = useOffice()
   const printing = usePrint()
   const { print, clear } = printing
   const [busy, setBusy] = useState<Act | null>(null)
@@ -117,6 +120,15 @@ export function useActs(sheet: Sheet | null, application: Application | null, wa
       case 'open-letter':
         open({ name: 'letter', letterId: act.letterId })
         return { ok: true }
+      case 'print-letters':
+        return print({ document: { kind: 'letters', applicationId, letterKind: act.kind }, what: act.what })
+      case 'sign-letters': {
+        for (const letterId of act.letterIds) {
+          const reply = await sign.run({ letterId, signedOn: businessDate })
+          if (!reply.ok) return reply
+        }
+        return { ok: true }
+      }
       case 'hand-over':
         open({ name: 'handover', letterId: act.letterId })
         return { ok: true }

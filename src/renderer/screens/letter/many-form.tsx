@@ -8,15 +8,18 @@ import type { LetterActs } from './use-letter-acts.ts'
 
 const MOST = 100
 
+/** As copied from a list of those present: the numbers before the names are not theirs. */
 const namesIn = (typed: string): string[] =>
   typed
     .split('\n')
-    .map(line => line.trim())
+    .map(line => line.trim().replace(/^\d+[.)]\s+/, ''))
     .filter(line => line !== '')
 
 function problemOf(names: readonly string[]): string | null {
   if (names.length === 0) return 'Tuliskan paling sedikit satu nama.'
-  return names.length > MOST ? `Sekali buat paling banyak ${MOST} nama. Bagi menjadi beberapa bagian.` : null
+  if (names.length > MOST) return `Sekali buat paling banyak ${MOST} nama. Bagi menjadi beberapa bagian.`
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  return twice === undefined ? null : `${twice} tertulis dua kali. Hapus salah satunya, atau bedakan namanya.`
 }
 
 type Props = { letter: Letter; acts: LetterActs; onClose: () => void }
