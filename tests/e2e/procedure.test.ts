@@ -33,10 +33,10 @@ describe('the steps of a grant', () => {
   it('want the field verification written down first', async () => {
     await clerk.callNext()
     await clerk.press('Alt+4')
-    await clerk.filled.filter({ hasText: 'Catat hasil kunjungan' }).waitFor()
+    await inSteps('Catat hasil kunjungan').waitFor()
     await clerk.reportVisit()
     await shown(/Kunjungan .* oleh Rini Contoh: memenuhi syarat/)
-    await clerk.go('Langkah 4 selesai')
+    await inSteps('Langkah 4 selesai').click()
   })
 
   it('ask who decided and when, and let the form be left with Esc', async () => {
@@ -49,7 +49,7 @@ describe('the steps of a grant', () => {
     await clerk.page.getByLabel('Diputuskan oleh').fill('Contoh Kepala Bidang')
     await clerk.button('Catat, langkah 5 selesai').click()
     await shown(/Disetujui, diputuskan Contoh Kepala Bidang/)
-    await clerk.go('Langkah 6 selesai')
+    await inSteps('Langkah 6 selesai').click()
   })
 
   it('wait for the Bupati, by the keyboard alone', async () => {
@@ -75,7 +75,7 @@ describe('the steps of a grant', () => {
     await inSteps('Kembali ke sini').nth(3).click()
     await clerk.page.getByLabel('Alasan').fill('Alamat lembaga keliru')
     await clerk.button('Kembali ke langkah ini').click()
-    await clerk.filled.filter({ hasText: 'Langkah 4 selesai' }).waitFor()
+    await inSteps('Langkah 4 selesai').waitFor()
     expect(await inSteps('Kembali ke sini').count()).toBe(3)
   })
 })

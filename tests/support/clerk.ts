@@ -235,7 +235,7 @@ export class Clerk {
     await this.page.getByLabel('Keadaan yang dilihat').fill('Keadaan rumah sesuai laporan.')
     await this.choose('Temuan', 'Memenuhi syarat')
     await this.button('Simpan hasil').click()
-    await this.filled.filter({ hasText: /Langkah \d+ selesai/ }).waitFor()
+    await pane.getByRole('button', { name: /^Langkah \d+ selesai/ }).waitFor()
   }
 
   /** Waits until the live sheet of a letter is drawn. */

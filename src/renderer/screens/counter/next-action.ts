@@ -182,7 +182,8 @@ function workAction(sheet: Sheet, application: Application): NextAction {
     }
   }
   const toDraft = letterDue(application, step)
-  if (toDraft) {
+  // The answer that is waited for goes before another paper.
+  if (toDraft && step?.state !== 'waiting') {
     return {
       title: step ? `Langkah ${step.no}: buat surat` : 'Buat surat',
       why: step ? step.text : `${toDraft.title} adalah hasil layanan ini.`,
