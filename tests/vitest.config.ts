@@ -10,7 +10,7 @@ const inNode = (name: string, testTimeout: number) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: testTimeout },
 })
 
-/** Tests that start other programs: few files at a time, once the quick ones are done. */
+/** Tests that start other programs: few files at a time, apart from the others. */
 const fewAtATime = (name: string, testTimeout: number, globalSetup: string[], maxWorkers = 1) => ({
   extends: true as const,
   test: {
