@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { letterPrintable } from '#documents/letter-printable.ts'
-import type { LetterModel } from '#domain/letter.ts'
-import { readFacts } from '#domain/letters/read-facts.ts'
-import { composed, type SampleLetter, templateNamed } from '#tests/support/letter-templates.ts'
-import { htmlText } from '#tests/support/read-paper.ts'
-import { head, kabupaten } from '#tests/support/sample-letters.ts'
+import { type SampleLetter, templateNamed } from '#tests/support/letter-templates.ts'
+import { modelOf, problems, textOf } from '#tests/support/said-on-paper.ts'
 import * as sample from '#tests/support/sample-papers-of-services/letters-people.ts'
-
-const modelOf = (letter: SampleLetter): LetterModel => composed(letter, head, kabupaten)
-const textOf = (letter: SampleLetter): string =>
-  htmlText(letterPrintable(modelOf(letter), { fontUrlPrefix: 'fonts/' }).html)
-const problems = ({ kind, facts }: SampleLetter, change: Record<string, unknown> = {}): string[] => {
-  const read = readFacts(templateNamed(kind), { ...facts, ...change })
-  return read.ok ? [] : read.problems.map(({ field }) => field)
-}
 
 describe('what each paper must say', () => {
   it.each<[SampleLetter, string[]]>([
