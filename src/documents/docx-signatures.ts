@@ -199,7 +199,7 @@ function copiesParts({ copiesTo, font }: LetterModel): Parts {
 }
 
 /** Word wants a paragraph after a table; it must not need a page of its own. */
-export const endOfBody = (): Paragraph =>
+const endOfBody = (): Paragraph =>
   new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
 
 /**

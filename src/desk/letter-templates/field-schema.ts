@@ -37,7 +37,7 @@ const choices = z
     ),
   )
 
-export const fieldSchema = z.discriminatedUnion('type', [
+const fieldSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...described,
     type: z.enum(['text', 'long-text', 'date', 'time', 'boolean', 'money', 'document', 'official']),

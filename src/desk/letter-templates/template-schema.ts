@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GOES_TO, LETTER_SERIES } from '#domain/letters/template.ts'
+import { GOES_TO } from '#domain/letters/template.ts'
 import { blockSchema, entrySchema, signerSchema } from './block-schema.ts'
 import { conditionSchema, conditionsSchema, fieldEntrySchema } from './field-schema.ts'
 
@@ -56,7 +56,6 @@ export const templateSchema = z.strictObject({
   kind: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'hanya boleh huruf kecil, angka dan tanda hubung'),
   title: text,
   numbering: z.enum(['own', 'outside', 'none']).default('own'),
-  series: z.enum(LETTER_SERIES).default('outgoing'),
   classificationCode: optional,
   copies: z.int().min(1).max(9).default(1),
   paper: z.enum(['letters', 'sheets', 'certificate']).default('letters'),

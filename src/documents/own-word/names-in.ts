@@ -11,7 +11,7 @@ const places: readonly (readonly [RegExp, string])[] = [
 const placeOf = (path: string): string => places.find(([pattern]) => pattern.test(path))?.[1] ?? 'bagian lain'
 
 /** What is searched for names, and filled. */
-export const isFilled = (path: string): boolean => /^word\/[^/]+\.xml$/.test(path)
+const isFilled = (path: string): boolean => /^word\/[^/]+\.xml$/.test(path)
 
 const NEAR_CHARACTERS = 24
 

@@ -122,10 +122,6 @@ export type Wording = {
 /** The field with the number another office gave; every paper with `numbering: outside` has it. */
 export const OUTSIDE_NUMBER = 'outsideNumber'
 
-/** Registers a letter may be numbered in; `own` of a template says whether it takes a number at all. */
-export const LETTER_SERIES = ['outgoing', 'assignment', 'note', 'minutes', 'certificate', 'information'] as const
-export type LetterSeries = (typeof LETTER_SERIES)[number]
-
 /** To whom a paper goes: into the applicant's hands, to another office, or into the file. */
 export const GOES_TO = ['applicant', 'outside', 'file'] as const
 export type GoesTo = (typeof GOES_TO)[number]
@@ -137,7 +133,6 @@ export type LetterTemplate = {
   readonly title: string
   /** `own`: from our ledger; `outside`: given by another office and typed in; `none`: it has no number. */
   readonly numbering: 'own' | 'outside' | 'none'
-  readonly series: LetterSeries
   /** A guess from a regional list of codes; the office confirms it at set-up. */
   readonly classificationCode: string | null
   readonly copies: number
