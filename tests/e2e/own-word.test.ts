@@ -34,8 +34,7 @@ const pick = async (name: string, ...lines: string[]) => {
 }
 /** By keyboard: the button has the focus, Enter opens the system's window. */
 async function choose(button: string, path: string): Promise<void> {
-  await clerk.button(button).focus()
-  const [chooser] = await Promise.all([clerk.page.waitForEvent('filechooser'), clerk.press('Enter')])
+  const [chooser] = await Promise.all([clerk.page.waitForEvent('filechooser'), clerk.button(button).press('Enter')])
   await chooser.setFiles(path)
 }
 const written = async (pattern: RegExp) => {
@@ -48,6 +47,11 @@ describe('an office’s own Word file', () => {
     await clerk.goTo('Redaksi surat')
     await clerk.page.getByLabel('Cari surat atau layanan').fill('Biakesmaskin')
     await clerk.button('Ubah redaksi').click()
+    await clerk.page
+      .getByLabel('Pratinjau Surat rekomendasi Biakesmaskin')
+      .getByText('SURAT REKOMENDASI')
+      .first()
+      .waitFor()
     const path = join(folder, 'lama.docx')
     await writeFile(path, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
     await choose('Pilih berkas Word', path)

@@ -53,13 +53,11 @@ describe('the steps of a grant', () => {
   })
 
   it('wait for the Bupati, by the keyboard alone', async () => {
-    await inSteps('Kirim ke Bupati').focus()
-    await clerk.press('Enter')
+    await inSteps('Kirim ke Bupati').press('Enter')
     await clerk.page.getByLabel('Tanggal kirim').press('Enter')
     await shown(/Menunggu Bupati sejak/)
     await clerk.filled.filter({ hasText: 'Catat jawaban Bupati' }).waitFor()
-    await inSteps('Catat jawaban Bupati').focus()
-    await clerk.press('Enter')
+    await inSteps('Catat jawaban Bupati').press('Enter')
     await clerk.page.getByLabel('Tanggal kembali').press('Enter')
     await shown(/Dikirim ke Bupati .*, kembali/)
   })
